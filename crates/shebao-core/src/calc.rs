@@ -1,0 +1,166 @@
+//! `Calc`: the verbs a rule is written in, and the Calc of one person.
+//!
+//! A rule is one text. What executes it is one person's result ([`One`]), lanes of many people ([`crate::lanes`]), totals,
+//! or an explanation ([`crate::explain`]): operands, order and rounding in an explanation are the ones executed.
+
+use crate::plan::{Limits, Series, SeriesValue, Times, Usage};
+use crate::record::{Line, Lines};
+use crate::{Code, Date, Error, Money, Result, Span};
+
+/// The verbs. A `Val` is always money; counts, months and rates come through the plan.
+pub trait Calc {
+    /// An amount, or many people's amounts.
+    type Val: Copy;
+
+    /// An amount that the input gives.
+    fn given(&mut self, line: Line) -> Self::Val;
+    /// Not below the floor, not above the cap.
+    fn clamp(&mut self, line: Line, value: Self::Val, limits: &Limits) -> Self::Val;
+    /// × rate, rounded. The amount lies between 0 and what the factor was made for.
+    fn times(&mut self, line: Line, value: Self::Val, factor: &Times) -> Self::Val;
+    /// An amount that does not apply here: nothing, and no operand in an explanation.
+    fn absent(&mut self) -> Self::Val;
+    /// The sum of the parts.
+    fn sum(&mut self, line: Line, parts: &[Self::Val]) -> Self::Val;
+}
+
+/// The further verbs of rules that read a person's lists and series, one person at a time.
+pub trait PersonCalc: Calc {
+    /// An amount that stands in a list of the input.
+    fn take(&mut self, line: Line, amount: Money) -> Self::Val;
+    /// `left - right`.
+    fn minus(&mut self, line: Line, left: Self::Val, right: Self::Val) -> Self::Val;
+    /// 积数: the sum of each amount times its number of months.
+    fn product(&mut self, line: Line, parts: &[(Self::Val, u32)]) -> Self::Val;
+    /// What a series says on a day, with the span for which it does.
+    ///
+    /// # Errors
+    /// The typed error of a hole.
+    fn read<'s, T>(&mut self, series: &'s Series<T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)>;
+    /// The amount, to be put into an output record.
+    ///
+    /// # Errors
+    /// [`Code::Overflow`] where an amount before it did not fit.
+    fn money(&self, value: Self::Val) -> Result<Money>;
+    /// Begins a part of the explanation, such as a year.
+    fn open(&mut self, line: Line, span: Span);
+    /// Ends it.
+    fn close(&mut self);
+}
+
+/// One person's result, written straight into the output record.
+#[derive(Debug)]
+pub struct One<'a, I, O> {
+    input: &'a I,
+    output: &'a mut O,
+    usage: &'a mut Usage,
+    unfit: bool,
+}
+
+impl<'a, I: Lines, O: Lines> One<'a, I, O> {
+    /// Computes from `input` into `output`; rows that a series gives are marked in `usage`.
+    #[inline(always)]
+    pub fn new(input: &'a I, output: &'a mut O, usage: &'a mut Usage) -> Self {
+        One { input, output, usage, unfit: false }
+    }
+
+    /// Whether every amount fitted.
+    ///
+    /// # Errors
+    /// [`Code::Overflow`] where one did not.
+    #[inline(always)]
+    pub fn finish(&self) -> Result<()> {
+        if self.unfit { Err(Error::new(Code::Overflow)) } else { Ok(()) }
+    }
+
+    #[inline(always)]
+    fn put(&mut self, line: Line, fen: i64) -> i64 {
+        self.output.set_line(line.index, fen);
+        fen
+    }
+
+    /// The amount, or nothing with the mark that it did not fit.
+    #[inline(always)]
+    fn fit(&mut self, (fen, unfit): (i64, bool)) -> i64 {
+        self.unfit |= unfit;
+        fen
+    }
+}
+
+impl<I: Lines, O: Lines> Calc for One<'_, I, O> {
+    type Val = i64;
+
+    #[inline(always)]
+    fn given(&mut self, line: Line) -> i64 {
+        self.input.line(line.index)
+    }
+
+    #[inline(always)]
+    fn clamp(&mut self, line: Line, value: i64, limits: &Limits) -> i64 {
+        self.put(line, value.max(limits.floor).min(limits.cap))
+    }
+
+    #[inline(always)]
+    fn times(&mut self, line: Line, value: i64, factor: &Times) -> i64 {
+        let n = value.cast_unsigned();
+        if n > factor.affine.max() {
+            self.unfit = true;
+            return 0;
+        }
+        self.put(line, factor.affine.apply(n))
+    }
+
+    #[inline(always)]
+    fn absent(&mut self) -> i64 {
+        0
+    }
+
+    #[inline(always)]
+    fn sum(&mut self, line: Line, parts: &[i64]) -> i64 {
+        let mut total = 0i64;
+        for part in parts {
+            total = self.fit(total.overflowing_add(*part));
+        }
+        self.put(line, total)
+    }
+}
+
+impl<I: Lines, O: Lines> PersonCalc for One<'_, I, O> {
+    #[inline(always)]
+    fn take(&mut self, _: Line, amount: Money) -> i64 {
+        amount.fen()
+    }
+
+    #[inline(always)]
+    fn minus(&mut self, line: Line, left: i64, right: i64) -> i64 {
+        let difference = self.fit(left.overflowing_sub(right));
+        self.put(line, difference)
+    }
+
+    #[inline(always)]
+    fn product(&mut self, line: Line, parts: &[(i64, u32)]) -> i64 {
+        let mut total = 0i64;
+        for (amount, months) in parts {
+            let part = self.fit(amount.overflowing_mul(i64::from(*months)));
+            total = self.fit(total.overflowing_add(part));
+        }
+        self.put(line, total)
+    }
+
+    #[inline(always)]
+    fn read<'s, T>(&mut self, series: &'s Series<T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)> {
+        series.at(day, self.usage)
+    }
+
+    #[inline(always)]
+    fn money(&self, value: i64) -> Result<Money> {
+        self.finish()?;
+        Ok(Money::from_fen(value))
+    }
+
+    #[inline(always)]
+    fn open(&mut self, _: Line, _: Span) {}
+
+    #[inline(always)]
+    fn close(&mut self) {}
+}

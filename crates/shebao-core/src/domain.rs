@@ -1,0 +1,55 @@
+//! The dictionary of shared fields: type, bounds and national code (LD/T 92), each fixed once.
+
+use crate::record::{Domain, Type, Word};
+
+const fn domain(ty: Type, min: i64, max: i64, national: &'static str) -> Domain {
+    Domain { ty, min, max, national }
+}
+
+/// The largest amount of money of one person: ten billion yuan. Larger is a mistake of units.
+pub const MONEY_MAX: i64 = 1_000_000_000_000;
+
+/// 统筹地区: a place by its GB/T 2260 code.
+pub const REGION: Domain = domain(Type::Region, 100_000, 999_999, "AAB301");
+/// 费款所属期: the month premiums are for.
+pub const MONTH: Domain = domain(Type::Month, 199_001, 209_912, "AAE002");
+/// 开始年月: first month of a half-open span.
+pub const FROM: Domain = domain(Type::Month, 199_001, 209_912, "AAE041");
+/// 终止年月之次月: first month after a half-open span.
+pub const UNTIL: Domain = domain(Type::Month, 199_001, 209_912, "AAE042");
+/// 缴费工资: monthly wage before the limits, up to ten million yuan.
+pub const WAGE: Domain = domain(Type::Money, 0, 1_000_000_000, "AAC040");
+/// 缴费基数: monthly payment base.
+pub const BASE: Domain = domain(Type::Money, 0, 1_000_000_000, "AAE180");
+/// 应缴额: a premium of one month.
+pub const PREMIUM: Domain = domain(Type::Money, -MONEY_MAX, MONEY_MAX, "");
+/// 单位应缴: the employer's premium.
+pub const EMPLOYER_PREMIUM: Domain = domain(Type::Money, -MONEY_MAX, MONEY_MAX, "AAE020");
+/// 个人应缴: the employee's premium.
+pub const EMPLOYEE_PREMIUM: Domain = domain(Type::Money, -MONEY_MAX, MONEY_MAX, "AAE022");
+/// 合计: a total, over many people too.
+pub const TOTAL: Domain = domain(Type::Money, -1_000_000 * MONEY_MAX, 1_000_000 * MONEY_MAX, "");
+/// 账户余额 and what is booked to it.
+pub const BALANCE: Domain = domain(Type::Money, 0, MONEY_MAX, "AAE240");
+/// 单位费率: a rate up to 5 %, the unit's work-injury rate in force.
+pub const INJURY_RATE: Domain = domain(Type::Rate, 0, 50_000, "");
+/// 个人序号: the caller's number of a person, no name and no id.
+pub const PERSON: Domain = domain(Type::Count, 0, 4_294_967_295, "");
+/// 险种: whether a kind of insurance is asked for.
+pub const KIND: Domain = domain(Type::Flag, 0, 1, "AAE140");
+/// 是否.
+pub const FLAG: Domain = domain(Type::Flag, 0, 1, "");
+/// 月数: a number of months, up to a hundred years.
+pub const MONTHS: Domain = domain(Type::Count, 0, 1_200, "");
+/// 记账利率: a yearly interest rate.
+pub const INTEREST_RATE: Domain = domain(Type::Rate, 0, 1_000_000, "");
+/// 错误号: the number of an error, absent where there is none.
+pub const ERROR: Domain = domain(Type::Count, 0, 999, "");
+/// A list of records.
+pub const LIST: Domain = domain(Type::List, 0, 10_000_000, "");
+
+/// A closed set of words.
+#[allow(clippy::cast_possible_wrap)] // no set has 2^63 words
+pub const fn choice(words: &'static [Word]) -> Domain {
+    domain(Type::Choice(words), 0, (words.len() as i64).wrapping_sub(1), "")
+}

@@ -1,0 +1,81 @@
+//! `Money`: whole fen.
+
+use core::fmt;
+
+/// An amount of money in whole fen (分), negative for refunds.
+///
+/// There is no way in or out through a float, and no `Money * Money`. Text has exactly two decimals.
+///
+/// ```
+/// use shebao_core::Money;
+/// let wage = Money::parse("8000.00").unwrap();
+/// assert_eq!(wage.fen(), 800_000);
+/// assert_eq!(wage.to_string(), "8000.00");
+/// assert!(Money::parse("8000.005").is_none()); // more places are refused, never rounded
+/// assert!(Money::parse("8000").is_none()); // and so are fewer: "exactly two decimals"
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+#[repr(transparent)]
+pub struct Money(i64);
+
+impl Money {
+    /// Nothing.
+    pub const ZERO: Money = Money(0);
+
+    /// The amount of so many fen.
+    #[inline(always)]
+    pub const fn from_fen(fen: i64) -> Money {
+        Money(fen)
+    }
+
+    /// The amount in fen.
+    #[inline(always)]
+    pub const fn fen(self) -> i64 {
+        self.0
+    }
+
+    /// The sum, or `None` where it does not fit.
+    pub const fn checked_add(self, other: Money) -> Option<Money> {
+        match self.0.checked_add(other.0) {
+            Some(fen) => Some(Money(fen)),
+            None => None,
+        }
+    }
+
+    /// The difference, or `None` where it does not fit.
+    pub const fn checked_sub(self, other: Money) -> Option<Money> {
+        match self.0.checked_sub(other.0) {
+            Some(fen) => Some(Money(fen)),
+            None => None,
+        }
+    }
+
+    /// Reads `-?digits.dd`: exactly two decimals, no sign `+`, no superfluous leading zero, no spaces.
+    pub fn parse(text: &str) -> Option<Money> {
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (yuan, fen) = digits.split_once('.')?;
+        let plain = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+        if !plain(yuan) || !plain(fen) || fen.len() != 2 || (yuan.len() > 1 && yuan.starts_with('0')) {
+            return None;
+        }
+        let yuan: i64 = yuan.parse().ok()?;
+        let fen: i64 = fen.parse().ok()?;
+        let magnitude = yuan.checked_mul(100)?.checked_add(fen)?;
+        if negative && magnitude == 0 {
+            return None; // one spelling for each amount
+        }
+        Some(Money(if negative { magnitude.checked_neg()? } else { magnitude }))
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let magnitude = self.0.unsigned_abs();
+        let (yuan, fen) = (magnitude / 100, magnitude % 100);
+        let sign = if self.0 < 0 { "-" } else { "" };
+        write!(f, "{sign}{yuan}.{fen:02}")
+    }
+}

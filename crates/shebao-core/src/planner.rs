@@ -1,0 +1,216 @@
+//! The only reader of policy: caches nothing between callers, records every row it reads.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::plan::{Entry, Provenance, Series, SeriesValue, Sourced, Use};
+use crate::policy::{
+    self, Asked, Book, Evidence, Facet, Found, FromValue, Knowledge, Param, ParamId, Standing, Value,
+};
+use crate::{Code, Date, Error, Region, Result};
+
+/// What dated a reading: "the month the premium is for".
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Event {
+    /// In Chinese.
+    pub zh: &'static str,
+    /// In English.
+    pub en: &'static str,
+}
+
+/// Place, day and selector of a reading.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct At {
+    /// The kind, payer or size.
+    pub facet: Facet,
+    /// The place asked for; authority rows say at which level the answer stands.
+    pub region: Region,
+    /// The day.
+    pub day: Date,
+    /// What dated it.
+    pub event: Event,
+}
+
+/// The weakest rows that the caller takes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Accept {
+    /// The weakest standing.
+    pub standing: Standing,
+    /// The weakest evidence.
+    pub evidence: Evidence,
+    /// Parameters that are taken at any standing and evidence: methods that no text states.
+    pub methods: Vec<String>,
+}
+
+/// Provisional and single-sourced figures are answered and marked; unverified ones are refused.
+impl Default for Accept {
+    fn default() -> Self {
+        Accept { standing: Standing::Assumed, evidence: Evidence::Single, methods: Vec::new() }
+    }
+}
+
+/// Reads policy for one caller or batch, under one date of knowledge, one set of overlays and one acceptance.
+#[derive(Debug)]
+pub struct Planner<'a> {
+    book: &'a Book,
+    knowledge: Knowledge<'a>,
+    accept: Accept,
+    uses: Vec<Use>,
+}
+
+impl<'a> Planner<'a> {
+    /// A planner over `book`.
+    pub fn new(book: &'a Book, knowledge: Knowledge<'a>, accept: Accept) -> Planner<'a> {
+        Planner { book, knowledge, accept, uses: Vec::new() }
+    }
+
+    /// The book it reads.
+    pub fn book(&self) -> &'a Book {
+        self.book
+    }
+
+    /// Runs `make` and returns what it made, with every row that it read.
+    ///
+    /// # Errors
+    /// The error of `make`.
+    pub fn record<T>(&mut self, make: impl FnOnce(&mut Self) -> Result<T>) -> Result<(T, Provenance)> {
+        self.uses.clear();
+        let made = make(self)?;
+        Ok((made, Provenance { uses: core::mem::take(&mut self.uses) }))
+    }
+
+    /// Whether the place existed on that day.
+    ///
+    /// # Errors
+    /// [`Code::UnknownRegion`].
+    pub fn region(&self, region: Region, day: Date) -> Result<()> {
+        match self.book.region(region, day) {
+            Some(_) => Ok(()),
+            None => Err(Error::new(Code::UnknownRegion).region(region).date(day)),
+        }
+    }
+
+    /// The value that holds there and then.
+    ///
+    /// # Errors
+    /// 3xx: missing, not known then, publication unknown, not accepted; or [`Code::MissingField`] where the day's rows
+    /// can only be told apart by a field that the caller left out.
+    pub fn read<T: FromValue>(&mut self, param: &Param<T>, at: At) -> Result<Sourced<T>> {
+        let asked = self.asked(param, at)?;
+        let found = self.book.read(self.knowledge, asked)?;
+        self.take(asked, found, at.event)
+    }
+
+    /// A direct figure that wins over a derived one, where there is one.
+    ///
+    /// # Errors
+    /// [`Code::NotAccepted`] where there is one that the caller does not take.
+    pub fn read_optional<T: FromValue>(&mut self, param: &Param<T>, at: At) -> Result<Option<Sourced<T>>> {
+        let asked = self.asked(param, at)?;
+        match self.book.find(self.knowledge, asked) {
+            Ok(found) => self.take(asked, found, at.event).map(Some),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// A parameter over its whole life, with its holes.
+    ///
+    /// # Errors
+    /// Only where the rules and the dictionary do not match.
+    pub fn series<T: FromValue>(&mut self, param: &Param<T>, at: At) -> Result<Series<T>> {
+        let asked = self.asked(param, at)?;
+        let mut entries = Vec::new();
+        for (span, found) in policy::segments(self.book, self.knowledge, asked) {
+            let asked = Asked { day: span.from, ..asked };
+            let value = match found {
+                None => Err(self.miss(asked)),
+                Some(found) => self.check(asked, &found).and_then(|()| {
+                    let value = typed::<T>(self.book, asked.param, found.value)?;
+                    let (standing, evidence) = (found.standing, found.evidence);
+                    let use_index = self.note(asked, found, at.event, false)?;
+                    Ok(SeriesValue { value, use_index, standing, evidence })
+                }),
+            };
+            entries.push(Entry { span, value });
+        }
+        let outside = Error::new(Code::MissingParameter)
+            .param(param.id())
+            .region(at.region)
+            .covered(policy::coverage(self.book, self.knowledge, asked, |_| true));
+        Ok(Series { entries, outside })
+    }
+
+    fn asked<T: FromValue>(&self, param: &Param<T>, at: At) -> Result<Asked> {
+        let (id, _) = self.book.param(param.id()).ok_or_else(|| mismatch(param.id()))?;
+        Ok(Asked { param: id, facet: at.facet, region: at.region, day: at.day })
+    }
+
+    fn miss(&self, asked: Asked) -> Error {
+        self.book.read(self.knowledge, asked).err().unwrap_or_else(|| Error::new(Code::Defect))
+    }
+
+    fn take<T: FromValue>(&mut self, asked: Asked, found: Found, event: Event) -> Result<Sourced<T>> {
+        self.check(asked, &found)?;
+        let value = typed::<T>(self.book, asked.param, found.value)?;
+        let row = self.note(asked, found, event, true)?;
+        Ok(Sourced { value, rows: alloc::vec![row] })
+    }
+
+    /// Whether the caller takes a row of this standing and evidence.
+    fn check(&self, asked: Asked, found: &Found) -> Result<()> {
+        let taken = |found: &Found| {
+            let strong = found.standing <= self.accept.standing && found.evidence <= self.accept.evidence;
+            let def = self.book.param_def(asked.param);
+            strong || def.is_some_and(|def| self.accept.methods.contains(&def.id))
+        };
+        if taken(found) {
+            return Ok(());
+        }
+        let def = self.book.param_def(asked.param);
+        let id = def.map_or("", |d| d.id.as_str());
+        Err(Error::new(Code::NotAccepted)
+            .param(id)
+            .facet(def.map_or("", |d| asked.facet.name(d.facet)))
+            .region(asked.region)
+            .date(asked.day)
+            .covered(policy::coverage(self.book, self.knowledge, asked, taken))
+            .hint(
+                &alloc::format!("该行为{}、{}；如可接受，请在 accept 中写明", found.standing.zh(), found.evidence.zh()),
+                &alloc::format!(
+                    "the row is {}, {}; where that will do, say so in `accept`",
+                    found.standing.name(),
+                    found.evidence.name()
+                ),
+            ))
+    }
+
+    fn note(&mut self, asked: Asked, found: Found, event: Event, always: bool) -> Result<u16> {
+        let known = self.uses.iter().position(|u| u.source == found.source && u.carry == found.carry && u.day == asked.day);
+        let index = match known {
+            Some(index) => {
+                if let Some(used) = self.uses.get_mut(index) {
+                    used.always |= always;
+                }
+                index
+            }
+            None => {
+                let Found { value, source, span, region, standing, evidence, carry, supersedes } = found;
+                let Asked { param, facet, day, .. } = asked;
+                let used = Use {
+                    param, facet, day, event, source, span, region, value, standing, evidence, carry, supersedes, always,
+                };
+                self.uses.push(used);
+                self.uses.len().saturating_sub(1)
+            }
+        };
+        u16::try_from(index).map_err(|_| Error::new(Code::Defect))
+    }
+}
+
+fn typed<T: FromValue>(book: &Book, param: ParamId, value: Value) -> Result<T> {
+    T::from_value(value).ok_or_else(|| mismatch(book.param_def(param).map_or("", |d| d.id.as_str())))
+}
+
+fn mismatch(id: &str) -> Error {
+    Error::new(Code::DictionaryMismatch).param(id)
+}

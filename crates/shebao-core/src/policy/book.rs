@@ -1,0 +1,185 @@
+//! The policy book: all rows in memory, sorted for look-up.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::param::{Facet, FacetKind, ParamId, ValueType};
+use super::row::{Authority, Carry, Hole, Row};
+use crate::{Code, Date, Error, Level, Region, Result, Span};
+
+/// A parameter as the dictionary defines it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ParamDef {
+    /// `base.average`
+    pub id: String,
+    /// The type of its values.
+    pub ty: ValueType,
+    /// What selects among its rows.
+    pub facet: FacetKind,
+    /// Who sets it where no authority row says otherwise.
+    pub level: Level,
+    /// Whether months suffice to date it (else days).
+    pub monthly: bool,
+    /// Whether it may be absent: a direct figure that wins over a derived one.
+    pub optional: bool,
+    /// The words of a [`ValueType::Word`].
+    pub words: Vec<String>,
+}
+
+/// A place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RegionDef {
+    /// Its code.
+    pub region: Region,
+    /// The place above it.
+    pub parent: Option<Region>,
+    /// How high it stands.
+    pub level: Level,
+    /// When it existed.
+    pub span: Span,
+}
+
+/// A registered document.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Document {
+    /// Our key.
+    pub id: String,
+    /// Official number, or empty.
+    pub number: String,
+}
+
+/// Which data a book was made from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Pack {
+    /// `henan`
+    pub id: String,
+    /// Calendar version, `2026.11`.
+    pub version: String,
+    /// Hash of the rows without notes, in hex.
+    pub content: String,
+}
+
+/// What a pack reader hands over.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[allow(missing_docs)]
+pub struct BookParts {
+    pub packs: Vec<Pack>,
+    pub params: Vec<ParamDef>,
+    pub regions: Vec<RegionDef>,
+    pub documents: Vec<Document>,
+    pub clauses: Vec<String>,
+    pub reasons: Vec<(String, String)>,
+    pub rows: Vec<Row>,
+    pub authorities: Vec<Authority>,
+    pub carries: Vec<Carry>,
+    pub holes: Vec<Hole>,
+}
+
+/// All policy that an engine knows, immutable.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Book {
+    parts: BookParts,
+}
+
+impl Book {
+    /// Sorts the parts for look-up. The dictionary must come in order of id, since rows name parameters by place.
+    ///
+    /// # Errors
+    /// [`Code::BadPack`] where it does not.
+    pub fn new(mut parts: BookParts) -> Result<Book> {
+        if !parts.params.is_sorted_by(|a, b| a.id < b.id) {
+            return Err(Error::new(Code::BadPack).place("params"));
+        }
+        parts.regions.sort_by_key(|r| (r.region, r.span));
+        // Painting order: publication, unknown lowest; what stands later in the file paints over.
+        parts.rows.sort_by_key(|r| (r.param, r.facet, r.region, r.published));
+        Ok(Book { parts })
+    }
+
+    /// The packs it was made from.
+    pub fn packs(&self) -> &[Pack] {
+        &self.parts.packs
+    }
+
+    /// The dictionary, in order of id.
+    pub fn params(&self) -> &[ParamDef] {
+        &self.parts.params
+    }
+
+    /// A parameter by id.
+    pub fn param(&self, id: &str) -> Option<(ParamId, &ParamDef)> {
+        let index = self.parts.params.binary_search_by(|p| p.id.as_str().cmp(id)).ok()?;
+        Some((ParamId(u16::try_from(index).ok()?), self.parts.params.get(index)?))
+    }
+
+    /// A parameter's definition.
+    pub fn param_def(&self, id: ParamId) -> Option<&ParamDef> {
+        self.parts.params.get(usize::from(id.0))
+    }
+
+    /// All places.
+    pub fn regions(&self) -> &[RegionDef] {
+        &self.parts.regions
+    }
+
+    /// The place with this code on that day.
+    pub fn region(&self, region: Region, day: Date) -> Option<&RegionDef> {
+        let start = self.parts.regions.partition_point(|r| r.region < region);
+        let rest = self.parts.regions.get(start..)?;
+        rest.iter().take_while(|r| r.region == region).find(|r| r.span.contains(day))
+    }
+
+    /// A registered document.
+    pub fn document(&self, index: u16) -> Option<&Document> {
+        self.parts.documents.get(usize::from(index))
+    }
+
+    /// All registered documents.
+    pub fn documents(&self) -> &[Document] {
+        &self.parts.documents
+    }
+
+    /// A clause such as `art. 12`.
+    pub fn clause(&self, index: u16) -> &str {
+        self.parts.clauses.get(usize::from(index)).map_or("", String::as_str)
+    }
+
+    /// Every row, in painting order within its series.
+    pub fn rows(&self) -> &[Row] {
+        &self.parts.rows
+    }
+
+    /// A row by its number.
+    pub fn row(&self, index: usize) -> Option<&Row> {
+        self.parts.rows.get(index)
+    }
+
+    /// The rows of one series in painting order, with the number of the first.
+    pub(super) fn series(&self, param: ParamId, facet: Facet, region: Region) -> (usize, &[Row]) {
+        let key = (param, facet, region);
+        let rows = &self.parts.rows;
+        let start = rows.partition_point(|r| (r.param, r.facet, r.region) < key);
+        let len = rows.get(start..).map_or(0, |rest| rest.partition_point(|r| (r.param, r.facet, r.region) == key));
+        (start, rows.get(start..start.saturating_add(len)).unwrap_or(&[]))
+    }
+
+    /// Every authority row.
+    pub fn authorities(&self) -> &[Authority] {
+        &self.parts.authorities
+    }
+
+    /// Every carry row.
+    pub fn carries(&self) -> &[Carry] {
+        &self.parts.carries
+    }
+
+    /// Every declared hole.
+    pub fn holes(&self) -> &[Hole] {
+        &self.parts.holes
+    }
+
+    /// Why a declared hole is one, in Chinese and English.
+    pub fn reason(&self, hole: &Hole) -> (&str, &str) {
+        self.parts.reasons.get(usize::from(hole.reason)).map_or(("", ""), |(zh, en)| (zh, en))
+    }
+}

@@ -1,0 +1,16 @@
+//! Policy: dated rows, each cited. Rules never read it; the [`Planner`](crate::Planner) does.
+
+mod book;
+mod coverage;
+mod lookup;
+mod overlay;
+mod param;
+mod row;
+
+pub use book::{Book, BookParts, Document, Pack, ParamDef, RegionDef};
+pub(crate) use coverage::{coverage, segments};
+pub(crate) use lookup::{Asked, Found};
+pub use lookup::{Knowledge, Source};
+pub use overlay::{Mode, Overlay, OverlayRow};
+pub use param::{Facet, FacetKind, FromValue, Param, ParamId, ValueType};
+pub use row::{Amount, Authority, Carry, Evidence, Hole, Published, Row, Standing, Value};

@@ -1,0 +1,50 @@
+//! Overlays: the host's own rows at run time.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::param::{Facet, ParamId};
+use super::row::{Standing, Value};
+use crate::{Region, Span};
+
+/// How an overlay's rows meet the base's.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// Only where the base has none; a later base row wins, and the result says so.
+    Fill,
+    /// Over the base: what-if.
+    Replace,
+}
+
+/// One row of an overlay. It is never better than assumed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OverlayRow {
+    /// Which parameter.
+    pub param: ParamId,
+    /// For which kind, payer or size.
+    pub facet: Facet,
+    /// At which place.
+    pub region: Region,
+    /// When it holds.
+    pub span: Span,
+    /// The value.
+    pub value: Value,
+    /// Where the host has it from.
+    pub cite: String,
+}
+
+impl OverlayRow {
+    /// The standing of every overlay row.
+    pub const STANDING: Standing = Standing::Assumed;
+}
+
+/// A named set of the host's rows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Overlay {
+    /// Named in every result that was made under it.
+    pub id: String,
+    /// How it meets the base.
+    pub mode: Mode,
+    /// Its rows; of two that cover a day, the later one holds.
+    pub rows: Vec<OverlayRow>,
+}

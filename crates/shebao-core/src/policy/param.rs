@@ -1,0 +1,150 @@
+//! Parameters: what rules ask policy for.
+
+use core::marker::PhantomData;
+
+use super::row::{Amount, Value};
+use crate::{Rate, Rounding};
+
+/// A policy parameter of type `T`, declared in the file of the matter that reads it:
+/// `const EMPLOYER: Param<Rate> = Param::new("pension.employer")`.
+#[derive(Debug)]
+pub struct Param<T> {
+    id: &'static str,
+    ty: PhantomData<fn() -> T>,
+}
+
+impl<T: FromValue> Param<T> {
+    /// The parameter that the dictionary calls `id`.
+    pub const fn new(id: &'static str) -> Param<T> {
+        Param { id, ty: PhantomData }
+    }
+
+    /// Its id in the dictionary.
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Id and type, to be matched with the dictionary when the engine is made.
+    pub const fn declared(&self) -> (&'static str, ValueType) {
+        (self.id, T::TYPE)
+    }
+}
+
+/// Where a parameter stands in the book's dictionary.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ParamId(pub u16);
+
+/// The type of a parameter's values.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum ValueType {
+    /// Yuan, as an exact fraction.
+    Amount = 0,
+    /// An exact share.
+    Rate = 1,
+    /// Mode and step.
+    Rounding = 2,
+    /// One of the parameter's words.
+    Word = 3,
+    /// A whole number.
+    Count = 4,
+}
+
+/// A Rust type that a policy value can be read as.
+pub trait FromValue: Copy {
+    /// The type that the dictionary must state.
+    const TYPE: ValueType;
+    /// The value, or `None` where it is of another type.
+    fn from_value(value: Value) -> Option<Self>;
+}
+
+macro_rules! from_value {
+    ($type:ty, $variant:ident) => {
+        impl FromValue for $type {
+            const TYPE: ValueType = ValueType::$variant;
+            fn from_value(value: Value) -> Option<Self> {
+                match value {
+                    Value::$variant(v) => Some(v),
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+from_value!(Amount, Amount);
+from_value!(Rate, Rate);
+from_value!(Rounding, Rounding);
+from_value!(u8, Word);
+from_value!(u32, Count);
+
+/// What selects among the rows of one parameter, beside place and day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum FacetKind {
+    /// Nothing.
+    None = 0,
+    /// 险种
+    Kind = 1,
+    /// 缴费主体
+    Payer = 2,
+    /// 用人单位规模
+    EmployerSize = 3,
+}
+
+impl FacetKind {
+    /// The key in policy files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            FacetKind::None => "none",
+            FacetKind::Kind => "kind",
+            FacetKind::Payer => "payer",
+            FacetKind::EmployerSize => "employer_size",
+        }
+    }
+
+    /// The words a row may name.
+    pub const fn words(self) -> &'static [&'static str] {
+        match self {
+            FacetKind::None => &[],
+            FacetKind::Kind => &["pension", "medical", "maternity", "unemployment", "injury"],
+            FacetKind::Payer => &["enterprise"],
+            FacetKind::EmployerSize => &["small", "large", "social"],
+        }
+    }
+
+    /// The facet that carries this name in policy files.
+    pub fn parse(text: &str) -> Option<FacetKind> {
+        [FacetKind::None, FacetKind::Kind, FacetKind::Payer, FacetKind::EmployerSize]
+            .into_iter()
+            .find(|kind| kind.name() == text)
+    }
+}
+
+/// The word that selects among a parameter's rows: 0 is "any", else one more than its place in [`FacetKind::words`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+pub struct Facet(u8);
+
+impl Facet {
+    /// A row for all; a question that names none.
+    pub const ANY: Facet = Facet(0);
+
+    /// The facet of the word at `ordinal`.
+    pub const fn of(ordinal: u8) -> Facet {
+        Facet(ordinal.saturating_add(1))
+    }
+
+    /// As packs hold it.
+    pub const fn number(self) -> u8 {
+        self.0
+    }
+
+    /// From a pack.
+    pub const fn from_number(number: u8) -> Facet {
+        Facet(number)
+    }
+
+    /// The word, or empty for "any".
+    pub fn name(self, kind: FacetKind) -> &'static str {
+        self.0.checked_sub(1).and_then(|i| kind.words().get(usize::from(i))).copied().unwrap_or("")
+    }
+}

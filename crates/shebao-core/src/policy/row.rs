@@ -1,0 +1,192 @@
+//! The rows of a policy book.
+
+use core::fmt;
+
+use super::param::{Facet, ParamId};
+use crate::{Date, Level, Rate, Region, Rounding, Span};
+
+/// A row's standing in law; later is weaker.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+#[repr(u8)]
+pub enum Standing {
+    /// 正式: the figure that holds.
+    #[default]
+    Final = 0,
+    /// 预结: paid on until the final figure is out.
+    Provisional = 1,
+    /// 假定: the host's own.
+    Assumed = 2,
+}
+
+/// How well a row is known; later is weaker.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+#[repr(u8)]
+pub enum Evidence {
+    /// 官方原文: the official text was read.
+    #[default]
+    Official = 0,
+    /// 多方印证: independent sources agree.
+    Corroborated = 1,
+    /// 单一来源: one secondary source.
+    Single = 2,
+    /// 未经证实: inference or background knowledge.
+    Unverified = 3,
+}
+
+macro_rules! words {
+    ($type:ident: $($variant:ident $name:literal $zh:literal;)+) => {
+        impl $type {
+            /// All, strongest first.
+            pub const ALL: &'static [$type] = &[$($type::$variant),+];
+            /// The name in requests, answers and policy files.
+            pub const fn name(self) -> &'static str {
+                match self { $($type::$variant => $name),+ }
+            }
+            /// The Chinese name.
+            pub const fn zh(self) -> &'static str {
+                match self { $($type::$variant => $zh),+ }
+            }
+            /// The one that has this name.
+            pub fn parse(text: &str) -> Option<$type> {
+                Self::ALL.iter().copied().find(|v| v.name() == text)
+            }
+        }
+    };
+}
+words! { Standing:
+    Final "final" "正式";
+    Provisional "provisional" "预结";
+    Assumed "assumed" "假定";
+}
+words! { Evidence:
+    Official "official" "官方原文";
+    Corroborated "corroborated" "多方印证";
+    Single "single" "单一来源";
+    Unverified "unverified" "未经证实";
+}
+
+/// An amount of yuan as an exact fraction of fen: `"49279/12"` yuan is `4927900 / 12` fen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Amount {
+    /// Numerator, in fen.
+    pub num: i64,
+    /// Denominator, not zero.
+    pub den: u32,
+}
+
+/// What a row says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Value {
+    /// Yuan.
+    Amount(Amount),
+    /// A share.
+    Rate(Rate),
+    /// A way of rounding.
+    Rounding(Rounding),
+    /// The place of a word in the parameter's list.
+    Word(u8),
+    /// A whole number.
+    Count(u32),
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Amount { num, den } = *self;
+        if den == 1 {
+            let (yuan, fen) = (num / 100, num % 100);
+            return if fen == 0 { write!(f, "{yuan}") } else { write!(f, "{yuan}.{fen:02}") };
+        }
+        write!(f, "{}/{den}", Amount { num, den: 1 })
+    }
+}
+
+/// When the authority published a row. `Unknown` comes first: it paints lowest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Published {
+    /// Nobody has found out.
+    Unknown,
+    /// On this day; a month counts from its last day.
+    On(Date),
+}
+
+/// One dated, cited value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Row {
+    /// Which parameter.
+    pub param: ParamId,
+    /// For which kind, payer or size.
+    pub facet: Facet,
+    /// At which place.
+    pub region: Region,
+    /// When it holds.
+    pub span: Span,
+    /// When the authority published it.
+    pub published: Published,
+    /// The first print known, where that is later or all there is.
+    pub seen: Option<Date>,
+    /// The value.
+    pub value: Value,
+    /// Its standing in law.
+    pub standing: Standing,
+    /// How well it is known.
+    pub evidence: Evidence,
+    /// The document, by its place in the register.
+    pub document: u16,
+    /// The clause, by its place in the book's clauses.
+    pub clause: u16,
+}
+
+/// Who sets a parameter, for a place and a span.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Authority {
+    /// Which parameter.
+    pub param: ParamId,
+    /// For which kind, payer or size.
+    pub facet: Facet,
+    /// For this place and those below it.
+    pub region: Region,
+    /// When.
+    pub span: Span,
+    /// The level that sets it.
+    pub level: Level,
+    /// How well this is known.
+    pub evidence: Evidence,
+    /// The document, by its place in the register.
+    pub document: u16,
+    /// The clause, by its place in the book's clauses.
+    pub clause: u16,
+}
+
+/// Leave to pay on the last figure until the new one is out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Carry {
+    /// Which parameter.
+    pub param: ParamId,
+    /// For which kind, payer or size.
+    pub facet: Facet,
+    /// At which place.
+    pub region: Region,
+    /// The days it may be used for; the row carried is the last one that covers the day before them.
+    pub span: Span,
+    /// How well the leave is known.
+    pub evidence: Evidence,
+    /// The document, by its place in the register.
+    pub document: u16,
+    /// The clause, by its place in the book's clauses.
+    pub clause: u16,
+}
+
+/// A gap that is known to be one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Hole {
+    /// Which parameter.
+    pub param: ParamId,
+    /// For which kind, payer or size.
+    pub facet: Facet,
+    /// At which place.
+    pub region: Region,
+    /// The days without a figure.
+    pub span: Span,
+    /// Why, by its place in the book's reasons.
+    pub reason: u16,
+}

@@ -1,0 +1,226 @@
+//! Fields, records and the visitor: an operation is declared once, and every door is ordinary code over this file.
+//!
+//! Every scalar is a whole number at the doors that carry columns: fen, `yyyymm`, `yyyymmdd`, parts per million, a region
+//! code, a count, 0 or 1, the ordinal of a choice. Text is made from that number and its [`Type`], and nowhere else.
+
+use alloc::vec::Vec;
+
+use crate::{Date, Money, Month, Rate, Region};
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// Yuan with two decimals in text, fen in columns.
+    Money,
+    /// A share (`"16%"`) in text, parts per million in columns.
+    Rate,
+    /// `yyyy-mm` in text, `yyyymm` in columns.
+    Month,
+    /// `yyyy-mm-dd` in text, `yyyymmdd` in columns.
+    Date,
+    /// A whole number.
+    Count,
+    /// Yes or no; 1 or 0 in columns.
+    Flag,
+    /// A GB/T 2260 code.
+    Region,
+    /// One of a closed set: the word in text, its ordinal in columns.
+    Choice(&'static [Word]),
+    /// A list of records: offsets and child columns.
+    List,
+}
+
+impl Type {
+    /// Its name in `describe` and in messages.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Type::Money => "money",
+            Type::Rate => "rate",
+            Type::Month => "month",
+            Type::Date => "date",
+            Type::Count => "count",
+            Type::Flag => "flag",
+            Type::Region => "region",
+            Type::Choice(_) => "choice",
+            Type::List => "list",
+        }
+    }
+}
+
+/// One member of a closed set.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Word {
+    /// As it stands in requests.
+    pub name: &'static str,
+    /// Chinese name.
+    pub zh: &'static str,
+    /// English name.
+    pub en: &'static str,
+}
+
+/// Type, bounds and national code of a field, fixed once for all operations (see [`domain`](crate::domain)).
+#[derive(Clone, Copy, Debug)]
+pub struct Domain {
+    /// What it holds.
+    pub ty: Type,
+    /// The smallest whole number allowed.
+    pub min: i64,
+    /// The largest whole number allowed.
+    pub max: i64,
+    /// The national field code (LD/T 92), or empty where none is known.
+    pub national: &'static str,
+}
+
+/// What a field is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// Selects policy.
+    Key,
+    /// An amount of the person, given to the rule.
+    Given,
+    /// A result.
+    Line,
+}
+
+/// One field of an operation's input or output.
+#[derive(Debug)]
+pub struct Field {
+    /// As it stands in requests and answers.
+    pub name: &'static str,
+    /// Official Chinese term.
+    pub zh: &'static str,
+    /// English name with what a reader must know.
+    pub en: &'static str,
+    /// Type, bounds and national code.
+    pub domain: Domain,
+    /// What it is for.
+    pub role: Role,
+    /// Whether an input must give it.
+    pub required: bool,
+}
+
+/// Which of a record's own fields, in order of declaration; a constant the derive makes.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    /// Its place in the record.
+    pub index: usize,
+    /// The field.
+    pub field: &'static Field,
+}
+
+/// A scalar as the whole number that columns carry; `None` is absent.
+pub trait Scalar {
+    /// The number.
+    fn raw(&self) -> Option<i64>;
+    /// Sets it. The door has checked the number against the field, so what does not fit cannot come here; it is ignored.
+    fn set_raw(&mut self, raw: Option<i64>);
+}
+
+/// A list of records.
+pub trait List {
+    /// How many there are.
+    fn len(&self) -> usize;
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The item at `index`.
+    fn item(&mut self, index: usize) -> Option<&mut dyn Record>;
+    /// Appends an unfilled item.
+    fn push(&mut self) -> &mut dyn Record;
+    /// An unfilled item, to ask what fields it has.
+    fn prototype(&self, ask: &mut dyn FnMut(&mut dyn Record));
+}
+
+/// Walks the fields of a record in order of declaration.
+pub trait Visit {
+    /// A scalar field.
+    fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar);
+    /// A list of records.
+    fn list(&mut self, field: &'static Field, list: &mut dyn List);
+}
+
+/// A struct whose fields are declared with `#[derive(Record)]`.
+pub trait Record {
+    /// Shows each field to `v`, in order of declaration.
+    fn visit(&mut self, v: &mut dyn Visit);
+}
+
+/// Reads and writes a record's own money fields by index. With a constant index it compiles to a plain field access.
+pub trait Lines {
+    /// The fen at `index`; zero where absent.
+    fn line(&self, index: usize) -> i64;
+    /// Sets the fen at `index`.
+    fn set_line(&mut self, index: usize, fen: i64);
+}
+
+/// No lines: for rules that build their output themselves.
+impl Lines for () {
+    #[inline(always)]
+    fn line(&self, _: usize) -> i64 {
+        0
+    }
+    #[inline(always)]
+    fn set_line(&mut self, _: usize, _: i64) {}
+}
+
+impl<T: Record + Default> List for Vec<T> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+    fn item(&mut self, index: usize) -> Option<&mut dyn Record> {
+        self.get_mut(index).map(|item| item as &mut dyn Record)
+    }
+    fn push(&mut self) -> &mut dyn Record {
+        self.push_mut(T::default())
+    }
+    fn prototype(&self, ask: &mut dyn FnMut(&mut dyn Record)) {
+        ask(&mut T::default());
+    }
+}
+
+macro_rules! scalar {
+    ($type:ty, $raw:expr, $set:expr) => {
+        impl Scalar for $type {
+            fn raw(&self) -> Option<i64> {
+                let raw: fn(&$type) -> i64 = $raw;
+                Some(raw(self))
+            }
+            fn set_raw(&mut self, raw: Option<i64>) {
+                let set: fn(i64) -> Option<$type> = $set;
+                if let Some(value) = raw.and_then(set) {
+                    *self = value;
+                }
+            }
+        }
+    };
+}
+
+scalar!(Money, |v| v.fen(), |raw| Some(Money::from_fen(raw)));
+scalar!(Month, |v| v.yyyymm().into(), Month::from_yyyymm);
+scalar!(Date, |v| v.yyyymmdd().into(), Date::from_yyyymmdd);
+scalar!(Region, |v| v.code().into(), Region::from_code);
+scalar!(bool, |v| i64::from(*v), |raw| Some(raw != 0));
+scalar!(u32, |v| i64::from(*v), |raw| raw.try_into().ok());
+// A rate that is no whole number of parts per million cannot be made by a door: each refuses it before it comes here.
+scalar!(Rate, |v| v.to_ppm().map_or(-1, i64::from), |raw| u32::try_from(raw).ok().map(Rate::from_ppm));
+
+impl<T: Scalar + Default> Scalar for Option<T> {
+    fn raw(&self) -> Option<i64> {
+        self.as_ref().and_then(Scalar::raw)
+    }
+    fn set_raw(&mut self, raw: Option<i64>) {
+        *self = raw.map(|raw| {
+            let mut value = T::default();
+            value.set_raw(Some(raw));
+            value
+        });
+    }
+}
+
+/// Nothing, as "not given" inside a door.
+impl Default for Rate {
+    fn default() -> Self {
+        Rate::ZERO
+    }
+}

@@ -1,0 +1,29 @@
+//! The law, one file per legal matter, whole: fields, key, plan, rule.
+//!
+//! A matter is registered by one line in [`operations!`]. Parameters are declared in the file that reads them and matched
+//! with the dictionary when an engine is made.
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+
+pub mod account;
+pub mod base;
+pub mod premium;
+
+/// Every operation, each by one line: its shape, then its module. `$with` is a macro of the caller.
+#[macro_export]
+macro_rules! operations {
+    ($with:ident) => {
+        $with! {
+            leaf premium::monthly::Monthly;
+            composed premium::unit_bill::UnitBill;
+            person account::ledger::Ledger;
+        }
+    };
+}
+
+/// Every parameter that a rule reads, with its type.
+pub fn parameters() -> impl Iterator<Item = (&'static str, shebao_core::policy::ValueType)> {
+    [base::PARAMETERS, premium::PARAMETERS, account::PARAMETERS].into_iter().flatten().copied()
+}
