@@ -29,9 +29,12 @@ extern crate alloc;
 extern crate std;
 
 mod affine;
+pub mod bulk;
 pub mod calc;
 pub mod domain;
+pub mod desk;
 pub mod error;
+pub mod explain;
 pub mod lanes;
 mod money;
 pub mod op;

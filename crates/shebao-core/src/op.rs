@@ -1,9 +1,10 @@
 //! The two shapes of a leaf operation.
 
 use crate::calc::{Calc, PersonCalc};
+use crate::desk::{Desk, Explained};
 use crate::planner::Planner;
 use crate::record::{Lines, Record};
-use crate::{Region, Result};
+use crate::{Month, Result};
 
 /// What every operation says of itself.
 #[derive(Debug)]
@@ -26,17 +27,17 @@ pub trait Leaf: 'static {
     const ABOUT: About;
     /// The fields that select policy.
     type Key: Record + Default + Clone + PartialEq;
-    /// One person's input.
-    type Input: Record + Lines + Default;
+    /// One person's amounts.
+    type Given: Record + Lines + Default + Clone;
+    /// Key and amounts.
+    type Input: Record + Lines + Default + Clone;
     /// One person's result.
     type Output: Record + Lines + Default;
     /// What the rule needs for one key.
     type Plan;
 
-    /// The key that lies in an input.
-    fn key(input: &Self::Input) -> Self::Key;
-    /// Where the key is.
-    fn region(key: &Self::Key) -> Region;
+    /// The two halves of an input.
+    fn split(input: &Self::Input) -> (Self::Key, Self::Given);
     /// Reads policy for one key.
     ///
     /// # Errors
@@ -46,6 +47,37 @@ pub trait Leaf: 'static {
     fn rule<C: Calc>(plan: &Self::Plan, c: &mut C);
 }
 
+/// An operation that owns no policy and no number: it hands rows to leaves.
+pub trait Composed: 'static {
+    /// Name, version, law.
+    const ABOUT: About;
+    /// The input.
+    type Input: Record + Lines + Default + Clone;
+    /// The result.
+    type Output: Record + Default;
+
+    /// Puts the leaves' answers together.
+    ///
+    /// # Errors
+    /// 2xx where the lists do not hold together. A row that fails is listed in the output and makes no error here.
+    fn run(input: &Self::Input, desk: &mut Desk<'_, '_>) -> Result<Self::Output>;
+
+    /// Explains one child, as the selector names it.
+    ///
+    /// # Errors
+    /// 201 where the selector does not name one.
+    fn explain(input: &Self::Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained>;
+}
+
+/// Which child of a composed operation to explain. It never builds the trees of all.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Selector {
+    /// The caller's number of the person.
+    pub person: Option<u32>,
+    /// The month.
+    pub month: Option<Month>,
+}
+
 /// Work on one person's lists and on series with holes: one person at a time.
 pub trait PersonLeaf: 'static {
     /// Name, version, law.
@@ -53,7 +85,7 @@ pub trait PersonLeaf: 'static {
     /// The fields that select policy.
     type Key: Record + Default + Clone + PartialEq;
     /// One person's input.
-    type Input: Record + Lines + Default;
+    type Input: Record + Lines + Default + Clone;
     /// One person's result.
     type Output: Record + Default;
     /// What the rule needs for one key.
@@ -61,8 +93,6 @@ pub trait PersonLeaf: 'static {
 
     /// The key that lies in an input.
     fn key(input: &Self::Input) -> Self::Key;
-    /// Where the key is.
-    fn region(key: &Self::Key) -> Region;
     /// Reads policy for one key.
     ///
     /// # Errors

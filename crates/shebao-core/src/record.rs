@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use crate::{Date, Money, Month, Rate, Region};
+use crate::{Code, Date, Error, Money, Month, Rate, Region, Result};
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug)]
@@ -152,6 +152,8 @@ pub trait Lines {
     fn line(&self, index: usize) -> i64;
     /// Sets the fen at `index`.
     fn set_line(&mut self, index: usize, fen: i64);
+    /// Whether every scalar lies inside its field's bounds; compiles to plain comparisons.
+    fn within_bounds(&self) -> bool;
 }
 
 /// No lines: for rules that build their output themselves.
@@ -162,6 +164,99 @@ impl Lines for () {
     }
     #[inline(always)]
     fn set_line(&mut self, _: usize, _: i64) {}
+    #[inline(always)]
+    fn within_bounds(&self) -> bool {
+        true
+    }
+}
+
+impl Domain {
+    /// Whether the number lies inside the bounds; an absent one does.
+    #[inline(always)]
+    pub const fn contains(&self, raw: Option<i64>) -> bool {
+        match raw {
+            Some(raw) => self.min <= raw && raw <= self.max,
+            None => true,
+        }
+    }
+}
+
+impl Field {
+    /// Whether a door may set this number: valid in itself, then inside the bounds. Every door asks here.
+    ///
+    /// # Errors
+    /// 201 absent though required, 203 to 207 not valid, 208 out of range.
+    pub fn check(&self, raw: Option<i64>) -> Result<()> {
+        let Some(raw) = raw else {
+            return if self.required { Err(Error::new(Code::MissingField).field(self.name)) } else { Ok(()) };
+        };
+        let invalid = match self.domain.ty {
+            Type::Month if Month::from_yyyymm(raw).is_none() => Some(Code::BadMonth),
+            Type::Date if Date::from_yyyymmdd(raw).is_none() => Some(Code::BadDate),
+            Type::Rate if raw < 0 => Some(Code::BadRate), // a rate finer than parts per million, too
+            Type::Region if Region::from_code(raw).is_none() => Some(Code::BadRegion),
+            Type::Choice(_) if !self.domain.contains(Some(raw)) => Some(Code::UnknownWord),
+            _ => None,
+        };
+        if let Some(code) = invalid {
+            return Err(Error::new(code).field(self.name));
+        }
+        if self.domain.contains(Some(raw)) { Ok(()) } else { Err(self.out_of_range()) }
+    }
+
+    /// The error of a number outside the bounds, with the bounds as text.
+    pub fn out_of_range(&self) -> Error {
+        let text = |raw: i64| {
+            let mut text = alloc::string::String::new();
+            self.domain.ty.write(raw, &mut text);
+            text
+        };
+        Error::new(Code::OutOfRange).field(self.name).range(text(self.domain.min), text(self.domain.max))
+    }
+}
+
+impl Type {
+    /// Writes the text of a number that was checked.
+    pub fn write(&self, raw: i64, out: &mut alloc::string::String) {
+        use core::fmt::Write;
+        // Writing into a String does not fail.
+        let _ = match self {
+            Type::Money => write!(out, "{}", Money::from_fen(raw)),
+            Type::Rate => write!(out, "{}", u32::try_from(raw).map(Rate::from_ppm).unwrap_or_default()),
+            Type::Month => write!(out, "{}", Month::from_yyyymm(raw).unwrap_or_default()),
+            Type::Date => write!(out, "{}", Date::from_yyyymmdd(raw).unwrap_or_default()),
+            Type::Count | Type::List => write!(out, "{raw}"),
+            Type::Flag => write!(out, "{}", raw != 0),
+            Type::Region => write!(out, "{raw:06}"),
+            Type::Choice(words) => {
+                let word = usize::try_from(raw).ok().and_then(|index| words.get(index));
+                write!(out, "{}", word.map_or("", |w| w.name))
+            }
+        };
+    }
+
+    /// Reads the number from text; the reverse of [`Type::write`].
+    ///
+    /// # Errors
+    /// 202 to 206 by type.
+    pub fn read(&self, text: &str) -> core::result::Result<i64, Code> {
+        match self {
+            Type::Money => Money::parse(text).map(Money::fen).ok_or(Code::BadMoney),
+            Type::Rate => Rate::parse(text).and_then(Rate::to_ppm).map(i64::from).ok_or(Code::BadRate),
+            Type::Month => Month::parse(text).map(|m| m.yyyymm().into()).ok_or(Code::BadMonth),
+            Type::Date => Date::parse(text).map(|d| d.yyyymmdd().into()).ok_or(Code::BadDate),
+            Type::Region if text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit()) => {
+                text.parse().map_err(|_| Code::BadRegion)
+            }
+            Type::Region => Err(Code::BadRegion),
+            Type::Choice(words) => words
+                .iter()
+                .position(|w| w.name == text)
+                .and_then(|index| i64::try_from(index).ok())
+                .ok_or(Code::UnknownWord),
+            Type::Count | Type::Flag | Type::List => Err(Code::WrongType),
+        }
+    }
 }
 
 impl<T: Record + Default> List for Vec<T> {

@@ -52,7 +52,8 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let visits = declared.iter().map(visit);
     let money = declared.iter().enumerate().filter_map(|(index, d)| access(index, d));
     let (reads, writes): (Vec<_>, Vec<_>) = money.unzip();
-    let key = if wants_key(input)? { key(name, &declared) } else { TokenStream::new() };
+    let bounds = declared.iter().map(|d| within(name, d));
+    let key = if wants_key(input)? { split(name, &declared) } else { TokenStream::new() };
     Ok(quote! {
         #[allow(missing_docs)]
         impl #name { #(#lines)* }
@@ -69,6 +70,10 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
             #[inline(always)]
             fn set_line(&mut self, index: usize, fen: i64) {
                 match index { #(#writes,)* _ => {} }
+            }
+            #[inline(always)]
+            fn within_bounds(&self) -> bool {
+                true #(&& #bounds)*
             }
         }
 
@@ -148,29 +153,85 @@ fn access(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Optio
     }
 }
 
-/// The struct of the fields that select policy.
-fn key(name: &Ident, declared: &[Declared<'_>]) -> TokenStream {
-    let keys: Vec<_> =
-        declared.iter().filter(|d| matches!(&d.kind, Kind::Scalar { role, .. } if role == "key")).collect();
-    let idents: Vec<_> = keys.iter().map(|d| d.ident).collect();
-    let types = keys.iter().map(|d| &d.field.ty);
-    let constants = idents.iter().map(|ident| format_ident!("{}", ident.to_string().to_uppercase()));
+/// Whether a field lies inside its bounds.
+fn within(name: &Ident, Declared { ident, kind, .. }: &Declared<'_>) -> TokenStream {
+    let lines = quote!(::shebao_core::record::Lines::within_bounds);
+    match kind {
+        Kind::Scalar { .. } => {
+            let constant = format_ident!("{}", ident.to_string().to_uppercase());
+            let raw = quote!(::shebao_core::record::Scalar::raw(&self.#ident));
+            quote!(#name::#constant.field.domain.contains(#raw))
+        }
+        Kind::List => quote!(self.#ident.iter().all(#lines)),
+        Kind::Flatten => quote!(#lines(&self.#ident)),
+    }
+}
+
+/// The two halves of an input: the fields that select policy, and, where there are no lists, the amounts of the person.
+fn split(name: &Ident, declared: &[Declared<'_>]) -> TokenStream {
+    let is_key = |d: &&(usize, &Declared<'_>)| matches!(&d.1.kind, Kind::Scalar { role, .. } if role == "key");
+    let all: Vec<_> = declared.iter().enumerate().collect();
+    let keys: Vec<_> = all.iter().filter(is_key).copied().collect();
+    let rest: Vec<_> = all.iter().filter(|d| !is_key(d)).copied().collect();
+    let key = half(name, &format_ident!("Key"), "The fields of the input that select policy.", &keys);
+    let given = if rest.iter().all(|(_, d)| matches!(d.kind, Kind::Scalar { .. })) {
+        let given = half(name, &format_ident!("Given"), "The fields of the input that do not select policy.", &rest);
+        let idents: Vec<_> = rest.iter().map(|(_, d)| d.ident).collect();
+        quote! {
+            #given
+            impl #name {
+                /// The fields that do not select policy.
+                pub fn given(&self) -> Given {
+                    Given { #(#idents: self.#idents),* }
+                }
+            }
+        }
+    } else {
+        TokenStream::new()
+    };
+    let idents: Vec<_> = keys.iter().map(|(_, d)| d.ident).collect();
     quote! {
-        /// The fields of the input that select policy.
+        #key
+        #given
+        impl #name {
+            /// The fields that select policy.
+            pub fn key(&self) -> Key {
+                Key { #(#idents: self.#idents),* }
+            }
+        }
+    }
+}
+
+fn half(name: &Ident, half: &Ident, doc: &str, fields: &[(usize, &Declared<'_>)]) -> TokenStream {
+    let idents: Vec<_> = fields.iter().map(|(_, d)| d.ident).collect();
+    let types = fields.iter().map(|(_, d)| &d.field.ty);
+    let constants = idents.iter().map(|ident| format_ident!("{}", ident.to_string().to_uppercase()));
+    let (reads, writes): (Vec<_>, Vec<_>) = fields.iter().filter_map(|(index, d)| access(*index, d)).unzip();
+    let bounds = fields.iter().map(|(_, d)| within(name, d));
+    quote! {
+        #[doc = #doc]
         #[derive(Clone, PartialEq, Default, Debug)]
         #[allow(missing_docs)]
-        pub struct Key { #(pub #idents: #types),* }
+        pub struct #half { #(pub #idents: #types),* }
 
-        impl ::shebao_core::record::Record for Key {
+        impl ::shebao_core::record::Record for #half {
             fn visit(&mut self, v: &mut dyn ::shebao_core::record::Visit) {
                 #(v.scalar(#name::#constants.field, &mut self.#idents);)*
             }
         }
 
-        impl #name {
-            /// The fields that select policy.
-            pub fn key(&self) -> Key {
-                Key { #(#idents: self.#idents),* }
+        impl ::shebao_core::record::Lines for #half {
+            #[inline(always)]
+            fn line(&self, index: usize) -> i64 {
+                match index { #(#reads,)* _ => 0 }
+            }
+            #[inline(always)]
+            fn set_line(&mut self, index: usize, fen: i64) {
+                match index { #(#writes,)* _ => {} }
+            }
+            #[inline(always)]
+            fn within_bounds(&self) -> bool {
+                true #(&& #bounds)*
             }
         }
     }

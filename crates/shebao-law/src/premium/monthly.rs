@@ -143,16 +143,13 @@ impl Leaf for Monthly {
         law: "社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60",
     };
     type Key = Key;
+    type Given = Given;
     type Input = Input;
     type Output = Output;
     type Plan = Plan;
 
-    fn key(input: &Input) -> Key {
-        input.key()
-    }
-
-    fn region(key: &Key) -> Region {
-        key.region
+    fn split(input: &Input) -> (Key, Given) {
+        (input.key(), input.given())
     }
 
     fn plan(key: &Key, planner: &mut Planner<'_>) -> Result<Plan> {

@@ -1,0 +1,215 @@
+//! A leaf over columns: rows of mixed keys are grouped by key and run on lanes, block by block.
+//!
+//! A bad row gets its own error number and never stops the batch. Memory does not grow with the number of rows: what is
+//! kept is one block and the plans of the keys seen, up to a limit.
+
+mod group;
+mod keys;
+mod touched;
+
+use alloc::vec::Vec;
+
+use crate::desk::Plan;
+use crate::op::Leaf;
+use crate::planner::Planner;
+use crate::record::{Field, List, Record, Scalar, Visit};
+use crate::{Code, Error, Result};
+
+use group::Groups;
+use keys::Keys;
+
+/// How many rows are grouped at a time: their columns stay in the second-level cache.
+const BLOCK: usize = 8_192;
+/// How many plans are kept before the store is emptied, so that a batch of endless keys does not fill the memory.
+const PLANS: usize = 8_192;
+
+/// The numbers of a column; money is fen in `Long`.
+#[derive(Clone, Copy, Debug)]
+pub enum Data<'c> {
+    /// 64-bit.
+    Long(&'c [i64]),
+    /// 32-bit.
+    Int(&'c [i32]),
+    /// 8-bit, for flags and choices.
+    Byte(&'c [u8]),
+}
+
+/// A column of an input field.
+#[derive(Clone, Copy, Debug)]
+pub struct Column<'c> {
+    /// The numbers.
+    pub data: Data<'c>,
+    /// One bit a row, least significant first; a zero bit is an absent value. Absent: all are given.
+    pub valid: Option<&'c [u8]>,
+}
+
+impl Column<'_> {
+    fn len(&self) -> usize {
+        match self.data {
+            Data::Long(data) => data.len(),
+            Data::Int(data) => data.len(),
+            Data::Byte(data) => data.len(),
+        }
+    }
+
+    /// The number at `row`; `None` where it is absent.
+    fn get(&self, row: usize) -> Option<i64> {
+        if self.valid.is_some_and(|bits| bits.get(row / 8).is_some_and(|byte| byte >> (row % 8) & 1 == 0)) {
+            return None;
+        }
+        match self.data {
+            Data::Long(data) => data.get(row).copied(),
+            Data::Int(data) => data.get(row).copied().map(i64::from),
+            Data::Byte(data) => data.get(row).copied().map(i64::from),
+        }
+    }
+
+    fn fits(&self, rows: usize) -> bool {
+        self.len() == rows && self.valid.is_none_or(|bits| bits.len() >= rows.div_ceil(8))
+    }
+}
+
+/// The input columns, by field of the operation's input; a field left out is absent in every row.
+#[derive(Debug)]
+pub struct Input<'c> {
+    /// How many rows.
+    pub rows: usize,
+    /// One for each field, in order of declaration.
+    pub columns: Vec<Option<Column<'c>>>,
+}
+
+/// Where results go: the caller's buffers, one place a row. A line that a row does not have is [`ABSENT`](crate::lanes::ABSENT).
+#[derive(Debug, Default)]
+pub struct Output<'c> {
+    /// One for each field of the operation's output, in order of declaration.
+    pub lines: Vec<Option<&'c mut [i64]>>,
+    /// The row's error number, 0 where there is none.
+    pub error: &'c mut [u32],
+    /// The row's outcome: 0 where an amount is due; leaves that know of people not entitled give their reason's number.
+    pub outcome: Option<&'c mut [u8]>,
+    /// The row's weakest standing, by number.
+    pub standing: Option<&'c mut [u8]>,
+    /// The row's weakest evidence, by number.
+    pub evidence: Option<&'c mut [u8]>,
+}
+
+/// The fields of a flat record, in order of declaration.
+pub fn fields(record: &mut dyn Record) -> Vec<&'static Field> {
+    struct Walk(Vec<&'static Field>);
+    impl Visit for Walk {
+        fn scalar(&mut self, field: &'static Field, _: &mut dyn Scalar) {
+            self.0.push(field);
+        }
+        fn list(&mut self, field: &'static Field, _: &mut dyn List) {
+            self.0.push(field);
+        }
+    }
+    let mut walk = Walk(Vec::new());
+    record.visit(&mut walk);
+    walk.0
+}
+
+/// What became of one key.
+struct Slot<L: Leaf> {
+    plan: core::result::Result<Plan<L>, Error>,
+    /// Which output lines the plan's rule writes.
+    touched: Vec<bool>,
+}
+
+/// Runs a leaf over columns, any number of times; the plans stay between runs.
+pub struct Bulk<L: Leaf> {
+    keys: Keys<L>,
+    slots: Vec<Slot<L>>,
+    groups: Groups,
+    outputs: usize,
+    /// How many plans were made in all.
+    made: usize,
+}
+
+impl<L: Leaf> core::fmt::Debug for Bulk<L> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Bulk").field("plans", &self.slots.len()).finish()
+    }
+}
+
+impl<L: Leaf> Default for Bulk<L> {
+    fn default() -> Self {
+        Bulk::new()
+    }
+}
+
+impl<L: Leaf> Bulk<L> {
+    /// An empty store of plans.
+    pub fn new() -> Self {
+        let inputs = fields(&mut L::Input::default());
+        let outputs = fields(&mut L::Output::default()).len();
+        Bulk { keys: Keys::new(&inputs), slots: Vec::new(), groups: Groups::new(&inputs, outputs), outputs, made: 0 }
+    }
+
+    /// The plans that are kept.
+    pub fn plans(&self) -> impl Iterator<Item = &Plan<L>> {
+        self.slots.iter().filter_map(|slot| slot.plan.as_ref().ok())
+    }
+
+    /// How many plans were made in all.
+    pub fn made(&self) -> usize {
+        self.made
+    }
+
+    /// The error behind the number of `row` of an input, with its facts.
+    pub fn error_of(&self, planner: &mut Planner<'_>, input: &Input<'_>, row: usize) -> Option<Error> {
+        let found = self.keys.check_row(input, row).and_then(|()| self.keys.key_of(input, row));
+        found.and_then(|key| Plan::<L>::new(&key, planner)).err().map(|error| error.row(row))
+    }
+
+    /// Computes every row of `input` into `output`.
+    ///
+    /// # Errors
+    /// [`Code::WrongLength`] where columns differ in length, [`Code::WrongColumn`] where there are not as many as fields.
+    /// Nothing is written then. What is wrong with a row stands in its error column.
+    pub fn run(&mut self, planner: &mut Planner<'_>, input: &Input<'_>, output: &mut Output<'_>) -> Result<()> {
+        self.check_shape(input, output)?;
+        let mut start = 0usize;
+        while start < input.rows {
+            let end = start.saturating_add(BLOCK).min(input.rows);
+            if self.slots.len() > PLANS {
+                self.slots.clear();
+                self.keys.clear();
+            }
+            self.block(planner, input, output, start, end);
+            start = end;
+        }
+        Ok(())
+    }
+
+    fn check_shape(&self, input: &Input<'_>, output: &Output<'_>) -> Result<()> {
+        if input.columns.len() != self.keys.fields() || output.lines.len() != self.outputs {
+            return Err(Error::new(Code::WrongColumn));
+        }
+        let rows = input.rows;
+        let byte = |column: &Option<&mut [u8]>| column.as_ref().is_none_or(|c| c.len() == rows);
+        let fits = input.columns.iter().flatten().all(|column| column.fits(rows))
+            && output.lines.iter().flatten().all(|line| line.len() == rows)
+            && output.error.len() == rows
+            && byte(&output.outcome)
+            && byte(&output.standing)
+            && byte(&output.evidence);
+        if fits { Ok(()) } else { Err(Error::new(Code::WrongLength)) }
+    }
+
+    fn block(&mut self, planner: &mut Planner<'_>, input: &Input<'_>, output: &mut Output<'_>, start: usize, end: usize) {
+        let slots = &mut self.slots;
+        let made = &mut self.made;
+        let outputs = self.outputs;
+        // The key's numbers are packed and checked, then each different one gets its plan, once.
+        self.keys.resolve(input, start, end, |key| {
+            *made = made.saturating_add(1);
+            let plan = key.and_then(|key| Plan::<L>::new(&key, planner));
+            let touched = plan.as_ref().map(|plan| touched::lines::<L>(&plan.0.plan, outputs)).unwrap_or_default();
+            slots.push(Slot { plan, touched });
+            slots.len().saturating_sub(1)
+        });
+        self.groups.sort(self.keys.resolved(), self.slots.len());
+        self.groups.run::<L>(&self.slots, &self.keys, input, output, start, end);
+    }
+}

@@ -1,0 +1,40 @@
+//! Which lines a plan's rule writes: the rule executed with nothing but its lines.
+
+use alloc::vec::Vec;
+
+use crate::calc::Calc;
+use crate::op::Leaf;
+use crate::plan::{Limits, Times};
+use crate::record::Line;
+
+pub(super) fn lines<L: Leaf>(plan: &L::Plan, outputs: usize) -> Vec<bool> {
+    let mut touched = Touched(alloc::vec![false; outputs]);
+    L::rule(plan, &mut touched);
+    touched.0
+}
+
+struct Touched(Vec<bool>);
+
+impl Touched {
+    fn put(&mut self, line: Line) {
+        if let Some(touched) = self.0.get_mut(line.index) {
+            *touched = true;
+        }
+    }
+}
+
+impl Calc for Touched {
+    type Val = ();
+
+    fn given(&mut self, _: Line) {}
+    fn clamp(&mut self, line: Line, (): (), _: &Limits) {
+        self.put(line);
+    }
+    fn times(&mut self, line: Line, (): (), _: &Times) {
+        self.put(line);
+    }
+    fn absent(&mut self) {}
+    fn sum(&mut self, line: Line, _: &[()]) {
+        self.put(line);
+    }
+}

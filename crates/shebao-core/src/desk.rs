@@ -1,0 +1,269 @@
+//! Where plans are made and run: one leaf, many rows, one explanation. Every row of policy that was used is kept.
+
+use alloc::vec::Vec;
+
+use crate::bulk::{self, Bulk};
+use crate::calc::One;
+use crate::explain::{Explain, Step};
+use crate::op::{About, Leaf, PersonLeaf};
+use crate::plan::{Provenance, Usage, Use};
+use crate::planner::Planner;
+use crate::policy::{Evidence, Standing};
+use crate::record::{self, Lines, Record};
+use crate::{Code, Error, Result};
+
+/// How much one call may bring; set when the engine is made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    /// Bytes of JSON.
+    pub bytes: usize,
+    /// Depth of JSON.
+    pub depth: usize,
+    /// Rows of a batch, items of a list.
+    pub rows: usize,
+    /// Months of a person's history.
+    pub months: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { bytes: 16 << 20, depth: 64, rows: 10_000_000, months: 1_200 }
+    }
+}
+
+/// A plan for one key, with every row it was made from.
+#[derive(Clone, Debug)]
+pub struct Planned<P> {
+    /// What the rule needs.
+    pub plan: P,
+    /// Every row read.
+    pub provenance: Provenance,
+    /// What every run starts from.
+    pub usage: Usage,
+}
+
+impl<P> Planned<P> {
+    fn new((plan, provenance): (P, Provenance)) -> Planned<P> {
+        let usage = provenance.usage();
+        Planned { plan, provenance, usage }
+    }
+}
+
+/// A leaf's plan.
+#[derive(Debug)]
+pub struct Plan<L: Leaf>(pub Planned<L::Plan>);
+
+impl<L: Leaf> Plan<L> {
+    /// Reads policy for one key.
+    ///
+    /// # Errors
+    /// 2xx where the key is not valid, 3xx where policy is missing.
+    pub fn new(key: &L::Key, planner: &mut Planner<'_>) -> Result<Plan<L>> {
+        check(&mut key.clone())?;
+        planner.record(|planner| L::plan(key, planner)).map(Planned::new).map(Plan)
+    }
+
+    /// One person's result.
+    ///
+    /// # Errors
+    /// 208 where an amount is outside its field's bounds.
+    #[inline]
+    pub fn call(&self, given: &L::Given) -> Result<L::Output> {
+        if !given.within_bounds() {
+            return Err(out_of_bounds(given));
+        }
+        let mut output = L::Output::default();
+        let mut usage = Usage::default();
+        let mut calc = One::new(given, &mut output, &mut usage);
+        L::rule(&self.0.plan, &mut calc);
+        calc.finish()?;
+        Ok(output)
+    }
+
+    /// The steps of one person's result.
+    ///
+    /// # Errors
+    /// As [`Plan::call`].
+    pub fn explain(&self, given: &L::Given) -> Result<Explained> {
+        if !given.within_bounds() {
+            return Err(out_of_bounds(given));
+        }
+        let mut calc = Explain::new(given, self.0.usage.clone());
+        L::rule(&self.0.plan, &mut calc);
+        let (steps, usage) = calc.finish()?;
+        Ok(Explained { about: &L::ABOUT, steps, provenance: self.0.provenance.clone(), usage })
+    }
+}
+
+/// A person leaf's plan.
+#[derive(Debug)]
+pub struct PersonPlan<L: PersonLeaf>(pub Planned<L::Plan>);
+
+impl<L: PersonLeaf> PersonPlan<L> {
+    /// Reads policy for one key.
+    ///
+    /// # Errors
+    /// 2xx where the key is not valid, 3xx where policy is missing.
+    pub fn new(key: &L::Key, planner: &mut Planner<'_>) -> Result<PersonPlan<L>> {
+        check(&mut key.clone())?;
+        planner.record(|planner| L::plan(key, planner)).map(Planned::new).map(PersonPlan)
+    }
+
+    /// One person's result; the rows that the run used are left in `usage`.
+    ///
+    /// # Errors
+    /// The errors of the rule.
+    pub fn call(&self, input: &L::Input, usage: &mut Usage) -> Result<L::Output> {
+        if !input.within_bounds() {
+            return Err(out_of_bounds(input));
+        }
+        usage.clone_from(&self.0.usage);
+        L::rule(&self.0.plan, input, &mut One::new(input, &mut (), usage))
+    }
+
+    /// The steps of one person's result.
+    ///
+    /// # Errors
+    /// The errors of the rule.
+    pub fn explain(&self, input: &L::Input) -> Result<Explained> {
+        if !input.within_bounds() {
+            return Err(out_of_bounds(input));
+        }
+        let mut calc = Explain::new(input, self.0.usage.clone());
+        L::rule(&self.0.plan, input, &mut calc)?;
+        let (steps, usage) = calc.finish()?;
+        Ok(Explained { about: &L::ABOUT, steps, provenance: self.0.provenance.clone(), usage })
+    }
+}
+
+/// The steps behind one result.
+#[derive(Clone, Debug)]
+pub struct Explained {
+    /// The operation.
+    pub about: &'static About,
+    /// The steps, in order of execution.
+    pub steps: Vec<Step>,
+    /// Every row that the plan was made from.
+    pub provenance: Provenance,
+    /// Which of them were used.
+    pub usage: Usage,
+}
+
+/// Runs operations for one call, and keeps what was used.
+#[derive(Debug)]
+pub struct Desk<'p, 'b> {
+    /// The only reader of policy.
+    pub planner: &'p mut Planner<'b>,
+    /// How much the call may bring.
+    pub limits: Limits,
+    uses: Vec<Use>,
+}
+
+impl<'p, 'b> Desk<'p, 'b> {
+    /// A desk for one call.
+    pub fn new(planner: &'p mut Planner<'b>, limits: Limits) -> Self {
+        Desk { planner, limits, uses: Vec::new() }
+    }
+
+    /// One leaf, for one person.
+    ///
+    /// # Errors
+    /// 2xx, 3xx, 5xx.
+    pub fn leaf<L: Leaf>(&mut self, input: &L::Input) -> Result<L::Output> {
+        let (key, given) = L::split(input);
+        let plan = Plan::<L>::new(&key, self.planner)?;
+        let output = plan.call(&given)?;
+        self.keep(&plan.0.provenance, &plan.0.usage);
+        Ok(output)
+    }
+
+    /// One person leaf.
+    ///
+    /// # Errors
+    /// 2xx, 3xx, 5xx.
+    pub fn person<L: PersonLeaf>(&mut self, input: &L::Input) -> Result<L::Output> {
+        let plan = PersonPlan::<L>::new(&L::key(input), self.planner)?;
+        let mut usage = Usage::default();
+        let output = plan.call(input, &mut usage)?;
+        self.keep(&plan.0.provenance, &usage);
+        Ok(output)
+    }
+
+    /// All rows of a leaf at once, grouped by key and run on lanes.
+    ///
+    /// # Errors
+    /// 111, 112 where the columns do not fit the operation.
+    pub fn rows<L: Leaf>(&mut self, input: &bulk::Input<'_>, output: &mut bulk::Output<'_>) -> Result<()> {
+        let mut bulk = Bulk::<L>::new();
+        bulk.run(self.planner, input, output)?;
+        for plan in bulk.plans() {
+            self.keep(&plan.0.provenance, &plan.0.usage);
+        }
+        Ok(())
+    }
+
+    /// What was used so far.
+    pub fn uses(&self) -> &[Use] {
+        &self.uses
+    }
+
+    /// The weakest standing and evidence of what was used so far.
+    pub fn weakest(&self) -> (Standing, Evidence) {
+        let start = (Standing::default(), Evidence::default());
+        self.uses.iter().fold(start, |(s, e), used| (s.max(used.standing), e.max(used.evidence)))
+    }
+
+    fn keep(&mut self, provenance: &Provenance, usage: &Usage) {
+        for used in provenance.used(usage) {
+            if !self.uses.iter().any(|known| known.source == used.source && known.carry == used.carry) {
+                self.uses.push(used.clone());
+            }
+        }
+    }
+}
+
+/// Checks every field of a record and of its lists; the same check at every door.
+///
+/// # Errors
+/// 201 to 208, with the field and, in a list, the row.
+pub fn check(record: &mut dyn Record) -> Result<()> {
+    let mut check = Check { row: None, error: None };
+    record.visit(&mut check);
+    check.error.map_or(Ok(()), Err)
+}
+
+struct Check {
+    row: Option<usize>,
+    error: Option<Error>,
+}
+
+impl record::Visit for Check {
+    fn scalar(&mut self, field: &'static record::Field, value: &mut dyn record::Scalar) {
+        if self.error.is_none()
+            && let Err(error) = field.check(value.raw())
+        {
+            self.error = Some(match self.row {
+                Some(row) => error.row(row),
+                None => error,
+            });
+        }
+    }
+
+    fn list(&mut self, _: &'static record::Field, list: &mut dyn record::List) {
+        for row in 0..list.len() {
+            if self.error.is_none()
+                && let Some(item) = list.item(row)
+            {
+                self.row = Some(row);
+                item.visit(self);
+            }
+        }
+        self.row = None;
+    }
+}
+
+/// The typed error of a record that is not within bounds.
+#[cold]
+fn out_of_bounds<R: Record + Clone>(record: &R) -> Error {
+    check(&mut record.clone()).err().unwrap_or_else(|| Error::new(Code::Defect))
+}
