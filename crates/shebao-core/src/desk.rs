@@ -171,6 +171,7 @@ impl<'p, 'b> Desk<'p, 'b> {
     /// 2xx, 3xx, 5xx.
     pub fn leaf<L: Leaf>(&mut self, input: &L::Input) -> Result<L::Output> {
         let (key, given) = L::split(input);
+        check(&mut input.clone())?; // in order of declaration, as at every other door
         let plan = Plan::<L>::new(&key, self.planner)?;
         let output = plan.call(&given)?;
         self.keep(&plan.0.provenance, &plan.0.usage);
@@ -182,11 +183,31 @@ impl<'p, 'b> Desk<'p, 'b> {
     /// # Errors
     /// 2xx, 3xx, 5xx.
     pub fn person<L: PersonLeaf>(&mut self, input: &L::Input) -> Result<L::Output> {
+        if L::months(input) > self.limits.months {
+            return Err(Error::new(Code::HistoryTooLong).range(0, self.limits.months));
+        }
         let plan = PersonPlan::<L>::new(&L::key(input), self.planner)?;
         let mut usage = Usage::default();
         let output = plan.call(input, &mut usage)?;
         self.keep(&plan.0.provenance, &usage);
         Ok(output)
+    }
+
+    /// The steps of one leaf, for one person.
+    ///
+    /// # Errors
+    /// 2xx, 3xx, 5xx.
+    pub fn explain_leaf<L: Leaf>(&mut self, input: &L::Input) -> Result<Explained> {
+        let (key, given) = L::split(input);
+        Plan::<L>::new(&key, self.planner)?.explain(&given)
+    }
+
+    /// The steps of one person leaf.
+    ///
+    /// # Errors
+    /// 2xx, 3xx, 5xx.
+    pub fn explain_person<L: PersonLeaf>(&mut self, input: &L::Input) -> Result<Explained> {
+        PersonPlan::<L>::new(&L::key(input), self.planner)?.explain(input)
     }
 
     /// All rows of a leaf at once, grouped by key and run on lanes.

@@ -93,6 +93,8 @@ pub trait PersonLeaf: 'static {
 
     /// The key that lies in an input.
     fn key(input: &Self::Input) -> Self::Key;
+    /// How many months of history the input brings; the engine's limit is held against it.
+    fn months(input: &Self::Input) -> u32;
     /// Reads policy for one key.
     ///
     /// # Errors

@@ -257,16 +257,10 @@ pub(crate) struct Entry<T> {
 pub struct SeriesValue<T> {
     /// What holds there.
     pub value: T,
-    pub(crate) use_index: u16,
+    /// The rows, by their places in the plan's provenance.
+    pub rows: Rows,
     pub(crate) standing: Standing,
     pub(crate) evidence: Evidence,
-}
-
-impl<T> SeriesValue<T> {
-    /// The row, by its place in the plan's provenance.
-    pub fn row(&self) -> u16 {
-        self.use_index
-    }
 }
 
 impl<T> Series<T> {
@@ -279,7 +273,9 @@ impl<T> Series<T> {
         let index = self.entries.partition_point(|e| e.span.until <= day);
         match self.entries.get(index) {
             Some(Entry { span, value: Ok(value) }) if span.contains(day) => {
-                usage.mark(usize::from(value.use_index), value.standing, value.evidence);
+                for row in &value.rows {
+                    usage.mark(usize::from(*row), value.standing, value.evidence);
+                }
                 Ok((*span, value))
             }
             Some(Entry { span, value: Err(error) }) if span.contains(day) => Err(error.clone().date(day)),
@@ -287,22 +283,39 @@ impl<T> Series<T> {
         }
     }
 
-    /// Makes something of each value, once for all runs.
-    ///
-    /// # Errors
-    /// The first error of `make`.
-    pub fn try_map<U>(self, mut make: impl FnMut(Sourced<T>) -> Result<U>) -> Result<Series<U>> {
-        let mut entries = Vec::with_capacity(self.entries.len());
-        for Entry { span, value } in self.entries {
-            let value = match value {
-                Err(error) => Err(error),
-                Ok(SeriesValue { value, use_index, standing, evidence }) => {
-                    let value = make(Sourced { value, rows: alloc::vec![use_index] })?;
-                    Ok(SeriesValue { value, use_index, standing, evidence })
-                }
-            };
-            entries.push(Entry { span, value });
+    /// Makes something of each stretch's value, once for all runs; what cannot be made is a hole with that error.
+    pub fn map<U>(self, mut make: impl FnMut(Span, Sourced<T>) -> Result<U>) -> Series<U> {
+        let entries = self.entries.into_iter().map(|Entry { span, value }| {
+            let value = value.and_then(|SeriesValue { value, rows, standing, evidence }| {
+                let value = make(span, Sourced { value, rows: rows.clone() })?;
+                Ok(SeriesValue { value, rows, standing, evidence })
+            });
+            Entry { span, value }
+        });
+        Series { entries: entries.collect(), outside: self.outside }
+    }
+
+    /// Both at once, where both have a figure; a hole of either is one.
+    pub fn zip<U: Clone>(self, other: &Series<U>) -> Series<(T, U)>
+    where
+        T: Clone,
+    {
+        let mut entries = Vec::new();
+        for left in &self.entries {
+            for right in other.entries.iter().filter(|right| right.span.overlaps(left.span)) {
+                let span = Span { from: left.span.from.max(right.span.from), until: left.span.until.min(right.span.until) };
+                let value = match (&left.value, &right.value) {
+                    (Ok(l), Ok(r)) => Ok(SeriesValue {
+                        value: (l.value.clone(), r.value.clone()),
+                        rows: l.rows.iter().chain(&r.rows).copied().collect(),
+                        standing: l.standing.max(r.standing),
+                        evidence: l.evidence.max(r.evidence),
+                    }),
+                    (Err(error), _) | (_, Err(error)) => Err(error.clone()),
+                };
+                entries.push(Entry { span, value });
+            }
         }
-        Ok(Series { entries, outside: self.outside })
+        Series { entries, outside: self.outside }
     }
 }

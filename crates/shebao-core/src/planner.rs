@@ -127,8 +127,8 @@ impl<'a> Planner<'a> {
                 Some(found) => self.check(asked, &found).and_then(|()| {
                     let value = typed::<T>(self.book, asked.param, found.value)?;
                     let (standing, evidence) = (found.standing, found.evidence);
-                    let use_index = self.note(asked, found, at.event, false)?;
-                    Ok(SeriesValue { value, use_index, standing, evidence })
+                    let rows = alloc::vec![self.note(asked, found, at.event, false)?];
+                    Ok(SeriesValue { value, rows, standing, evidence })
                 }),
             };
             entries.push(Entry { span, value });

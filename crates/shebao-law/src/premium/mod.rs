@@ -55,7 +55,8 @@ const WAIVER_UNEMPLOYMENT: Param<Rate> = Param::new("waiver.unemployment");
 const WAIVER_INJURY: Param<Rate> = Param::new("waiver.injury");
 /// 0: the rate is reduced, 1: the rounded amount is.
 const WAIVER_ORDER: Param<u8> = Param::new("waiver.order");
-const ROUNDING: Param<Rounding> = Param::new("premium.rounding");
+/// 保费取整: read for what is booked to an account from a base, too.
+pub(crate) const ROUNDING: Param<Rounding> = Param::new("premium.rounding");
 
 pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
     PENSION_EMPLOYER.declared(),

@@ -1,1 +1,306 @@
-//! stub
+//! 单位应缴核定: what a unit and its people owe for a span of months.
+//!
+//! A flat roster with joins, leaves and changes of wage becomes one row a person and month, each by
+//! [`premium.monthly`](super::monthly). This operation owns no policy and no number: totals are the sums of its lines, and
+//! where one row fails there is no total, only the list of what failed.
+
+use alloc::vec::Vec;
+
+use shebao_core::bulk::{self, Column, Data};
+use shebao_core::desk::{Desk, Explained};
+use shebao_core::lanes::ABSENT;
+use shebao_core::op::{About, Composed, Selector};
+use shebao_core::record::{Line as Field, Lines, Scalar};
+use shebao_core::{Code, Error, Money, Month, Rate, Region, Result};
+use shebao_derive::Record;
+
+use super::monthly::{self, Monthly};
+use super::{EmployerSize, Payer};
+
+/// A unit and its roster.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Input {
+    /// 统筹地区: pooling region
+    #[field(given, REGION)]
+    pub region: Region,
+    /// 开始年月: first month billed
+    #[field(given, FROM)]
+    pub from: Month,
+    /// 终止年月之次月: first month after
+    #[field(given, UNTIL)]
+    pub until: Month,
+    /// 缴费主体: who pays
+    #[field(given, choice)]
+    pub payer: Payer,
+    /// 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12
+    #[field(given, choice)]
+    pub employer_size: Option<EmployerSize>,
+    /// 基本养老保险: whether basic pension is asked for
+    #[field(given, KIND)]
+    pub pension: bool,
+    /// 职工基本医疗保险: whether basic medical is asked for
+    #[field(given, KIND)]
+    pub medical: bool,
+    /// 生育保险: whether maternity is asked for
+    #[field(given, KIND)]
+    pub maternity: bool,
+    /// 失业保险: whether unemployment is asked for
+    #[field(given, KIND)]
+    pub unemployment: bool,
+    /// 工伤保险: whether work injury is asked for
+    #[field(given, KIND)]
+    pub injury: bool,
+    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included
+    #[field(given, INJURY_RATE)]
+    pub injury_rate: Option<Rate>,
+    /// 花名册: who works here, from when to when, at what wage; a change of wage is a further row
+    #[field(list)]
+    pub roster: Vec<Employment>,
+}
+
+/// One person at one wage.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Employment {
+    /// 个人序号: the caller's number of the person
+    #[field(given, PERSON)]
+    pub person: u32,
+    /// 开始年月: first month
+    #[field(given, FROM)]
+    pub from: Month,
+    /// 终止年月之次月: first month after
+    #[field(given, UNTIL)]
+    pub until: Month,
+    /// 缴费工资: declared monthly wage, before the limits
+    #[field(given, WAGE)]
+    pub wage: Money,
+}
+
+/// Lines by person and month, and their totals.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Output {
+    /// 人次: rows billed
+    #[field(line, PERSON)]
+    pub rows: u32,
+    /// 明细: one row a person and month, in order of the roster and of months
+    #[field(list)]
+    pub lines: Vec<Line>,
+    /// 未能核定的明细: rows without a result, each with its error number
+    #[field(list)]
+    pub failed: Vec<Failed>,
+    /// The totals by line; absent where a row failed.
+    #[field(flatten)]
+    pub totals: monthly::Output,
+}
+
+/// One person and month.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Line {
+    /// 个人序号: the caller's number of the person
+    #[field(line, PERSON)]
+    pub person: u32,
+    /// 费款所属期: month the premium is for
+    #[field(line, MONTH)]
+    pub month: Month,
+    /// The amounts.
+    #[field(flatten)]
+    pub amounts: monthly::Output,
+}
+
+/// One person and month without a result.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Failed {
+    /// 个人序号: the caller's number of the person
+    #[field(line, PERSON)]
+    pub person: u32,
+    /// 费款所属期: month the premium is for
+    #[field(line, MONTH)]
+    pub month: Month,
+    /// 错误号: number of the error
+    #[field(line, ERROR)]
+    pub error: u32,
+}
+
+/// The operation.
+#[derive(Debug)]
+pub struct UnitBill;
+
+impl Composed for UnitBill {
+    const ABOUT: About = About {
+        name: "premium.unit_bill",
+        version: 1,
+        zh: "单位应缴核定",
+        en: "what a unit and its people owe for a span of months",
+        law: "社会保险法 art. 60",
+    };
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input, desk: &mut Desk<'_, '_>) -> Result<Output> {
+        check(input)?;
+        let rows = rows(input, desk.limits.rows)?;
+        let columns = Columns::new(input, &rows);
+        let mut lines: Vec<Vec<i64>> =
+            bulk::fields(&mut monthly::Output::default()).iter().map(|_| alloc::vec![ABSENT; rows.len()]).collect();
+        let mut error = alloc::vec![0u32; rows.len()];
+        let mut output = bulk::Output {
+            lines: lines.iter_mut().map(|line| Some(line.as_mut_slice())).collect(),
+            error: &mut error,
+            ..bulk::Output::default()
+        };
+        desk.rows::<Monthly>(&columns.input(), &mut output)?;
+        assemble(&rows, &lines, &error)
+    }
+
+    fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
+        check(input)?;
+        let missing = |field: &str| Error::new(Code::MissingField).field(field);
+        let person = selector.person.ok_or_else(|| missing("person"))?;
+        let month = selector.month.ok_or_else(|| missing("month"))?;
+        let held = |e: &&Employment| e.person == person && e.from <= month && month < e.until;
+        let employment = input.roster.iter().find(held).ok_or_else(|| missing("person"))?;
+        desk.explain_leaf::<Monthly>(&leaf_input(input, month, employment.wage))
+    }
+}
+
+/// The leaf's input for one person and month.
+fn leaf_input(input: &Input, month: Month, wage: Money) -> monthly::Input {
+    monthly::Input {
+        region: input.region,
+        month,
+        payer: input.payer,
+        employer_size: input.employer_size,
+        pension: input.pension,
+        medical: input.medical,
+        maternity: input.maternity,
+        unemployment: input.unemployment,
+        injury: input.injury,
+        injury_rate: input.injury_rate,
+        wage,
+    }
+}
+
+/// Whether the roster holds together: no empty span, nobody twice in one month.
+fn check(input: &Input) -> Result<()> {
+    if input.from >= input.until {
+        return Err(Error::new(Code::EmptySpan).field("until"));
+    }
+    if input.roster.is_empty() {
+        return Err(Error::new(Code::EmptyRoster).field("roster"));
+    }
+    let mut spans: Vec<(u32, Month, Month, usize)> = Vec::with_capacity(input.roster.len());
+    for (row, employment) in input.roster.iter().enumerate() {
+        if employment.from >= employment.until {
+            return Err(Error::new(Code::EmptySpan).field("roster").row(row));
+        }
+        spans.push((employment.person, employment.from, employment.until, row));
+    }
+    spans.sort_unstable();
+    for pair in spans.windows(2) {
+        if let [(person, _, until, _), (other, from, _, row)] = pair
+            && person == other
+            && from < until
+        {
+            return Err(Error::new(Code::Overlap).field("roster").row(*row));
+        }
+    }
+    Ok(())
+}
+
+/// One person and month of the roster that lies in the bill.
+struct Row {
+    person: u32,
+    month: Month,
+    wage: Money,
+}
+
+fn rows(input: &Input, limit: usize) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    for employment in &input.roster {
+        let mut month = employment.from.max(input.from);
+        while month < employment.until.min(input.until) {
+            if rows.len() >= limit {
+                return Err(Error::new(Code::TooManyRows).range(0, limit));
+            }
+            rows.push(Row { person: employment.person, month, wage: employment.wage });
+            month = month.plus(1);
+        }
+    }
+    Ok(rows)
+}
+
+/// The leaf's columns: what differs by row, and what the unit gives for all.
+struct Columns {
+    rows: usize,
+    months: Vec<i64>,
+    wages: Vec<i64>,
+    same: Vec<(Field, Vec<i64>)>,
+}
+
+impl Columns {
+    fn new(input: &Input, rows: &[Row]) -> Columns {
+        use monthly::Input as M;
+        let same = [
+            (M::REGION, input.region.raw()),
+            (M::PAYER, input.payer.raw()),
+            (M::EMPLOYER_SIZE, input.employer_size.raw()),
+            (M::PENSION, input.pension.raw()),
+            (M::MEDICAL, input.medical.raw()),
+            (M::MATERNITY, input.maternity.raw()),
+            (M::UNEMPLOYMENT, input.unemployment.raw()),
+            (M::INJURY, input.injury.raw()),
+            (M::INJURY_RATE, input.injury_rate.raw()),
+        ];
+        let given = same.into_iter().filter_map(|(field, raw)| Some((field, alloc::vec![raw?; rows.len()])));
+        Columns {
+            rows: rows.len(),
+            months: rows.iter().map(|row| i64::from(row.month.yyyymm())).collect(),
+            wages: rows.iter().map(|row| row.wage.fen()).collect(),
+            same: given.collect(),
+        }
+    }
+
+    fn input(&self) -> bulk::Input<'_> {
+        let mut columns: Vec<Option<Column<'_>>> =
+            bulk::fields(&mut monthly::Input::default()).iter().map(|_| None).collect();
+        let mut set = |field: Field, data: &'_ [i64]| {
+            if let Some(place) = columns.get_mut(field.index) {
+                *place = Some(Column { data: Data::Long(data), valid: None });
+            }
+        };
+        set(monthly::Input::MONTH, &self.months);
+        set(monthly::Input::WAGE, &self.wages);
+        self.same.iter().for_each(|(field, data)| set(*field, data));
+        bulk::Input { rows: self.rows, columns }
+    }
+}
+
+/// Puts the rows' results into lines and totals.
+fn assemble(rows: &[Row], lines: &[Vec<i64>], error: &[u32]) -> Result<Output> {
+    let mut output = Output { rows: u32::try_from(rows.len()).unwrap_or(u32::MAX), ..Output::default() };
+    for (index, (row, error)) in rows.iter().zip(error).enumerate() {
+        let Row { person, month, .. } = *row;
+        if *error != 0 {
+            output.failed.push(Failed { person, month, error: *error });
+            continue;
+        }
+        let mut amounts = monthly::Output::default();
+        for (line, column) in lines.iter().enumerate() {
+            match column.get(index) {
+                Some(fen) if *fen != ABSENT => amounts.set_line(line, *fen),
+                _ => {}
+            }
+        }
+        output.lines.push(Line { person, month, amounts });
+    }
+    if output.failed.is_empty() {
+        for (line, column) in lines.iter().enumerate() {
+            let given = column.iter().filter(|fen| **fen != ABSENT);
+            let total = given.clone().try_fold(0i64, |total, fen| total.checked_add(*fen));
+            let total = total.ok_or_else(|| Error::new(Code::Overflow))?;
+            if given.count() > 0 {
+                output.totals.set_line(line, total);
+            }
+        }
+    }
+    Ok(output)
+}

@@ -1,0 +1,325 @@
+//! The account as it stands while the ledger walks through the rate years.
+
+use alloc::vec::Vec;
+
+use shebao_core::calc::PersonCalc;
+use shebao_core::{Code, Error, Month, Result, Span};
+
+use super::interest::{self, Booked, Credited, Lines, YearRate};
+use super::ledger::{Input, Output, Payment, Plan, Span as Booking, Year};
+
+/// The months of one rate year that are alike: before retirement, or after it.
+pub(super) struct Stretch<'p> {
+    from: Month,
+    until: Month,
+    rate: &'p YearRate,
+    pub(super) retired: bool,
+}
+
+impl Stretch<'_> {
+    fn months(&self) -> u32 {
+        self.until.since(self.from)
+    }
+
+    fn span(&self) -> Span {
+        Span { from: self.from.first_day(), until: self.until.first_day() }
+    }
+}
+
+/// The balances, as amounts of the Calc.
+pub(super) struct Account<'p, V> {
+    plan: &'p Plan,
+    input: &'p Input,
+    month: Month,
+    personal: V,
+    unit: Option<V>,
+    /// After retirement there is one balance.
+    whole: Option<V>,
+    booking: usize,
+    payment: usize,
+    output: Output,
+}
+
+const PERSONAL: Lines = Lines {
+    booked: Year::PERSONAL_BOOKED,
+    opening_product: Year::PERSONAL_PRODUCT,
+    opening_interest: Year::PERSONAL_OPENING_INTEREST,
+    product: Year::PERSONAL_PRODUCT,
+    interest: Year::PERSONAL_INTEREST,
+    closing: Year::PERSONAL_CLOSING,
+};
+const UNIT: Lines = Lines {
+    booked: Year::UNIT_BOOKED,
+    opening_product: Year::UNIT_PRODUCT,
+    opening_interest: Year::UNIT_OPENING_INTEREST,
+    product: Year::UNIT_PRODUCT,
+    interest: Year::UNIT_INTEREST,
+    closing: Year::UNIT_CLOSING,
+};
+
+/// A balance that is not nothing, in the middle of a rate year: who credits what it earned so far is unknown.
+fn opens_inside() -> Error {
+    Error::new(Code::NotTogether).field("from").hint(
+        "有期初余额时，起始年月须为记账年度的首月",
+        "with an opening balance, the statement starts with the first month of a rate year",
+    )
+}
+
+impl<'p, V: Copy> Account<'p, V> {
+    pub(super) fn open<C: PersonCalc<Val = V>>(plan: &'p Plan, input: &'p Input, c: &mut C) -> Result<Self> {
+        let personal = c.take(Input::PERSONAL, input.personal);
+        let unit = input.unit.map(|amount| c.take(Input::UNIT, amount));
+        let has_unit = unit.is_some() || input.spans.iter().any(|span| span.unit.is_some());
+        let unit = has_unit.then(|| unit.unwrap_or_else(|| c.absent()));
+        let month = input.from;
+        let output = Output::default();
+        let opens = input.personal.fen() > 0 || input.unit.is_some_and(|unit| unit.fen() > 0);
+        if opens && c.read(&plan.rates, month.first_day())?.0.from != month.first_day() {
+            return Err(opens_inside());
+        }
+        Ok(Account { plan, input, month, personal, unit, whole: None, booking: 0, payment: 0, output })
+    }
+
+    /// The next months of one rate year on one side of retirement.
+    pub(super) fn stretch<C: PersonCalc<Val = V>>(&mut self, c: &mut C) -> Result<Option<Stretch<'p>>> {
+        let (from, plan) = (self.month, self.plan);
+        if from >= self.input.until {
+            return Ok(None);
+        }
+        let (year, rate) = c.read(&plan.rates, from.first_day())?;
+        let end = year.until.month().min(self.input.until);
+        let retired = self.input.retired.is_some_and(|retired| retired <= from);
+        let until = match self.input.retired {
+            Some(month) if !retired => month.min(end),
+            _ => end,
+        };
+        self.month = until;
+        let year_months = year.until.month().since(year.from.month());
+        if year_months > 12 {
+            return Err(Error::new(Code::BadValue).param("account.rate").date(year.from));
+        }
+        if !retired && (until != year.until.month() || year_months != 12) {
+            c.read(&plan.mid_year, from.first_day())?; // settled before the rate year ends
+        }
+        Ok(Some(Stretch { from, until, rate: &rate.value, retired }))
+    }
+
+    /// Before retirement: what is booked, and the interest.
+    pub(super) fn contribute<C: PersonCalc<Val = V>>(&mut self, c: &mut C, stretch: &Stretch<'p>) -> Result<()> {
+        c.open(Output::YEARS, stretch.span());
+        let mut bookings = Bookings::new(c.absent());
+        while let Some(booking) = self.input.spans.get(self.booking).filter(|b| b.from < stretch.until) {
+            self.book(c, booking, stretch, &mut bookings)?;
+            if booking.until > stretch.until {
+                break;
+            }
+            self.booking = self.booking.saturating_add(1);
+        }
+        let (months, rate) = (stretch.months(), stretch.rate);
+        let personal = interest::credit(c, self.personal, bookings.personal(), rate, months, &PERSONAL);
+        let opened = (self.personal, self.unit);
+        let unit = self.unit.map(|unit| interest::credit(c, unit, bookings.unit(), rate, months, &UNIT));
+        self.personal = personal.closing;
+        self.unit = unit.as_ref().map(|unit| unit.closing);
+        let closing = match self.unit {
+            Some(unit) => c.sum(Year::CLOSING, &[self.personal, unit]),
+            None => self.personal,
+        };
+        let mut year = self.year(stretch, bookings.months);
+        year.personal_opening = Some(c.money(opened.0)?);
+        year.unit_opening = opened.1.map(|unit| c.money(unit)).transpose()?;
+        fill_personal(c, &mut year, &personal)?;
+        if let Some(unit) = &unit {
+            fill_unit(c, &mut year, unit)?;
+        }
+        year.closing = c.money(closing)?;
+        self.output.months = self.output.months.saturating_add(bookings.months);
+        self.output.years.push(year);
+        c.close();
+        Ok(())
+    }
+
+    /// The months of a span that lie in the stretch, cut where the rate of what is booked changes.
+    fn book<C: PersonCalc<Val = V>>(
+        &self,
+        c: &mut C,
+        booking: &Booking,
+        stretch: &Stretch<'p>,
+        bookings: &mut Bookings<V>,
+    ) -> Result<()> {
+        let mut from = booking.from.max(stretch.from);
+        let end = booking.until.min(stretch.until);
+        while from < end {
+            let (personal, until) = match (booking.personal, booking.base) {
+                (Some(amount), _) => (c.take(Booking::PERSONAL, amount), end),
+                (None, Some(base)) => {
+                    let (span, share) = c.read(&self.plan.personal, from.first_day())?;
+                    let base = c.take(Booking::BASE, base);
+                    (c.times(Booking::PERSONAL, base, &share.value), end.min(span.until.month()))
+                }
+                (None, None) => return Err(Error::new(Code::MissingField).field("personal").row(self.booking)),
+            };
+            let unit = booking.unit.map(|amount| c.take(Booking::UNIT, amount));
+            bookings.add(personal, unit, until.since(from), stretch.until.since(from));
+            from = until;
+        }
+        Ok(())
+    }
+
+    /// After retirement: what the account pays, what the pooled fund pays, and the interest on what is left.
+    pub(super) fn draw<C: PersonCalc<Val = V>>(&mut self, c: &mut C, stretch: &Stretch<'p>) -> Result<()> {
+        c.open(Output::YEARS, stretch.span());
+        let day = stretch.from.first_day();
+        let (_, timing) = c.read(&self.plan.payment_timing, day)?;
+        c.read(&self.plan.retired_interest, day)?;
+        let late = u32::from(timing.value); // paid at the end of a month, the month itself still earns
+
+        let opening = self.retire(c)?;
+        let mut left = opening;
+        let mut weighed: Vec<(V, u32)> = Vec::new();
+        let mut drawn: Vec<(V, u32)> = Vec::new();
+        let mut pooled: Vec<(V, u32)> = Vec::new();
+        while let Some(payment) = self.input.payments.get(self.payment).filter(|p| p.from < stretch.until) {
+            let from = payment.from.max(stretch.from);
+            let months = payment.until.min(stretch.until).since(from);
+            let paid = c.take(Payment::AMOUNT, payment.amount);
+            let full = full_months(c.money(left)?.fen(), payment.amount.fen(), months);
+            let part = Booked { amount: paid, months: full, to_end: stretch.until.since(from).saturating_sub(late) };
+            if full > 0 {
+                drawn.push((paid, full));
+                weighed.push((paid, part.weight()));
+                let sum = c.product(Year::DRAWN, &[(paid, full)]);
+                left = c.minus(Year::CLOSING, left, sum);
+            }
+            if full < months {
+                // Used up: the account gives what it has left, the pooled fund the rest and all that follows.
+                let month = from.plus(full);
+                self.output.used_up = self.output.used_up.or(Some(month));
+                drawn.push((left, 1));
+                weighed.push((left, stretch.until.since(month).saturating_sub(late)));
+                pooled.push((c.minus(Year::POOLED, paid, left), 1));
+                pooled.push((paid, months.saturating_sub(full).saturating_sub(1)));
+                left = c.absent();
+            }
+            if payment.until > stretch.until {
+                break;
+            }
+            self.payment = self.payment.saturating_add(1);
+        }
+        let drawn = c.product(Year::DRAWN, &drawn);
+        let pooled = c.product(Year::POOLED, &pooled);
+        let earned = c.product(Year::NET_PRODUCT, &[(opening, stretch.months())]);
+        let weighed = c.product(Year::NET_PRODUCT, &weighed);
+        let net = c.minus(Year::NET_PRODUCT, earned, weighed);
+        let interest = c.times(Year::INTEREST, net, &stretch.rate.month);
+        let closing = c.sum(Year::CLOSING, &[left, interest]);
+        self.whole = Some(closing);
+
+        let mut year = self.year(stretch, 0);
+        year.opening = Some(c.money(opening)?);
+        year.drawn = Some(c.money(drawn)?);
+        year.pooled = Some(c.money(pooled)?);
+        year.net_product = Some(c.money(net)?);
+        year.interest = Some(c.money(interest)?);
+        year.closing = c.money(closing)?;
+        self.output.years.push(year);
+        c.close();
+        Ok(())
+    }
+
+    /// The one balance after retirement; at retirement, personal and unit part together.
+    fn retire<C: PersonCalc<Val = V>>(&mut self, c: &mut C) -> Result<V> {
+        if let Some(whole) = self.whole {
+            return Ok(whole);
+        }
+        let whole = match self.unit {
+            Some(unit) => c.sum(Output::AT_RETIREMENT, &[self.personal, unit]),
+            None => self.personal,
+        };
+        self.output.at_retirement = Some(c.money(whole)?);
+        Ok(whole)
+    }
+
+    pub(super) fn close<C: PersonCalc<Val = V>>(mut self, c: &mut C) -> Result<Output> {
+        if self.input.retired == Some(self.input.until) {
+            self.retire(c)?;
+        }
+        match self.whole {
+            Some(whole) => self.output.balance = c.money(whole)?,
+            None => {
+                self.output.personal = Some(c.money(self.personal)?);
+                self.output.unit = self.unit.map(|unit| c.money(unit)).transpose()?;
+                let parts = [Some(self.personal), self.unit];
+                let balance = match parts {
+                    [Some(personal), Some(unit)] => c.sum(Output::BALANCE, &[personal, unit]),
+                    _ => self.personal,
+                };
+                self.output.balance = c.money(balance)?;
+            }
+        }
+        Ok(self.output)
+    }
+
+    fn year(&self, stretch: &Stretch<'p>, months: u32) -> Year {
+        Year { from: stretch.from, until: stretch.until, rate: stretch.rate.rate, months, ..Year::default() }
+    }
+}
+
+/// How many months the balance pays in full.
+fn full_months(left: i64, amount: i64, months: u32) -> u32 {
+    left.checked_div(amount).and_then(|full| u32::try_from(full).ok()).map_or(months, |full| full.min(months))
+}
+
+/// What is booked in one stretch: at most one part for each month.
+struct Bookings<V> {
+    personal: [Booked<V>; 12],
+    unit: [Booked<V>; 12],
+    personal_parts: usize,
+    unit_parts: usize,
+    months: u32,
+}
+
+impl<V: Copy> Bookings<V> {
+    fn new(nothing: V) -> Self {
+        let none = Booked { amount: nothing, months: 0, to_end: 0 };
+        Bookings { personal: [none; 12], unit: [none; 12], personal_parts: 0, unit_parts: 0, months: 0 }
+    }
+
+    fn add(&mut self, personal: V, unit: Option<V>, months: u32, to_end: u32) {
+        if let Some(part) = self.personal.get_mut(self.personal_parts) {
+            *part = Booked { amount: personal, months, to_end };
+            self.personal_parts = self.personal_parts.saturating_add(1);
+        }
+        if let (Some(part), Some(amount)) = (self.unit.get_mut(self.unit_parts), unit) {
+            *part = Booked { amount, months, to_end };
+            self.unit_parts = self.unit_parts.saturating_add(1);
+        }
+        self.months = self.months.saturating_add(months);
+    }
+
+    fn personal(&self) -> &[Booked<V>] {
+        self.personal.get(..self.personal_parts).unwrap_or(&[])
+    }
+
+    fn unit(&self) -> &[Booked<V>] {
+        self.unit.get(..self.unit_parts).unwrap_or(&[])
+    }
+}
+
+fn fill_personal<C: PersonCalc>(c: &C, year: &mut Year, credited: &Credited<C::Val>) -> Result<()> {
+    year.personal_opening_interest = Some(c.money(credited.opening_interest)?);
+    year.personal_booked = Some(c.money(credited.booked)?);
+    year.personal_product = Some(c.money(credited.product)?);
+    year.personal_interest = Some(c.money(credited.interest)?);
+    year.personal_closing = Some(c.money(credited.closing)?);
+    Ok(())
+}
+
+fn fill_unit<C: PersonCalc>(c: &C, year: &mut Year, credited: &Credited<C::Val>) -> Result<()> {
+    year.unit_opening_interest = Some(c.money(credited.opening_interest)?);
+    year.unit_booked = Some(c.money(credited.booked)?);
+    year.unit_product = Some(c.money(credited.product)?);
+    year.unit_interest = Some(c.money(credited.interest)?);
+    year.unit_closing = Some(c.money(credited.closing)?);
+    Ok(())
+}
