@@ -7,7 +7,7 @@ use crate::plan::{Entry, Provenance, Series, SeriesValue, Sourced, Use};
 use crate::policy::{
     self, Asked, Book, Evidence, Facet, Found, FromValue, Knowledge, Param, ParamId, Standing, Value,
 };
-use crate::{Code, Date, Error, Region, Result};
+use crate::{Code, Date, Error, Region, Result, Span};
 
 /// What dated a reading: "the month the premium is for".
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -138,6 +138,21 @@ impl<'a> Planner<'a> {
             .region(at.region)
             .covered(policy::coverage(self.book, self.knowledge, asked, |_| true));
         Ok(Series { entries, outside })
+    }
+
+    /// Where a parameter has a figure, with its standing and evidence; adjoining stretches that are alike are one.
+    pub fn coverage(&self, param: &str, facet: Facet, region: Region) -> Vec<(Span, Standing, Evidence)> {
+        let Some((id, _)) = self.book.param(param) else { return Vec::new() };
+        let asked = Asked { param: id, facet, region, day: Date::MIN };
+        let mut covered: Vec<(Span, Standing, Evidence)> = Vec::new();
+        for (span, found) in policy::segments(self.book, self.knowledge, asked) {
+            let Some(Found { standing, evidence, .. }) = found else { continue };
+            match covered.last_mut() {
+                Some((last, s, e)) if last.until == span.from && (*s, *e) == (standing, evidence) => last.until = span.until,
+                _ => covered.push((span, standing, evidence)),
+            }
+        }
+        covered
     }
 
     fn asked<T: FromValue>(&self, param: &Param<T>, at: At) -> Result<Asked> {

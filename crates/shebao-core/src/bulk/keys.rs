@@ -130,6 +130,10 @@ fn pack(part: &Part, input: &Input<'_>, start: usize, end: usize, packed: &mut [
         *packed |= u128::from(code.wrapping_add(1)).wrapping_shl(part.shift);
     };
     match column {
+        Column { data: Data::Long(data), valid: None } => {
+            let data = data.get(start..end).unwrap_or(&[]);
+            packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, *raw));
+        }
         Column { data: Data::Int(data), valid: None } => {
             let data = data.get(start..end).unwrap_or(&[]);
             packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, i64::from(*raw)));

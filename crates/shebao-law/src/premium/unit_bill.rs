@@ -262,14 +262,12 @@ impl Columns {
     fn input(&self) -> bulk::Input<'_> {
         let mut columns: Vec<Option<Column<'_>>> =
             bulk::fields(&mut monthly::Input::default()).iter().map(|_| None).collect();
-        let mut set = |field: Field, data: &'_ [i64]| {
+        let differing = [(monthly::Input::MONTH, &self.months), (monthly::Input::WAGE, &self.wages)];
+        for (field, data) in self.same.iter().map(|(field, data)| (*field, data)).chain(differing) {
             if let Some(place) = columns.get_mut(field.index) {
                 *place = Some(Column { data: Data::Long(data), valid: None });
             }
-        };
-        set(monthly::Input::MONTH, &self.months);
-        set(monthly::Input::WAGE, &self.wages);
-        self.same.iter().for_each(|(field, data)| set(*field, data));
+        }
         bulk::Input { rows: self.rows, columns }
     }
 }

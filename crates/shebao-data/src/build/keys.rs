@@ -1,0 +1,146 @@
+//! Which tables a policy file may hold, and which keys each of them.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// What a key's value is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Shape {
+    /// A string.
+    One,
+    /// A list of strings.
+    Many,
+    /// Either.
+    OneOrMany,
+}
+
+/// A key of a table.
+#[derive(Debug)]
+pub(super) struct Key {
+    pub(super) name: &'static str,
+    pub(super) required: bool,
+    pub(super) shape: Shape,
+    /// What to write, for the help of a diagnostic.
+    pub(super) says: &'static str,
+}
+
+const fn must(name: &'static str, says: &'static str) -> Key {
+    Key { name, required: true, shape: Shape::One, says }
+}
+
+const fn may(name: &'static str) -> Key {
+    Key { name, required: false, shape: Shape::One, says: "" }
+}
+
+const fn facet(name: &'static str) -> Key {
+    Key { name, required: false, shape: Shape::OneOrMany, says: "" }
+}
+
+const PARAMS: Key =
+    Key { name: "param", required: true, shape: Shape::OneOrMany, says: "a parameter of the dictionary, or several" };
+const WORDS: Key = Key { name: "words", required: false, shape: Shape::Many, says: "" };
+const REGION: Key = must("region", "the six-digit code of a registered region");
+const FROM: Key = must("from", "the first month (or day) that the row holds for");
+const EVIDENCE: Key = must("evidence", "official, corroborated, single or unverified");
+const CITE: Key = must("cite", "document and clause");
+const CHECKED: Key = must("checked", "the day on which someone last compared the row with its source");
+const ZH: Key = must("zh", "in Chinese");
+const EN: Key = must("en", "in English");
+
+macro_rules! kinds {
+    ($($kind:ident $name:literal [$($key:expr),+ $(,)?];)+) => {
+        /// A kind of table.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub(super) enum Kind { $($kind),+ }
+
+        impl Kind {
+            const ALL: &'static [Kind] = &[$(Kind::$kind),+];
+
+            pub(super) const fn name(self) -> &'static str {
+                match self { $(Kind::$kind => $name),+ }
+            }
+
+            pub(super) const fn keys(self) -> &'static [Key] {
+                match self { $(Kind::$kind => const { &[$($key),+] }),+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    Pack "pack" [
+        must("id", "the pack's name, lower case"),
+        must("version", "the calendar version, such as 2026.11"),
+        ZH, EN,
+    ];
+    Param "param" [
+        must("id", "lower case, with dots and underscores"),
+        must("type", "amount, rate, rounding, word or count"),
+        must("unit", "yuan/month, share or -"),
+        must("axis", "month or day"),
+        must("span", "period (every row states `until`) or open"),
+        must("facet", "none, kind, payer or employer_size"),
+        must("level", "nation, province, city or county"),
+        may("optional"), WORDS, ZH, EN,
+    ];
+    Region "region" [
+        must("code", "the six-digit code"),
+        must("level", "nation, province, city or county"),
+        may("parent"), may("from"), may("until"), ZH, EN,
+    ];
+    Document "document" [
+        must("id", "our key, ASCII"),
+        must("number", "the official number, or \"\" where it is unknown"),
+        must("issuer", "who issued it"),
+        must("published", "a day, a month or unknown"),
+        must("where", "where a reader finds it"),
+        ZH, EN,
+    ];
+    Value "value" [
+        must("param", "a parameter of the dictionary"),
+        facet("kind"), facet("payer"), facet("employer_size"),
+        REGION, FROM, may("until"),
+        must("published", "the day or month on which the authority published it, or unknown"),
+        may("seen"),
+        must("value", "the figure, quoted"),
+        must("standing", "final, provisional or assumed"),
+        EVIDENCE, CITE, CHECKED, may("note"),
+    ];
+    Authority "authority" [
+        PARAMS, facet("kind"), facet("payer"), facet("employer_size"), REGION, FROM, may("until"),
+        must("level", "nation, province, city or county"),
+        EVIDENCE, CITE, CHECKED, may("note"),
+    ];
+    Carry "carry" [
+        PARAMS, facet("kind"), facet("payer"), facet("employer_size"), REGION, FROM,
+        must("until", "a carry is bounded: the first month that it no longer covers"),
+        EVIDENCE, CITE, CHECKED, may("note"),
+    ];
+    Hole "hole" [
+        PARAMS, facet("kind"), facet("payer"), facet("employer_size"), REGION, FROM, may("until"), ZH, EN, may("cite"),
+    ];
+    Check "check" [
+        must("op", "base.floor or base.cap"),
+        must("kind", "the kind of insurance"),
+        REGION,
+        must("month", "the month it was published for"),
+        must("value", "the published amount in yuan"),
+        CITE,
+    ];
+}
+
+impl Kind {
+    pub(super) fn parse(name: &str) -> Option<Kind> {
+        Kind::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+
+    pub(super) fn names() -> Vec<&'static str> {
+        Kind::ALL.iter().map(|kind| kind.name()).collect()
+    }
+
+    /// How its header is written.
+    pub(super) fn header(self) -> String {
+        if self == Kind::Pack { String::from("[pack]") } else { format!("[[{}]]", self.name()) }
+    }
+}

@@ -1,0 +1,225 @@
+//! TOML text to tables whose keys are known and whose values are quoted, each with its place in the file.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use shebao_core::Code;
+use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+
+use super::keys::{Key, Kind, Shape};
+use super::report::{At, Issue, Issues};
+
+/// A quoted string and where it stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Written {
+    pub(super) text: String,
+    pub(super) at: At,
+}
+
+/// One `[[table]]`, its keys all known, the required ones present.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) kind: Kind,
+    /// Its header.
+    pub(super) at: At,
+    fields: BTreeMap<&'static str, Vec<Written>>,
+}
+
+impl Table {
+    /// The value of a key that holds one.
+    pub(super) fn get(&self, key: &str) -> Option<&Written> {
+        self.fields.get(key)?.first()
+    }
+
+    /// The values of a key that holds several.
+    pub(super) fn all(&self, key: &str) -> &[Written] {
+        self.fields.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// The text of a key, or nothing.
+    pub(super) fn text(&self, key: &str) -> &str {
+        self.get(key).map_or("", |written| written.text.as_str())
+    }
+
+    /// Where a key's value stands, else the header.
+    pub(super) fn at(&self, key: &str) -> At {
+        self.get(key).map_or(self.at, |written| written.at)
+    }
+}
+
+/// The tables of one file, in order.
+pub(super) fn parse(file: usize, source: &str, tables: &mut Vec<Table>, issues: &mut Issues) {
+    let (document, faults) = DeTable::parse_recoverable(source);
+    if !faults.is_empty() {
+        syntax(file, source, &faults, issues);
+        return; // what a broken file holds is not known
+    }
+    for (name, value) in document.get_ref() {
+        let place = at(file, name.span());
+        let Some(kind) = Kind::parse(name.get_ref()) else {
+            issues.add(unknown("table", name.get_ref(), place, &Kind::names()));
+            continue;
+        };
+        let (header, example) = if kind == Kind::Pack { ("[pack]", "[pack]") } else { (kind.name(), "[[…]]") };
+        match (kind, value.get_ref()) {
+            (Kind::Pack, DeValue::Table(fields)) => read(kind, file, value.span(), fields, source, tables, issues),
+            (Kind::Pack, _) | (_, DeValue::Table(_)) => {
+                issues.add(
+                    Issue::new(Code::BadValue, place, format!("`{header}` is not written as {example}"))
+                        .help(format!("write `{}`", kind.header())),
+                );
+            }
+            (_, DeValue::Array(list)) => {
+                for entry in list.iter() {
+                    match entry.get_ref() {
+                        DeValue::Table(fields) => read(kind, file, entry.span(), fields, source, tables, issues),
+                        other => issues.add(
+                            Issue::new(
+                                Code::BadValue,
+                                at(file, entry.span()),
+                                format!("`{header}` holds a {}, not a table", other.type_str()),
+                            )
+                            .help(format!("write `{}`", kind.header())),
+                        ),
+                    }
+                }
+            }
+            (_, other) => issues.add(
+                Issue::new(Code::UnknownKey, place, format!("a {} stands outside any table", other.type_str()))
+                    .help(format!("write `{}` above it", kind.header())),
+            ),
+        }
+    }
+}
+
+fn at(file: usize, span: Range<usize>) -> At {
+    At { file, start: span.start, end: span.end }
+}
+
+/// The first fault of each line; what follows on the same line follows from it.
+fn syntax(file: usize, source: &str, faults: &[toml::de::Error], issues: &mut Issues) {
+    let mut lines: Vec<usize> = Vec::new();
+    for fault in faults {
+        let span = fault.span().unwrap_or(0..0);
+        let line = source.get(..span.start).unwrap_or(source).matches('\n').count();
+        if lines.contains(&line) {
+            continue;
+        }
+        lines.push(line);
+        let message = fault.message();
+        let help = if message.contains("duplicate key") {
+            "a key stands once in a table; for a second row begin a second table"
+        } else {
+            "values are quoted strings, `\"8%\"`, or lists of them, `[\"pension\"]`"
+        };
+        issues.add(Issue::new(Code::BadValue, at(file, span), format!("not TOML: {message}")).help(help));
+    }
+}
+
+fn read(
+    kind: Kind,
+    file: usize,
+    span: Range<usize>,
+    fields: &DeTable<'_>,
+    source: &str,
+    tables: &mut Vec<Table>,
+    issues: &mut Issues,
+) {
+    let header = header(file, span, source);
+    let mut table = Table { kind, at: header, fields: BTreeMap::new() };
+    let mut sound = true;
+    for (name, value) in fields {
+        let place = at(file, name.span());
+        let Some(key) = kind.keys().iter().find(|key| key.name == name.get_ref().as_ref()) else {
+            let known: Vec<&str> = kind.keys().iter().map(|key| key.name).collect();
+            issues.add(unknown("key", name.get_ref(), place, &known).other(header, "in this table"));
+            sound = false;
+            continue;
+        };
+        match strings(file, key, value) {
+            Ok(written) => {
+                table.fields.insert(key.name, written);
+            }
+            Err(issue) => {
+                issues.add(*issue);
+                sound = false;
+            }
+        }
+    }
+    for key in kind.keys().iter().filter(|key| key.required && !fields.contains_key(key.name)) {
+        issues.add(missing(kind, key, header));
+        sound = false;
+    }
+    if sound {
+        tables.push(table);
+    }
+}
+
+/// The line of the header: the span of a table may take in all of its rows.
+fn header(file: usize, span: Range<usize>, source: &str) -> At {
+    let line = source.get(span.start..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
+    At { file, start: span.start, end: span.start.saturating_add(line.max(1)).min(span.end.max(span.start)) }
+}
+
+fn missing(kind: Kind, key: &Key, header: At) -> Issue {
+    let message = format!("`{}` has no `{}`", kind.header(), key.name);
+    if key.name == "cite" {
+        return Issue::new(Code::NoCitation, header, message)
+            .help("no cite, no build: write `cite = \"document-id#clause\"` and register the document");
+    }
+    Issue::new(Code::MissingKey, header, message).help(format!("add `{} = \"…\"`: {}", key.name, key.says))
+}
+
+fn unknown(what: &str, name: &str, place: At, known: &[&str]) -> Issue {
+    let help = match nearest(name, known) {
+        Some(near) => format!("did you mean `{near}`? A {what} is one of: {}", known.join(", ")),
+        None => format!("a {what} is one of: {}", known.join(", ")),
+    };
+    Issue::new(Code::UnknownKey, place, format!("unknown {what} `{name}`")).help(help)
+}
+
+/// The known word that most begins like this one, where half of it does.
+pub(super) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let common = |word: &str| word.chars().zip(name.chars()).take_while(|(a, b)| a == b).count();
+    let best = known.iter().copied().max_by_key(|word| common(word))?;
+    (common(best).saturating_mul(2) >= name.chars().count() && common(best) > 0).then_some(best)
+}
+
+/// The value of a key as quoted strings. A number or a date without quotes is told from a wrong shape.
+fn strings(file: usize, key: &Key, value: &Spanned<DeValue<'_>>) -> Result<Vec<Written>, alloc::boxed::Box<Issue>> {
+    let place = at(file, value.span());
+    let refuse = |place: At, value: &DeValue<'_>| {
+        let message = format!("`{}` is a {} without quotes", key.name, value.type_str());
+        let help = "every value is quoted, so that no float ever exists: `\"8%\"`, `\"4420.58\"`, `\"2025-07\"`";
+        Issue::new(Code::BadValue, place, message).label("quote it").help(help).into()
+    };
+    let wrong = |found: &str, want: &str| {
+        Err(Issue::new(Code::BadValue, place, format!("`{}` holds {found}", key.name))
+            .help(format!("write `{} = {want}`", key.name))
+            .into())
+    };
+    match (key.shape, value.get_ref()) {
+        (Shape::One | Shape::OneOrMany, DeValue::String(text)) => {
+            Ok(alloc::vec![Written { text: text.to_string(), at: place }])
+        }
+        (Shape::Many, DeValue::String(text)) => wrong("one string", &format!("[\"{text}\"]")),
+        (Shape::One, DeValue::Array(_)) => wrong("a list", "\"…\""),
+        (_, DeValue::Array(list)) if list.is_empty() => wrong("an empty list", "[\"…\"]"),
+        (_, DeValue::Array(list)) => {
+            let mut all = Vec::with_capacity(list.len());
+            for entry in list.iter() {
+                let place = at(file, entry.span());
+                match entry.get_ref() {
+                    DeValue::String(text) => all.push(Written { text: text.to_string(), at: place }),
+                    other => return Err(refuse(place, other)),
+                }
+            }
+            Ok(all)
+        }
+        (_, other) => Err(refuse(place, other)),
+    }
+}

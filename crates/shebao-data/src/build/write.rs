@@ -1,0 +1,206 @@
+//! Rows to bytes: the figures pack and the text pack.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use shebao_core::policy::{Evidence, Facet, ParamId, Published, Row, Standing, Value};
+use shebao_core::{Code, Date, Error, Region, Result, Span};
+
+use super::register::Register;
+use super::rows::{Entry, Rows};
+use crate::envelope::{seal, sha256};
+use crate::schema::{self, FACETS, FIGURES_MAGIC, LEVELS, MODES, QUANTA, TEXT_MAGIC, TYPES};
+
+/// The two packs and the content hash that binds them.
+pub(super) struct Packs {
+    pub(super) figures: Vec<u8>,
+    pub(super) text: Vec<u8>,
+}
+
+/// # Errors
+/// [`Code::BadPack`] where a list is longer than its numbers reach; the checks before this one leave nothing else.
+pub(super) fn packs(register: &Register, rows: &Rows) -> Result<Packs> {
+    let figures = bytes(&figures(register, rows)?)?;
+    let content = sha256(&figures);
+    let labels = bytes(&labels(register, rows))?;
+    let mut inside = Vec::from(content);
+    inside.extend_from_slice(&labels);
+    inside.extend_from_slice(&figures);
+    let text = bytes(&words(register, rows, content)?)?;
+    Ok(Packs { figures: seal(&FIGURES_MAGIC, &inside), text: seal(&TEXT_MAGIC, &text) })
+}
+
+fn bytes<T: serde::Serialize>(value: &T) -> Result<Vec<u8>> {
+    postcard::to_allocvec(value).map_err(|_| too_long("postcard"))
+}
+
+fn too_long(place: &str) -> Error {
+    Error::new(Code::BadPack).place(place)
+}
+
+fn place_in<T: PartialEq>(list: &[T], thing: &T) -> Result<u8> {
+    list.iter().position(|t| t == thing).and_then(|place| u8::try_from(place).ok()).ok_or_else(|| too_long("list"))
+}
+
+fn figures<'a>(register: &'a Register, rows: &'a Rows) -> Result<schema::Figures<'a>> {
+    let mut figures = schema::Figures {
+        params: Vec::new(),
+        regions: Vec::new(),
+        documents: register.documents.iter().map(|d| d.id.as_str()).collect(),
+        clauses: rows.clauses.iter().map(String::as_str).collect(),
+        rows: Vec::new(),
+        authorities: Vec::new(),
+        carries: Vec::new(),
+        holes: Vec::new(),
+    };
+    for param in &register.params {
+        figures.params.push(schema::Param {
+            id: &param.def.id,
+            ty: place_in(&TYPES, &param.def.ty)?,
+            facet: place_in(&FACETS, &param.def.facet)?,
+            level: place_in(&LEVELS, &param.def.level)?,
+            monthly: param.def.monthly,
+            optional: param.def.optional,
+            words: param.def.words.iter().map(String::as_str).collect(),
+        });
+    }
+    for region in &register.regions {
+        figures.regions.push(schema::Region {
+            code: region.def.region.code(),
+            parent: region.def.parent.map_or(0, Region::code),
+            level: place_in(&LEVELS, &region.def.level)?,
+            from: region.def.span.from.yyyymmdd(),
+            until: region.def.span.until.yyyymmdd(),
+        });
+    }
+    for Entry { it, .. } in &rows.rows {
+        figures.rows.push(row(it)?);
+    }
+    for Entry { it, .. } in &rows.authorities {
+        let place = place(it.param, it.facet, it.region, it.span);
+        let cited = cited(it.evidence, it.document, it.clause)?;
+        figures.authorities.push(schema::Authority { place, level: place_in(&LEVELS, &it.level)?, cited });
+    }
+    for Entry { it, .. } in &rows.carries {
+        let place = place(it.param, it.facet, it.region, it.span);
+        figures.carries.push(schema::Carry { place, cited: cited(it.evidence, it.document, it.clause)? });
+    }
+    for Entry { it, .. } in &rows.holes {
+        figures.holes.push(place(it.param, it.facet, it.region, it.span));
+    }
+    Ok(figures)
+}
+
+fn place(param: ParamId, facet: Facet, region: Region, span: Span) -> schema::Place {
+    schema::Place {
+        param: param.0,
+        facet: facet.number(),
+        region: region.code(),
+        from: span.from.yyyymmdd(),
+        until: span.until.yyyymmdd(),
+    }
+}
+
+fn cited(evidence: Evidence, document: u16, clause: u16) -> Result<schema::Cited> {
+    Ok(schema::Cited { evidence: place_in(Evidence::ALL, &evidence)?, document, clause })
+}
+
+fn row(row: &Row) -> Result<schema::Row> {
+    let published = match row.published {
+        Published::Unknown => 0,
+        Published::On(day) => day.yyyymmdd(),
+    };
+    Ok(schema::Row {
+        place: place(row.param, row.facet, row.region, row.span),
+        published,
+        seen: row.seen.map_or(0, Date::yyyymmdd),
+        value: match row.value {
+            Value::Amount(amount) => schema::Value::Amount { num: amount.num, den: amount.den },
+            Value::Rate(rate) => schema::Value::Rate { num: rate.num(), den: rate.den() },
+            Value::Rounding(rounding) => schema::Value::Rounding {
+                mode: place_in(&MODES, &rounding.mode)?,
+                quantum: place_in(&QUANTA, &rounding.quantum)?,
+            },
+            Value::Word(word) => schema::Value::Word(word),
+            Value::Count(count) => schema::Value::Count(count),
+        },
+        standing: place_in(Standing::ALL, &row.standing)?,
+        cited: cited(row.evidence, row.document, row.clause)?,
+    })
+}
+
+fn labels<'a>(register: &'a Register, rows: &'a Rows) -> schema::Labels<'a> {
+    schema::Labels {
+        id: &register.id,
+        version: &register.version,
+        numbers: register.documents.iter().map(|d| d.number.as_str()).collect(),
+        reasons: rows.reasons.iter().map(|(zh, en)| (zh.as_str(), en.as_str())).collect(),
+        hole_reasons: rows.holes.iter().map(|hole| hole.it.reason).collect(),
+    }
+}
+
+fn words(register: &Register, rows: &Rows, content: [u8; 32]) -> Result<schema::Words> {
+    let mut notes: Vec<String> = Vec::new();
+    Ok(schema::Words {
+        content,
+        id: register.id.clone(),
+        version: register.version.clone(),
+        zh: register.zh.clone(),
+        en: register.en.clone(),
+        params: register
+            .params
+            .iter()
+            .map(|p| schema::ParamWords {
+                id: p.def.id.clone(),
+                unit: p.unit.clone(),
+                zh: p.zh.clone(),
+                en: p.en.clone(),
+            })
+            .collect(),
+        regions: register
+            .regions
+            .iter()
+            .map(|r| schema::RegionWords {
+                code: r.def.region.code(),
+                from: r.def.span.from.yyyymmdd(),
+                until: r.def.span.until.yyyymmdd(),
+                zh: r.zh.clone(),
+                en: r.en.clone(),
+            })
+            .collect(),
+        documents: register
+            .documents
+            .iter()
+            .map(|d| schema::DocumentWords {
+                zh: d.zh.clone(),
+                en: d.en.clone(),
+                issuer: d.issuer.clone(),
+                published: d.published.clone(),
+                found_at: d.found_at.clone(),
+            })
+            .collect(),
+        rows: remarks(&rows.rows, &mut notes)?,
+        authorities: remarks(&rows.authorities, &mut notes)?,
+        carries: remarks(&rows.carries, &mut notes)?,
+        notes,
+    })
+}
+
+fn remarks<T>(entries: &[Entry<T>], notes: &mut Vec<String>) -> Result<Vec<schema::Remark>> {
+    entries
+        .iter()
+        .map(|entry| {
+            let note = if entry.note.is_empty() { 0 } else { intern(&entry.note, notes)? };
+            Ok(schema::Remark { checked: entry.checked.yyyymmdd(), note })
+        })
+        .collect()
+}
+
+/// One more than the note's place.
+fn intern(note: &str, notes: &mut Vec<String>) -> Result<u16> {
+    let place = notes.iter().position(|known| known == note).unwrap_or_else(|| {
+        notes.push(note.into());
+        notes.len().saturating_sub(1)
+    });
+    u16::try_from(place.saturating_add(1)).map_err(|_| too_long("notes"))
+}

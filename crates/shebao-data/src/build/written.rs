@@ -1,0 +1,166 @@
+//! How days and values are written in policy files, and the bounds of sense.
+
+use alloc::format;
+use alloc::string::String;
+
+use shebao_core::policy::{Amount, ParamDef, Value, ValueType};
+use shebao_core::{Date, Month, Rate, Rounding};
+
+/// No monthly average, limit or benefit reaches ten million yuan; one that does has lost its decimal point.
+const AMOUNT_LIMIT_FEN: i64 = 1_000_000_000;
+/// Averages are twelfths of a year's figure; a larger divisor is a slip.
+const DIVISOR_LIMIT: u32 = 1_200;
+/// A limit of the base may be a multiple of the average (300 %); nothing is ten times one.
+const SHARE_LIMIT: u64 = 10;
+
+/// What is wrong with a value, and how to write it.
+pub(super) struct Fault {
+    pub(super) message: String,
+    pub(super) help: String,
+}
+
+fn fault<T>(message: impl Into<String>, help: impl Into<String>) -> Result<T, Fault> {
+    Err(Fault { message: message.into(), help: help.into() })
+}
+
+/// The first day of a span's end: a month, or a day where the parameter is dated by days.
+pub(super) fn end(text: &str, monthly: bool) -> Result<Date, Fault> {
+    if let Some(month) = Month::parse(text) {
+        return Ok(month.first_day());
+    }
+    match Date::parse(text) {
+        Some(day) if !monthly => Ok(day),
+        Some(_) => fault(
+            format!("`{text}` is a day, and the parameter is dated by months"),
+            "write the month: `\"2025-07\"`",
+        ),
+        None if monthly => fault(format!("`{text}` is no month"), "write `\"yyyy-mm\"`"),
+        None => fault(format!("`{text}` is no day"), "write `\"yyyy-mm-dd\"` or `\"yyyy-mm\"`"),
+    }
+}
+
+/// The first day of a place's life or after it: a year of the code list, a month or a day.
+pub(super) fn year_or_later(text: &str) -> Result<Date, Fault> {
+    let year = || {
+        let year = Month::parse(&format!("{text}-01"))?;
+        Some(year.first_day())
+    };
+    match year().or_else(|| Month::parse(text).map(Month::first_day)).or_else(|| Date::parse(text)) {
+        Some(day) => Ok(day),
+        None => fault(format!("`{text}` is no year, month or day"), "write `\"1996\"`, `\"1996-07\"` or `\"1996-07-01\"`"),
+    }
+}
+
+/// A day; a month counts from its last day, since no row may be known too early.
+pub(super) fn told(text: &str) -> Result<Date, Fault> {
+    match Date::parse(text).or_else(|| Month::parse(text).map(Month::last_day)) {
+        Some(day) => Ok(day),
+        None => fault(format!("`{text}` is no day or month"), "write `\"yyyy-mm-dd\"` or `\"yyyy-mm\"`"),
+    }
+}
+
+/// The same, or `unknown`.
+pub(super) fn published(text: &str) -> Result<Option<Date>, Fault> {
+    if text == "unknown" {
+        return Ok(None);
+    }
+    told(text).map(Some).map_err(|Fault { message, .. }| Fault {
+        message: format!("{message}, nor `unknown`"),
+        help: "write the day of publication, its month, or `\"unknown\"` with `seen`".into(),
+    })
+}
+
+/// A value as the type of its parameter wants it, inside the bounds of sense.
+pub(super) fn value(text: &str, def: &ParamDef) -> Result<Value, Fault> {
+    match def.ty {
+        ValueType::Amount => bounded_amount(text, def.optional).map(Value::Amount),
+        ValueType::Rate => rate(text, def).map(Value::Rate),
+        ValueType::Rounding => match Rounding::parse(text) {
+            Some(rounding) => Ok(Value::Rounding(rounding)),
+            None => fault(
+                format!("`{text}` is no rounding"),
+                "write a mode (half_up, up, down, down_plus_one) and a step (fen, jiao, yuan): `\"half_up fen\"`",
+            ),
+        },
+        ValueType::Word => {
+            let place = def.words.iter().position(|word| word == text).and_then(|place| u8::try_from(place).ok());
+            match place {
+                Some(place) => Ok(Value::Word(place)),
+                None => fault(format!("`{text}` is no word of `{}`", def.id), format!("write one of: {}", def.words.join(", "))),
+            }
+        }
+        ValueType::Count => match text.parse::<u32>() {
+            Ok(count) if count.to_string_equals(text) => Ok(Value::Count(count)),
+            _ => fault(format!("`{text}` is no whole number"), "write digits only: `\"139\"`"),
+        },
+    }
+}
+
+/// One spelling for each number: no sign, no leading zero.
+trait Spelled {
+    fn to_string_equals(&self, text: &str) -> bool;
+}
+
+impl Spelled for u32 {
+    fn to_string_equals(&self, text: &str) -> bool {
+        format!("{self}") == text
+    }
+}
+
+/// Every rate is a share of something, at most the whole; only a share *of the average* may be a multiple.
+fn rate(text: &str, def: &ParamDef) -> Result<Rate, Fault> {
+    let Some(rate) = Rate::parse(text) else {
+        return fault(format!("`{text}` is no rate"), "write `\"8%\"`, `\"0.2‰\"` or `\"1/139\"`");
+    };
+    let limit = if def.id.ends_with("_share") { SHARE_LIMIT } else { 1 };
+    let fits = rate.den().checked_mul(limit).is_none_or(|most| rate.num() <= most);
+    if fits {
+        return Ok(rate);
+    }
+    let most = limit.saturating_mul(100);
+    fault(format!("`{text}` is above {most}%"), "is the point or the percent sign in its place?")
+}
+
+fn bounded_amount(text: &str, whole_fen: bool) -> Result<Amount, Fault> {
+    let Some(amount) = amount(text) else {
+        return fault(
+            format!("`{text}` is no amount"),
+            "write yuan with at most two decimals, or an exact fraction: `\"6385\"`, `\"4420.58\"`, `\"49279/12\"`",
+        );
+    };
+    if whole_fen && amount.den != 1 {
+        return fault(format!("`{text}` is no whole number of fen"), "a direct limit is printed in yuan: copy the print");
+    }
+    let most = i64::from(amount.den).saturating_mul(AMOUNT_LIMIT_FEN);
+    if amount.num <= 0 || amount.num >= most {
+        return fault(
+            format!("`{text}` yuan is not above 0 and below 10 million"),
+            "an unknown figure is no row: declare a `[[hole]]`; nothing is written as 0",
+        );
+    }
+    Ok(amount)
+}
+
+/// `6385`, `4420.58` or `49279/12` yuan, in fen.
+pub(super) fn amount(text: &str) -> Option<Amount> {
+    let (yuan, den) = match text.split_once('/') {
+        Some((yuan, den)) => (yuan, den.parse().ok().filter(|d: &u32| d.to_string_equals(den) && *d <= DIVISOR_LIMIT)?),
+        None => (text, 1),
+    };
+    if den == 0 {
+        return None;
+    }
+    let (whole, part) = yuan.split_once('.').map_or((yuan, None), |(w, p)| (w, Some(p)));
+    let plain = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    if !plain(whole) || (whole.len() > 1 && whole.starts_with('0')) {
+        return None;
+    }
+    let fen: i64 = match part {
+        None => 0,
+        Some(part) if plain(part) && part.len() == 1 => part.parse::<i64>().ok()?.checked_mul(10)?,
+        Some(part) if plain(part) && part.len() == 2 => part.parse().ok()?,
+        Some(_) => return None,
+    };
+    let num = whole.parse::<i64>().ok()?.checked_mul(100)?.checked_add(fen)?;
+    Some(Amount { num, den })
+}

@@ -1,0 +1,206 @@
+//! What stands in a pack, byte for byte. The layout is the contract; the Rust types of the engine are not.
+//!
+//! ```text
+//! 8 bytes   magic: figures or text
+//! 2 bytes   schema version, little endian
+//! 32 bytes  file hash: SHA-256 of everything that follows
+//! figures:  32 bytes content hash (SHA-256 of the figures), the labels, the figures
+//! text:     the text, which names the content hash of its figures
+//! ```
+//!
+//! Labels, figures and text are each one [postcard](https://postcard.jamesmunns.com) value. Days are `yyyymmdd`; an open
+//! end is 99991231, an unknown publication or an absent day is 0.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Deserialize;
+#[cfg(feature = "build")]
+use serde::Serialize;
+use shebao_core::Level;
+use shebao_core::policy::{FacetKind, ValueType};
+use shebao_core::rounding::{Mode, Quantum};
+
+/// The schema that this reader knows. A pack with a higher number is refused.
+pub const SCHEMA: u16 = 1;
+/// How a figures pack begins. The line feed shows a transfer that rewrote line ends.
+pub const FIGURES_MAGIC: [u8; 8] = *b"SHEBAOF\n";
+/// How a text pack begins.
+pub const TEXT_MAGIC: [u8; 8] = *b"SHEBAOT\n";
+
+pub(crate) const HASH_BYTES: usize = 32;
+
+// Numbers in a pack are places in these lists: append only.
+pub(crate) const LEVELS: [Level; 4] = [Level::Nation, Level::Province, Level::City, Level::County];
+pub(crate) const TYPES: [ValueType; 5] =
+    [ValueType::Amount, ValueType::Rate, ValueType::Rounding, ValueType::Word, ValueType::Count];
+pub(crate) const FACETS: [FacetKind; 4] =
+    [FacetKind::None, FacetKind::Kind, FacetKind::Payer, FacetKind::EmployerSize];
+pub(crate) const MODES: [Mode; 4] = [Mode::HalfUp, Mode::Up, Mode::Down, Mode::DownPlusOne];
+pub(crate) const QUANTA: [Quantum; 3] = [Quantum::Fen, Quantum::Jiao, Quantum::Yuan];
+
+/// What a change of names does not touch: the content hash covers exactly this.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Figures<'a> {
+    #[serde(borrow)]
+    pub(crate) params: Vec<Param<'a>>,
+    pub(crate) regions: Vec<Region>,
+    /// Ids, in order.
+    pub(crate) documents: Vec<&'a str>,
+    pub(crate) clauses: Vec<&'a str>,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) authorities: Vec<Authority>,
+    pub(crate) carries: Vec<Carry>,
+    pub(crate) holes: Vec<Place>,
+}
+
+/// What names a pack and its parts, outside the content hash.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Labels<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) version: &'a str,
+    /// Official numbers, one for each document.
+    pub(crate) numbers: Vec<&'a str>,
+    /// Why a hole is one, in Chinese and English.
+    pub(crate) reasons: Vec<(&'a str, &'a str)>,
+    /// The reason of each hole.
+    pub(crate) hole_reasons: Vec<u16>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Param<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) ty: u8,
+    pub(crate) facet: u8,
+    pub(crate) level: u8,
+    pub(crate) monthly: bool,
+    pub(crate) optional: bool,
+    pub(crate) words: Vec<&'a str>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Region {
+    pub(crate) code: u32,
+    /// 0 for the nation.
+    pub(crate) parent: u32,
+    pub(crate) level: u8,
+    pub(crate) from: u32,
+    pub(crate) until: u32,
+}
+
+/// Which parameter, for whom, where and when.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Place {
+    pub(crate) param: u16,
+    pub(crate) facet: u8,
+    pub(crate) region: u32,
+    pub(crate) from: u32,
+    pub(crate) until: u32,
+}
+
+/// Document and clause, and how well the row is known.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Cited {
+    pub(crate) evidence: u8,
+    pub(crate) document: u16,
+    pub(crate) clause: u16,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Row {
+    pub(crate) place: Place,
+    pub(crate) published: u32,
+    pub(crate) seen: u32,
+    pub(crate) value: Value,
+    pub(crate) standing: u8,
+    pub(crate) cited: Cited,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) enum Value {
+    Amount { num: i64, den: u32 },
+    Rate { num: u64, den: u64 },
+    Rounding { mode: u8, quantum: u8 },
+    Word(u8),
+    Count(u32),
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Authority {
+    pub(crate) place: Place,
+    pub(crate) level: u8,
+    pub(crate) cited: Cited,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Carry {
+    pub(crate) place: Place,
+    pub(crate) cited: Cited,
+}
+
+/// The text pack. Rows are named by their numbers in the figures pack.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Words {
+    /// The content hash of the figures pack that this text belongs to.
+    pub(crate) content: [u8; HASH_BYTES],
+    pub(crate) id: String,
+    pub(crate) version: String,
+    pub(crate) zh: String,
+    pub(crate) en: String,
+    pub(crate) params: Vec<ParamWords>,
+    pub(crate) regions: Vec<RegionWords>,
+    pub(crate) documents: Vec<DocumentWords>,
+    pub(crate) notes: Vec<String>,
+    pub(crate) rows: Vec<Remark>,
+    pub(crate) authorities: Vec<Remark>,
+    pub(crate) carries: Vec<Remark>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct ParamWords {
+    pub(crate) id: String,
+    pub(crate) unit: String,
+    pub(crate) zh: String,
+    pub(crate) en: String,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct RegionWords {
+    pub(crate) code: u32,
+    pub(crate) from: u32,
+    pub(crate) until: u32,
+    pub(crate) zh: String,
+    pub(crate) en: String,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct DocumentWords {
+    pub(crate) zh: String,
+    pub(crate) en: String,
+    pub(crate) issuer: String,
+    /// As the register writes it: a day, a month or `unknown`.
+    pub(crate) published: String,
+    pub(crate) found_at: String,
+}
+
+/// When a row was last checked against its source, and its note: 0 for none, else one more than its place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Remark {
+    pub(crate) checked: u32,
+    pub(crate) note: u16,
+}

@@ -1,0 +1,237 @@
+//! The engine: a policy book, its names, limits. Immutable, shared between threads; what a caller brings comes as [`Options`].
+
+use shebao_core::desk::{Desk, Limits, Plan, check};
+use shebao_core::op::{Composed, Leaf, PersonLeaf};
+use shebao_core::plan::Use;
+use shebao_core::planner::Accept;
+use shebao_core::policy::{Book, Evidence, Facet, Knowledge, Overlay, Standing};
+use shebao_core::{Code, Date, Error, Planner, Region, Result, Span};
+use shebao_data::Text;
+
+use crate::operation::{Operation, operations};
+use crate::shape::Shape;
+
+/// Under what a question is asked.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Options {
+    /// Only what was published by this day is seen; absent: all.
+    pub known: Option<Date>,
+    /// The weakest rows that are taken.
+    pub accept: Accept,
+    /// The host's own rows.
+    pub overlays: Vec<Overlay>,
+}
+
+/// A result with its reasons.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Answer<O> {
+    /// The result.
+    pub output: O,
+    /// The weakest standing among the rows used.
+    pub standing: Standing,
+    /// The weakest evidence among the rows used.
+    pub evidence: Evidence,
+    /// Every row used.
+    pub uses: Vec<Use>,
+}
+
+/// The shapes of one operation's input and output.
+#[derive(Clone, Debug)]
+pub(crate) struct Shapes {
+    pub(crate) input: Shape,
+    pub(crate) output: Shape,
+}
+
+impl Shapes {
+    pub(crate) fn of(operation: &dyn Operation) -> Shapes {
+        let (mut input, mut output) = (Shape::default(), Shape::default());
+        operation.input(&mut |record| input = Shape::of(record));
+        operation.output(&mut |record| output = Shape::of(record));
+        Shapes { input, output }
+    }
+}
+
+/// The rules with one book of policy.
+#[derive(Clone, Debug)]
+pub struct Engine {
+    book: Book,
+    text: Option<Text>,
+    limits: Limits,
+    shapes: Vec<Shapes>,
+}
+
+/// Makes an engine from other packs, or with other limits.
+#[derive(Clone, Copy, Debug)]
+pub struct Builder<'a> {
+    figures: &'a [u8],
+    text: Option<&'a [u8]>,
+    limits: Limits,
+}
+
+impl<'a> Builder<'a> {
+    /// Other figures. The embedded names do not belong to them, so they are left out.
+    #[must_use]
+    pub fn figures(mut self, pack: &'a [u8]) -> Self {
+        self.figures = pack;
+        self.text = None;
+        self
+    }
+
+    /// The names that belong to the figures.
+    #[must_use]
+    pub fn text(mut self, pack: &'a [u8]) -> Self {
+        self.text = Some(pack);
+        self
+    }
+
+    /// How much one call may bring.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Reads the packs and matches them with the rules.
+    ///
+    /// # Errors
+    /// 401 to 403 where a pack is damaged, altered or too new; 411 where its dictionary lacks a parameter that a rule reads.
+    pub fn build(self) -> Result<Engine> {
+        let book = Book::new(shebao_data::figures(self.figures)?)?;
+        for (id, ty) in shebao_law::parameters() {
+            if book.param(id).is_none_or(|(_, def)| def.ty != ty) {
+                return Err(Error::new(Code::DictionaryMismatch).param(id));
+            }
+        }
+        let text = self.text.map(shebao_data::text).transpose()?;
+        let belongs = |text: &Text| book.packs().iter().any(|pack| pack.content == text.content());
+        if text.as_ref().is_some_and(|text| !belongs(text)) {
+            return Err(Error::new(Code::WrongHash).place("text"));
+        }
+        let shapes = operations().iter().map(|op| Shapes::of(*op)).collect();
+        Ok(Engine { book, text, limits: self.limits, shapes })
+    }
+}
+
+impl Engine {
+    /// The engine with the embedded packs.
+    ///
+    /// # Errors
+    /// None with the packs as released.
+    pub fn new() -> Result<Engine> {
+        Engine::builder().build()
+    }
+
+    /// An engine to be.
+    pub fn builder() -> Builder<'static> {
+        #[cfg(feature = "text")]
+        let text = Some(shebao_data::TEXT);
+        #[cfg(not(feature = "text"))]
+        let text = None;
+        Builder { figures: shebao_data::FIGURES, text, limits: Limits::default() }
+    }
+
+    /// The policy it knows.
+    pub fn book(&self) -> &Book {
+        &self.book
+    }
+
+    /// The names and titles, where they are loaded.
+    pub fn text(&self) -> Option<&Text> {
+        self.text.as_ref()
+    }
+
+    /// How much one call may bring.
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    pub(crate) fn shapes(&self, index: usize) -> Result<&Shapes> {
+        self.shapes.get(index).ok_or_else(|| Error::new(Code::Defect))
+    }
+
+    /// The only reader of policy, for one caller or batch.
+    pub fn planner<'a>(&'a self, options: &'a Options) -> Planner<'a> {
+        let knowledge = Knowledge { known: options.known, overlays: &options.overlays };
+        Planner::new(&self.book, knowledge, options.accept.clone())
+    }
+
+    /// A leaf's plan for one key, to be used for any number of people: `plan.call(&given)`.
+    ///
+    /// # Errors
+    /// 2xx where the key is not valid, 3xx where policy is missing.
+    pub fn plan<L: Leaf>(&self, key: &L::Key, options: &Options) -> Result<Plan<L>> {
+        Plan::new(key, &mut self.planner(options))
+    }
+
+    /// A leaf for one person.
+    ///
+    /// # Errors
+    /// 2xx input, 3xx policy, 5xx arithmetic.
+    pub fn leaf<L: Leaf>(&self, input: &L::Input, options: &Options) -> Result<Answer<L::Output>> {
+        self.answer(options, |desk| desk.leaf::<L>(input))
+    }
+
+    /// An operation on one person's history.
+    ///
+    /// # Errors
+    /// 2xx input, 3xx policy, 5xx arithmetic.
+    pub fn person<L: PersonLeaf>(&self, input: &L::Input, options: &Options) -> Result<Answer<L::Output>> {
+        self.answer(options, |desk| desk.person::<L>(input))
+    }
+
+    /// A composed operation.
+    ///
+    /// # Errors
+    /// 2xx input; rows that fail are listed in the output.
+    pub fn composed<L: Composed>(&self, input: &L::Input, options: &Options) -> Result<Answer<L::Output>>
+    where
+        L::Input: Clone,
+    {
+        self.answer(options, |desk| {
+            check(&mut input.clone())?;
+            L::run(input, desk)
+        })
+    }
+
+    fn answer<O>(&self, options: &Options, run: impl FnOnce(&mut Desk<'_, '_>) -> Result<O>) -> Result<Answer<O>> {
+        let mut planner = self.planner(options);
+        let mut desk = Desk::new(&mut planner, self.limits);
+        let output = run(&mut desk)?;
+        let (standing, evidence) = desk.weakest();
+        Ok(Answer { output, standing, evidence, uses: desk.uses().to_vec() })
+    }
+
+    /// Where a parameter has a figure: the truth about a place, holes and all.
+    ///
+    /// # Errors
+    /// 305 no such parameter, 206 no such word of its facet, 207 no such region.
+    pub fn coverage(&self, param: &str, facet: &str, region: Region, options: &Options) -> Result<Vec<(Span, Standing, Evidence)>> {
+        let (_, def) = self.book.param(param).ok_or_else(|| Error::new(Code::UnknownParameter).param(param))?;
+        let facet = if facet.is_empty() {
+            Facet::ANY
+        } else {
+            let unknown = || Error::new(Code::UnknownWord).param(param).facet(facet);
+            let index = def.facet.words().iter().position(|word| *word == facet).ok_or_else(unknown)?;
+            Facet::of(u8::try_from(index).map_err(|_| unknown())?)
+        };
+        if !self.book.regions().iter().any(|r| r.region == region) {
+            return Err(Error::new(Code::UnknownRegion).region(region));
+        }
+        Ok(self.planner(options).coverage(param, facet, region))
+    }
+
+    /// The JSON road: one request in, one answer out. An answer is written whatever the request is; the number of its error
+    /// comes back too, 0 where there is none.
+    ///
+    /// ```
+    /// let engine = shebao::Engine::new()?;
+    /// let mut answer = Vec::new();
+    /// let request = br#"{"op":"premium.monthly@1","input":{"region":"410100","month":"2025-09","payer":"enterprise","pension":true,"wage":"8000.00"}}"#;
+    /// assert_eq!(engine.call(request, &mut answer), 0);
+    /// assert!(answer.starts_with(br#"{"ok":{"pension_base":"8000.00","pension_employer":"1280.00""#));
+    /// # Ok::<(), shebao::Error>(())
+    /// ```
+    pub fn call(&self, request: &[u8], answer: &mut Vec<u8>) -> u16 {
+        crate::json::call(self, request, answer)
+    }
+}

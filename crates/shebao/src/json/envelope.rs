@@ -1,0 +1,161 @@
+//! The envelope of a request: what is asked, under what.
+
+use std::borrow::Cow;
+
+use shebao_core::op::Selector;
+use shebao_core::planner::Accept;
+use shebao_core::policy::{
+    Amount, Book, Evidence, Facet, FacetKind, Mode, Overlay, OverlayRow, ParamDef, Standing, Value, ValueType,
+};
+use shebao_core::record::Type;
+use shebao_core::{Code, Date, Error, Money, Month, Rate, Region, Result, Rounding, Span};
+
+use super::members::Members;
+use crate::{Engine, Options};
+
+/// Whether reasons are wanted.
+pub(crate) enum Explain {
+    No,
+    Yes(Selector),
+}
+
+pub(crate) struct Request<'a> {
+    pub(crate) op: Cow<'a, str>,
+    pub(crate) input: &'a str,
+    pub(crate) options: Options,
+    pub(crate) explain: Explain,
+    /// The other side of a comparison.
+    pub(crate) against: Option<&'a str>,
+}
+
+impl<'a> Request<'a> {
+    pub(crate) fn read(engine: &Engine, text: &'a str) -> Result<Request<'a>> {
+        let mut members = Members::read(text, "request")?;
+        let op = members.string("op")?.ok_or_else(|| Error::new(Code::MissingMember).field("op"))?;
+        let input = members.need("input")?;
+        let options = options(engine, &mut members, &Options::default())?;
+        let explain = match members.raw("explain") {
+            None | Some("false") => Explain::No,
+            Some("true") => Explain::Yes(Selector::default()),
+            Some(selector) => Explain::Yes(read_selector(selector)?),
+        };
+        let against = members.raw("against");
+        members.end()?;
+        Ok(Request { op: Cow::Owned(op), input, options, explain, against })
+    }
+}
+
+/// Date of knowledge, acceptance and overlays; what is not given stays as in `base`.
+pub(crate) fn options(engine: &Engine, members: &mut Members<'_>, base: &Options) -> Result<Options> {
+    let known = match members.string("known")? {
+        Some(day) => Some(Date::parse(&day).ok_or_else(|| Error::new(Code::BadDate).field("known"))?),
+        None => base.known,
+    };
+    let accept = match members.raw("accept") {
+        Some(text) => read_accept(engine, text)?,
+        None => base.accept.clone(),
+    };
+    let overlays = members.list("overlays")?.into_iter().map(|text| read_overlay(engine.book(), text));
+    let overlays = overlays.collect::<Result<Vec<_>>>()?;
+    let overlays = if overlays.is_empty() { base.overlays.clone() } else { overlays };
+    Ok(Options { known, accept, overlays })
+}
+
+fn read_selector(text: &str) -> Result<Selector> {
+    let mut members = Members::read(text, "explain")?;
+    let person = members.value("person")?;
+    let month = members.string("month")?.map(|m| month(&m, "month")).transpose()?;
+    members.end()?;
+    Ok(Selector { person, month })
+}
+
+fn month(text: &str, field: &str) -> Result<Month> {
+    Month::parse(text).ok_or_else(|| Error::new(Code::BadMonth).field(field))
+}
+
+fn read_accept(engine: &Engine, text: &str) -> Result<Accept> {
+    let mut members = Members::read(text, "accept")?;
+    let mut accept = Accept::default();
+    let unknown = |field: &str| Error::new(Code::UnknownWord).field(field);
+    if let Some(word) = members.string("standing")? {
+        accept.standing = Standing::parse(&word).ok_or_else(|| unknown("standing"))?;
+    }
+    if let Some(word) = members.string("evidence")? {
+        accept.evidence = Evidence::parse(&word).ok_or_else(|| unknown("evidence"))?;
+    }
+    accept.methods = members.value("methods")?.unwrap_or_default();
+    if let Some(id) = accept.methods.iter().find(|id| engine.book().param(id).is_none()) {
+        return Err(Error::new(Code::UnknownParameter).param(id));
+    }
+    members.end()?;
+    Ok(accept)
+}
+
+fn read_overlay(book: &Book, text: &str) -> Result<Overlay> {
+    let mut members = Members::read(text, "overlays")?;
+    let missing = |name: &str| Error::new(Code::MissingMember).field(name);
+    let id = members.string("id")?.ok_or_else(|| missing("id"))?;
+    let mode = match members.string("mode")?.ok_or_else(|| missing("mode"))?.as_str() {
+        "fill" => Mode::Fill,
+        "replace" => Mode::Replace,
+        _ => return Err(Error::new(Code::UnknownWord).field("mode")),
+    };
+    let rows = members.list("rows")?;
+    let rows = rows.into_iter().enumerate().map(|(index, row)| read_row(book, row).map_err(|error| error.row(index)));
+    let rows = rows.collect::<Result<Vec<_>>>()?;
+    members.end()?;
+    Ok(Overlay { id, mode, rows })
+}
+
+fn read_row(book: &Book, text: &str) -> Result<OverlayRow> {
+    let mut members = Members::read(text, "rows")?;
+    let missing = |name: &str| Error::new(Code::MissingMember).field(name);
+    let id = members.string("param")?.ok_or_else(|| missing("param"))?;
+    let (param, def) = book.param(&id).ok_or_else(|| Error::new(Code::UnknownParameter).param(&id))?;
+    let facet = facet(def, &mut members)?;
+    let region = members.string("region")?.ok_or_else(|| missing("region"))?;
+    let region = Type::Region.read(&region).map_err(|code| Error::new(code).field("region"))?;
+    let region = Region::from_code(region).ok_or_else(|| Error::new(Code::BadRegion).field("region"))?;
+    let from = members.string("from")?.ok_or_else(|| missing("from"))?;
+    let from = day(&from, "from")?;
+    let until = members.string("until")?.map_or(Ok(Date::MAX), |until| day(&until, "until"))?;
+    if from >= until {
+        return Err(Error::new(Code::EmptySpan).field("until"));
+    }
+    let value = members.string("value")?.ok_or_else(|| missing("value"))?;
+    let value = read_value(def, &value).ok_or_else(|| Error::new(Code::BadValue).param(&id))?;
+    let cite = members.string("cite")?.ok_or_else(|| Error::new(Code::NoCitation).param(&id))?;
+    members.end()?;
+    Ok(OverlayRow { param, facet, region, span: Span { from, until }, value, cite })
+}
+
+fn facet(def: &ParamDef, members: &mut Members<'_>) -> Result<Facet> {
+    if def.facet == FacetKind::None {
+        return Ok(Facet::ANY);
+    }
+    let Some(word) = members.string(def.facet.name())? else { return Ok(Facet::ANY) };
+    let index = def.facet.words().iter().position(|known| *known == word).and_then(|i| u8::try_from(i).ok());
+    index.map(Facet::of).ok_or_else(|| Error::new(Code::UnknownWord).field(def.facet.name()))
+}
+
+/// `2025-07` is its first day.
+fn day(text: &str, field: &str) -> Result<Date> {
+    let month = Month::parse(text).map(Month::first_day);
+    month.or_else(|| Date::parse(text)).ok_or_else(|| Error::new(Code::BadDate).field(field))
+}
+
+/// A value as policy files write it.
+fn read_value(def: &ParamDef, text: &str) -> Option<Value> {
+    Some(match def.ty {
+        ValueType::Rate => Value::Rate(Rate::parse(text)?),
+        ValueType::Rounding => Value::Rounding(Rounding::parse(text)?),
+        ValueType::Count => Value::Count(text.parse().ok()?),
+        ValueType::Word => Value::Word(u8::try_from(def.words.iter().position(|word| word == text)?).ok()?),
+        ValueType::Amount => {
+            let (yuan, den) = text.split_once('/').unwrap_or((text, "1"));
+            let yuan = if yuan.contains('.') { Money::parse(yuan)? } else { Money::parse(&format!("{yuan}.00"))? };
+            let den: u32 = den.parse().ok().filter(|den| *den > 0)?;
+            Value::Amount(Amount { num: yuan.fen(), den })
+        }
+    })
+}

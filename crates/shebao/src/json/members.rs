@@ -1,0 +1,122 @@
+//! The members of a JSON object, borrowed: no key twice, none unknown, no value read before it is wanted.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use shebao_core::{Code, Error, Result};
+
+/// Refuses what is nested deeper than the limit, before anything is read.
+pub(crate) fn check_depth(text: &str, limit: usize) -> Result<()> {
+    let (mut depth, mut inside, mut escaped) = (0usize, false, false);
+    for byte in text.bytes() {
+        if inside {
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' => escaped = true,
+                b'"' => inside = false,
+                _ => {}
+            }
+            continue;
+        }
+        match byte {
+            b'"' => inside = true,
+            b'{' | b'[' => {
+                depth = depth.saturating_add(1);
+                if depth > limit {
+                    return Err(Error::new(Code::TooDeep).range(0, limit));
+                }
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// What serde says of JSON that is none.
+pub(crate) fn syntax(error: &serde_json::Error) -> Error {
+    Error::new(Code::BadJson).place(&format!("{}:{}", error.line(), error.column()))
+}
+
+/// An object's members; each is taken once, and what is left at the end is unknown.
+pub(crate) struct Members<'a> {
+    entries: Vec<(Cow<'a, str>, Option<&'a RawValue>)>,
+}
+
+impl<'a> Members<'a> {
+    /// Reads an object. `what` names it in an error.
+    pub(crate) fn read(text: &'a str, what: &str) -> Result<Members<'a>> {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let entries = reader.deserialize_any(Entries).map_err(|error| {
+            if error.is_data() { Error::new(Code::WrongType).field(what) } else { syntax(&error) }
+        })?;
+        reader.end().map_err(|error| syntax(&error))?;
+        let mut names: Vec<&str> = entries.iter().map(|(name, _)| name.as_ref()).collect();
+        names.sort_unstable();
+        if let Some(name) = names.windows(2).find_map(|pair| matches!(pair, [a, b] if a == b).then(|| pair.first())) {
+            return Err(Error::new(Code::DuplicateMember).field(name.copied().unwrap_or("")));
+        }
+        Ok(Members { entries })
+    }
+
+    /// Takes a member, as text.
+    pub(crate) fn raw(&mut self, name: &str) -> Option<&'a str> {
+        let entry = self.entries.iter_mut().find(|(known, _)| known == name)?;
+        entry.1.take().map(RawValue::get)
+    }
+
+    /// Takes a member that must be there.
+    pub(crate) fn need(&mut self, name: &str) -> Result<&'a str> {
+        self.raw(name).ok_or_else(|| Error::new(Code::MissingMember).field(name))
+    }
+
+    /// Takes a string.
+    pub(crate) fn string(&mut self, name: &str) -> Result<Option<String>> {
+        self.value(name)
+    }
+
+    /// Takes a value of a plain type.
+    pub(crate) fn value<T: Deserialize<'a>>(&mut self, name: &str) -> Result<Option<T>> {
+        let read = |raw| serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field(name));
+        self.raw(name).map(read).transpose()
+    }
+
+    /// Takes an array, each item as text.
+    pub(crate) fn list(&mut self, name: &str) -> Result<Vec<&'a str>> {
+        let items: Option<Vec<&'a RawValue>> = self.value(name)?;
+        Ok(items.unwrap_or_default().into_iter().map(RawValue::get).collect())
+    }
+
+    /// Whether nothing is left.
+    pub(crate) fn end(self) -> Result<()> {
+        match self.entries.iter().find(|(_, value)| value.is_some()) {
+            Some((name, _)) => Err(Error::new(Code::UnknownMember).field(name)),
+            None => Ok(()),
+        }
+    }
+}
+
+struct Entries;
+
+/// A key, borrowed where it holds no escape.
+#[derive(Deserialize)]
+struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl<'de> Visitor<'de> for Entries {
+    type Value = Vec<(Cow<'de, str>, Option<&'de RawValue>)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Self::Value, A::Error> {
+        let mut entries = Vec::with_capacity(8);
+        while let Some(Key(name)) = map.next_key::<Key<'de>>()? {
+            entries.push((name, Some(map.next_value::<&'de RawValue>()?)));
+        }
+        Ok(entries)
+    }
+}

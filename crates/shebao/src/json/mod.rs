@@ -1,0 +1,70 @@
+//! The JSON road: one request in, one answer out. Every other door only carries the bytes.
+//!
+//! A request is read in one pass and without a tree in memory: the members of the envelope are borrowed, the input goes
+//! straight into the operation's record. The answer is canonical: order of declaration, no spaces, one way of escaping.
+
+mod answer;
+mod envelope;
+mod members;
+mod read;
+mod write;
+
+use shebao_core::desk::Desk;
+use shebao_core::{Code, Error, Result};
+
+use crate::Engine;
+use crate::operation;
+
+pub(crate) use envelope::{Explain, Request};
+pub(crate) use read::fill;
+pub(crate) use write::Writer;
+
+/// Answers one request. What was in `out` is dropped.
+pub(crate) fn call(engine: &Engine, request: &[u8], out: &mut Vec<u8>) -> u16 {
+    out.clear();
+    match answer(engine, request, out) {
+        Ok(()) => 0,
+        Err(error) => {
+            out.clear();
+            answer::error(&error, out);
+            error.number()
+        }
+    }
+}
+
+fn answer(engine: &Engine, request: &[u8], out: &mut Vec<u8>) -> Result<()> {
+    let limits = engine.limits();
+    if request.len() > limits.bytes {
+        return Err(Error::new(Code::TooLong).range(0, limits.bytes));
+    }
+    let text = core::str::from_utf8(request)
+        .map_err(|error| Error::new(Code::BadUtf8).place(&format!("byte {}", error.valid_up_to())))?;
+    members::check_depth(text, limits.depth)?;
+    let request = Request::read(engine, text)?;
+    let (index, operation) = operation::find(&request.op)?;
+    let shapes = engine.shapes(index)?;
+    let mut planner = engine.planner(&request.options);
+    let mut desk = Desk::new(&mut planner, limits);
+    let input = request.input;
+    let mut write = Writer::new(out);
+    write.begin();
+    operation.run(
+        &mut desk,
+        &mut |record| fill(input, &shapes.input, record, limits.rows),
+        &mut |record| {
+            write.name("ok");
+            write.record(record);
+        },
+    )?;
+    if let Explain::Yes(selector) = &request.explain {
+        let mut planner = engine.planner(&request.options);
+        let mut desk = Desk::new(&mut planner, limits);
+        let explained =
+            operation.explain(&mut desk, &mut |record| fill(input, &shapes.input, record, limits.rows), selector)?;
+        write.name("explanation");
+        answer::explanation(engine, &request.options, &explained, &mut write);
+    }
+    answer::reasons(engine, &request.options, &desk, &mut write);
+    write.end();
+    Ok(())
+}

@@ -1,0 +1,272 @@
+//! JSON into a record, streaming: a number or text goes straight into its field, a list item by item.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use shebao_core::record::{Field, List, Record, Scalar, Type, Visit};
+use shebao_core::{Code, Error, Result};
+
+use super::members::syntax;
+use crate::shape::Shape;
+
+/// How many fields a record may have.
+const FIELDS: usize = 64;
+
+/// Fills `record` from a JSON object.
+pub(crate) fn fill(text: &str, shape: &Shape, record: &mut dyn Record, rows: usize) -> Result<()> {
+    let context = Context { error: RefCell::new(None), field: Cell::new("input"), rows: Cell::new(rows), limit: rows };
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let read = RecordSeed { context: &context, shape, record }.deserialize(&mut reader).and_then(|()| reader.end());
+    match (read, context.error.take()) {
+        (Ok(()), _) => Ok(()),
+        (Err(_), Some(error)) => Err(error),
+        (Err(error), None) if error.is_data() => Err(Error::new(Code::WrongType).field(context.field.get())),
+        (Err(error), None) => Err(syntax(&error)),
+    }
+}
+
+/// What the seeds share: our own error, since serde's would lose its code.
+struct Context {
+    error: RefCell<Option<Error>>,
+    /// The field in hand, for an error of serde's own.
+    field: Cell<&'static str>,
+    /// How many list items may still come.
+    rows: Cell<usize>,
+    limit: usize,
+}
+
+impl Context {
+    fn refuse<E: serde::de::Error>(&self, error: Error) -> E {
+        self.error.borrow_mut().get_or_insert(error);
+        E::custom("refused")
+    }
+}
+
+struct RecordSeed<'c, 's, 'r> {
+    context: &'c Context,
+    shape: &'s Shape,
+    record: &'r mut dyn Record,
+}
+
+impl<'de> DeserializeSeed<'de> for RecordSeed<'_, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
+        reader.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for RecordSeed<'_, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<(), A::Error> {
+        let RecordSeed { context, shape, record } = self;
+        let mut given = [None; FIELDS];
+        let mut seen = 0u64;
+        while let Some(index) = map.next_key_seed(KeySeed { context, shape })? {
+            let Some((field, items)) = shape.fields.get(index).map(|f| (f.field, &f.items)) else { continue };
+            let bit = 1u64.wrapping_shl(u32::try_from(index).unwrap_or(0));
+            if seen & bit != 0 {
+                return Err(context.refuse(Error::new(Code::DuplicateMember).field(field.name)));
+            }
+            seen |= bit;
+            context.field.set(field.name);
+            if let Some(items) = items {
+                let mut pick = Pick { context, items, at: index, index: 0, map: &mut map, result: Ok(()) };
+                record.visit(&mut pick);
+                pick.result?;
+            } else if let Some(place) = given.get_mut(index) {
+                *place = Some(map.next_value_seed(ScalarSeed { context, field })?);
+            }
+        }
+        record.visit(&mut Set { given: given.iter() });
+        Ok(())
+    }
+}
+
+/// A member's name, as the place of its field.
+struct KeySeed<'c, 's> {
+    context: &'c Context,
+    shape: &'s Shape,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed<'_, '_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<usize, D::Error> {
+        reader.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed<'_, '_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a field's name")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> std::result::Result<usize, E> {
+        match self.shape.position(name).filter(|index| *index < FIELDS) {
+            Some(index) => Ok(index),
+            None => Err(self.context.refuse(Error::new(Code::UnknownMember).field(name))),
+        }
+    }
+}
+
+struct ScalarSeed<'c> {
+    context: &'c Context,
+    field: &'static Field,
+}
+
+impl ScalarSeed<'_> {
+    fn refuse<E: serde::de::Error>(&self, code: Code) -> E {
+        self.context.refuse(Error::new(code).field(self.field.name))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for ScalarSeed<'_> {
+    type Value = i64;
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<i64, D::Error> {
+        reader.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for ScalarSeed<'_> {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.field.domain.ty.name())
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> std::result::Result<i64, E> {
+        self.field.domain.ty.read(text).map_err(|code| self.refuse(code))
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, flag: bool) -> std::result::Result<i64, E> {
+        match self.field.domain.ty {
+            Type::Flag => Ok(i64::from(flag)),
+            _ => Err(self.refuse(Code::WrongType)),
+        }
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, number: u64) -> std::result::Result<i64, E> {
+        match (&self.field.domain.ty, i64::try_from(number)) {
+            (Type::Count, Ok(number)) => Ok(number),
+            (Type::Count, Err(_)) => Err(self.context.refuse(self.field.out_of_range())),
+            _ => Err(self.refuse(Code::WrongType)),
+        }
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, number: i64) -> std::result::Result<i64, E> {
+        match self.field.domain.ty {
+            Type::Count => Ok(number),
+            _ => Err(self.refuse(Code::WrongType)),
+        }
+    }
+}
+
+/// Reads an array into the list that stands at `at`.
+struct Pick<'c, 's, 'm, A, E> {
+    context: &'c Context,
+    items: &'s Shape,
+    at: usize,
+    index: usize,
+    map: &'m mut A,
+    result: std::result::Result<(), E>,
+}
+
+impl<'de, A: MapAccess<'de>> Visit for Pick<'_, '_, '_, A, A::Error> {
+    fn scalar(&mut self, _: &'static Field, _: &mut dyn Scalar) {
+        self.index = self.index.saturating_add(1);
+    }
+
+    fn list(&mut self, _: &'static Field, list: &mut dyn List) {
+        if self.index == self.at {
+            let seed = ListSeed { context: self.context, items: self.items, list };
+            self.result = self.map.next_value_seed(seed);
+        }
+        self.index = self.index.saturating_add(1);
+    }
+}
+
+struct ListSeed<'c, 's, 'l> {
+    context: &'c Context,
+    items: &'s Shape,
+    list: &'l mut dyn List,
+}
+
+impl<'de> DeserializeSeed<'de> for ListSeed<'_, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
+        reader.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ListSeed<'_, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<(), A::Error> {
+        loop {
+            let Some(left) = self.context.rows.get().checked_sub(1) else {
+                return Err(self.context.refuse(Error::new(Code::TooManyRows).range(0, self.context.limit)));
+            };
+            let row = self.list.len();
+            let seed = ItemSeed { context: self.context, shape: self.items, list: &mut *self.list };
+            match items.next_element_seed(seed) {
+                Ok(Some(())) => self.context.rows.set(left),
+                Ok(None) => return Ok(()),
+                Err(error) => {
+                    let own = self.context.error.borrow_mut().take();
+                    return Err(match own {
+                        Some(own) => self.context.refuse(own.row(row)),
+                        None => error,
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// Appends one item: only once there is one.
+struct ItemSeed<'c, 's, 'l> {
+    context: &'c Context,
+    shape: &'s Shape,
+    list: &'l mut dyn List,
+}
+
+impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
+        let record = self.list.push();
+        RecordSeed { context: self.context, shape: self.shape, record }.deserialize(reader)
+    }
+}
+
+/// Sets each scalar to what was given, in order of declaration.
+struct Set<'g> {
+    given: core::slice::Iter<'g, Option<i64>>,
+}
+
+impl Visit for Set<'_> {
+    fn scalar(&mut self, _: &'static Field, value: &mut dyn Scalar) {
+        if let Some(Some(raw)) = self.given.next() {
+            value.set_raw(Some(*raw));
+        }
+    }
+
+    fn list(&mut self, _: &'static Field, _: &mut dyn List) {
+        self.given.next();
+    }
+}

@@ -1,0 +1,141 @@
+//! Canonical JSON out: order of declaration, no spaces, escaping as RFC 8785 has it.
+
+use shebao_core::record::{Field, List, Record, Scalar, Type, Visit};
+
+/// Writes objects and arrays; commas are its own business.
+pub(crate) struct Writer<'o> {
+    out: &'o mut Vec<u8>,
+    comma: bool,
+    text: String,
+}
+
+impl<'o> Writer<'o> {
+    pub(crate) fn new(out: &'o mut Vec<u8>) -> Self {
+        Writer { out, comma: false, text: String::new() }
+    }
+
+    fn separate(&mut self) {
+        if self.comma {
+            self.out.push(b',');
+        }
+        self.comma = true;
+    }
+
+    /// Begins an object.
+    pub(crate) fn begin(&mut self) {
+        self.open(b'{');
+    }
+
+    /// Ends it.
+    pub(crate) fn end(&mut self) {
+        self.close(b'}');
+    }
+
+    /// Begins an array.
+    pub(crate) fn begin_list(&mut self) {
+        self.open(b'[');
+    }
+
+    /// Ends it.
+    pub(crate) fn end_list(&mut self) {
+        self.close(b']');
+    }
+
+    fn open(&mut self, bracket: u8) {
+        self.separate();
+        self.out.push(bracket);
+        self.comma = false;
+    }
+
+    fn close(&mut self, bracket: u8) {
+        self.out.push(bracket);
+        self.comma = true;
+    }
+
+    /// A member's name; its value comes next.
+    pub(crate) fn name(&mut self, name: &str) {
+        self.separate();
+        self.quote(name);
+        self.out.push(b':');
+        self.comma = false;
+    }
+
+    /// A string.
+    pub(crate) fn string(&mut self, text: &str) {
+        self.separate();
+        self.quote(text);
+    }
+
+    /// A whole number.
+    pub(crate) fn number(&mut self, number: i64) {
+        self.separate();
+        self.text.clear();
+        Type::Count.write(number, &mut self.text);
+        self.out.extend_from_slice(self.text.as_bytes());
+    }
+
+    /// A member that is a string.
+    pub(crate) fn member(&mut self, name: &str, text: &str) {
+        self.name(name);
+        self.string(text);
+    }
+
+    /// A member that is shown as text.
+    pub(crate) fn shown(&mut self, name: &str, value: impl core::fmt::Display) {
+        self.member(name, &value.to_string());
+    }
+
+    /// A record as an object; absent fields are left out.
+    pub(crate) fn record(&mut self, record: &mut dyn Record) {
+        self.begin();
+        record.visit(self);
+        self.end();
+    }
+
+    fn quote(&mut self, text: &str) {
+        self.out.push(b'"');
+        for byte in text.bytes() {
+            match byte {
+                b'"' | b'\\' => self.out.extend_from_slice(&[b'\\', byte]),
+                0x08 => self.out.extend_from_slice(b"\\b"),
+                0x09 => self.out.extend_from_slice(b"\\t"),
+                0x0a => self.out.extend_from_slice(b"\\n"),
+                0x0c => self.out.extend_from_slice(b"\\f"),
+                0x0d => self.out.extend_from_slice(b"\\r"),
+                0..0x20 => self.out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+                _ => self.out.push(byte),
+            }
+        }
+        self.out.push(b'"');
+    }
+}
+
+impl Visit for Writer<'_> {
+    fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
+        let Some(raw) = value.raw() else { return };
+        self.name(field.name);
+        self.text.clear();
+        field.domain.ty.write(raw, &mut self.text);
+        self.separate();
+        let quoted = !matches!(field.domain.ty, Type::Count | Type::Flag);
+        if quoted {
+            self.out.push(b'"');
+        }
+        // No text of a scalar holds a character that needs escaping.
+        self.out.extend_from_slice(self.text.as_bytes());
+        if quoted {
+            self.out.push(b'"');
+        }
+    }
+
+    fn list(&mut self, field: &'static Field, list: &mut dyn List) {
+        self.name(field.name);
+        self.begin_list();
+        for index in 0..list.len() {
+            if let Some(item) = list.item(index) {
+                self.record(item);
+            }
+        }
+        self.end_list();
+    }
+}

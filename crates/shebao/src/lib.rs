@@ -1,0 +1,50 @@
+//! `shebao` (社保): the rules engine that social-insurance systems in China can embed; Zhengzhou (Henan) first.
+//!
+//! Dated, cited policy in; a person or a column of people in; exact amounts out, each with its reason. No I/O, no clock, no
+//! global state, no floats.
+//!
+//! ```
+//! use shebao::premium::monthly::{Input, Monthly};
+//! use shebao::{Engine, Money, Month, Options, Region};
+//!
+//! let engine = Engine::new()?;
+//! let input = Input {
+//!     region: Region::from_code(410100).unwrap(),
+//!     month: Month::new(2025, 9).unwrap(),
+//!     pension: true,
+//!     wage: Money::parse("8000.00").unwrap(),
+//!     ..Input::default()
+//! };
+//! let answer = engine.leaf::<Monthly>(&input, &Options::default())?;
+//! assert_eq!(answer.output.pension_employer.unwrap().to_string(), "1280.00");
+//! assert_eq!(answer.output.pension_employee.unwrap().to_string(), "640.00");
+//! # Ok::<(), shebao::Error>(())
+//! ```
+//!
+//! The same as JSON, in and out of every other language: [`Engine::call`].
+#![forbid(unsafe_code)]
+
+mod compare;
+mod describe;
+mod engine;
+mod explain;
+mod json;
+mod operation;
+mod shape;
+
+pub use describe::describe;
+pub use engine::{Answer, Builder, Engine, Options};
+pub use explain::{Explanation, Language, Sentence};
+pub use operation::{Columns, operations};
+pub use shape::{Shape, ShapeField};
+pub use shebao_core::bulk::{Column, Data};
+pub use shebao_core::desk::Limits;
+pub use shebao_core::lanes::ABSENT;
+pub use shebao_core::op::Selector;
+pub use shebao_core::planner::Accept;
+pub use shebao_core::policy::{Evidence, Mode, Overlay, OverlayRow, Standing};
+pub use shebao_core::{
+    Code, Date, Error, Level, Money, Month, Planner, Rate, Region, Result, Rounding, Span, bulk, desk, plan, policy,
+    record,
+};
+pub use shebao_law::{account, premium};

@@ -1,0 +1,179 @@
+//! The three shapes of operation behind one face: what the doors call without knowing the operation's types.
+
+use std::marker::PhantomData;
+
+use shebao_core::bulk::{self, Bulk};
+use shebao_core::desk::{Desk, Explained};
+use shebao_core::op::{About, Composed, Leaf, PersonLeaf, Selector};
+use shebao_core::record::Record;
+use shebao_core::{Code, Error, Planner, Result};
+
+/// Fills an unfilled input.
+pub(crate) type Fill<'f> = &'f mut dyn FnMut(&mut dyn Record) -> Result<()>;
+/// Takes the output.
+pub(crate) type Done<'d> = &'d mut dyn FnMut(&mut dyn Record);
+
+/// An operation, without its types.
+pub trait Operation: Send + Sync {
+    /// Name, version, law.
+    fn about(&self) -> &'static About;
+    /// `leaf`, `person` or `composed`.
+    fn kind(&self) -> &'static str;
+    /// Shows an unfilled input.
+    fn input(&self, show: &mut dyn FnMut(&mut dyn Record));
+    /// Shows an unfilled output.
+    fn output(&self, show: &mut dyn FnMut(&mut dyn Record));
+    /// Fills an input, computes, hands over the output.
+    ///
+    /// # Errors
+    /// What filling, checking, planning or computing gives.
+    fn run(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, done: Done<'_>) -> Result<()>;
+    /// Fills an input and explains it.
+    ///
+    /// # Errors
+    /// As [`Operation::run`].
+    fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, selector: &Selector) -> Result<Explained>;
+    /// A store of plans for batches, where the operation is offered in bulk by columns.
+    fn columns(&self) -> Option<Box<dyn Columns>>;
+}
+
+/// A leaf over columns, without its types. Plans stay between runs.
+pub trait Columns: Send {
+    /// Computes every row of `input` into `output`.
+    ///
+    /// # Errors
+    /// 111, 112 where the columns do not fit; what is wrong with a row stands in its error column.
+    fn run(&mut self, planner: &mut Planner<'_>, input: &bulk::Input<'_>, output: &mut bulk::Output<'_>) -> Result<()>;
+    /// How many plans were made so far.
+    fn made(&self) -> usize;
+    /// The error of a row, with its facts.
+    fn error_of(&self, planner: &mut Planner<'_>, input: &bulk::Input<'_>, row: usize) -> Option<Error>;
+}
+
+impl<L: Leaf> Columns for Bulk<L>
+where
+    L::Plan: Send,
+{
+    fn run(&mut self, planner: &mut Planner<'_>, input: &bulk::Input<'_>, output: &mut bulk::Output<'_>) -> Result<()> {
+        Bulk::run(self, planner, input, output)
+    }
+    fn made(&self) -> usize {
+        Bulk::made(self)
+    }
+    fn error_of(&self, planner: &mut Planner<'_>, input: &bulk::Input<'_>, row: usize) -> Option<Error> {
+        Bulk::error_of(self, planner, input, row)
+    }
+}
+
+struct LeafDoor<L>(PhantomData<fn() -> L>);
+struct PersonDoor<L>(PhantomData<fn() -> L>);
+struct ComposedDoor<L>(PhantomData<fn() -> L>);
+
+/// An input that was filled and whose bounds were checked.
+fn filled<R: Record + Default>(fill: Fill<'_>) -> Result<R> {
+    let mut input = R::default();
+    fill(&mut input)?;
+    shebao_core::desk::check(&mut input)?;
+    Ok(input)
+}
+
+impl<L: Leaf> Operation for LeafDoor<L>
+where
+    L::Plan: Send,
+{
+    fn about(&self) -> &'static About {
+        &L::ABOUT
+    }
+    fn kind(&self) -> &'static str {
+        "leaf"
+    }
+    fn input(&self, show: &mut dyn FnMut(&mut dyn Record)) {
+        show(&mut L::Input::default());
+    }
+    fn output(&self, show: &mut dyn FnMut(&mut dyn Record)) {
+        show(&mut L::Output::default());
+    }
+    fn run(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, done: Done<'_>) -> Result<()> {
+        done(&mut desk.leaf::<L>(&filled(fill)?)?);
+        Ok(())
+    }
+    fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, _: &Selector) -> Result<Explained> {
+        desk.explain_leaf::<L>(&filled(fill)?)
+    }
+    fn columns(&self) -> Option<Box<dyn Columns>> {
+        Some(Box::new(Bulk::<L>::new()))
+    }
+}
+
+impl<L: PersonLeaf> Operation for PersonDoor<L> {
+    fn about(&self) -> &'static About {
+        &L::ABOUT
+    }
+    fn kind(&self) -> &'static str {
+        "person"
+    }
+    fn input(&self, show: &mut dyn FnMut(&mut dyn Record)) {
+        show(&mut L::Input::default());
+    }
+    fn output(&self, show: &mut dyn FnMut(&mut dyn Record)) {
+        show(&mut L::Output::default());
+    }
+    fn run(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, done: Done<'_>) -> Result<()> {
+        done(&mut desk.person::<L>(&filled(fill)?)?);
+        Ok(())
+    }
+    fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, _: &Selector) -> Result<Explained> {
+        desk.explain_person::<L>(&filled(fill)?)
+    }
+    fn columns(&self) -> Option<Box<dyn Columns>> {
+        None
+    }
+}
+
+impl<L: Composed> Operation for ComposedDoor<L> {
+    fn about(&self) -> &'static About {
+        &L::ABOUT
+    }
+    fn kind(&self) -> &'static str {
+        "composed"
+    }
+    fn input(&self, show: &mut dyn FnMut(&mut dyn Record)) {
+        show(&mut L::Input::default());
+    }
+    fn output(&self, show: &mut dyn FnMut(&mut dyn Record)) {
+        show(&mut L::Output::default());
+    }
+    fn run(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, done: Done<'_>) -> Result<()> {
+        done(&mut L::run(&filled(fill)?, desk)?);
+        Ok(())
+    }
+    fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, selector: &Selector) -> Result<Explained> {
+        L::explain(&filled(fill)?, selector, desk)
+    }
+    fn columns(&self) -> Option<Box<dyn Columns>> {
+        None
+    }
+}
+
+macro_rules! register {
+    ($($shape:ident $($path:ident)::+;)+) => {
+        /// Every operation, in order of registration.
+        pub fn operations() -> &'static [&'static dyn Operation] {
+            &[$(register!(@door $shape $($path)::+)),+]
+        }
+    };
+    (@door leaf $($path:ident)::+) => { &LeafDoor::<shebao_law::$($path)::+>(PhantomData) };
+    (@door person $($path:ident)::+) => { &PersonDoor::<shebao_law::$($path)::+>(PhantomData) };
+    (@door composed $($path:ident)::+) => { &ComposedDoor::<shebao_law::$($path)::+>(PhantomData) };
+}
+shebao_law::operations!(register);
+
+/// The operation that a request names: `premium.monthly@1`.
+pub(crate) fn find(name: &str) -> Result<(usize, &'static dyn Operation)> {
+    let unknown = || Error::new(Code::UnknownOperation).place(name);
+    let (path, version) = name.split_once('@').ok_or_else(unknown)?;
+    let matches = |op: &&dyn Operation| op.about().name == path;
+    let index = operations().iter().position(|op| matches(op)).ok_or_else(unknown)?;
+    let operation = operations().get(index).copied().ok_or_else(unknown)?;
+    if version.parse() == Ok(operation.about().version) { Ok((index, operation)) } else { Err(unknown()) }
+}
