@@ -9,8 +9,8 @@
 // and `apply` is never given anything else (see `Times`).
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_possible_wrap)]
 
-use crate::rounding::{Mode, Rounding};
 use crate::Rate;
+use crate::rounding::{Mode, Rounding};
 
 /// Which multiply is wide enough; chosen when the plan is made, the same for every lane.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -158,9 +158,8 @@ mod tests {
                 assert_eq!(Some(affine.apply(n as u64)), exact);
             }
         }
-        let widths = [5_000_000, 1 << 40, 1 << 58].map(|max| {
-            Affine::new(Rate::parse("16%").unwrap(), Rounding::HALF_UP_FEN, max).map(|a| a.width)
-        });
+        let widths = [5_000_000, 1 << 40, 1 << 58]
+            .map(|max| Affine::new(Rate::parse("16%").unwrap(), Rounding::HALF_UP_FEN, max).map(|a| a.width));
         assert_eq!(widths, [Some(Width::Narrow), Some(Width::Word), Some(Width::Double)]);
     }
 

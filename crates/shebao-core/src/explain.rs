@@ -129,9 +129,9 @@ impl<I: Lines> PersonCalc for Explain<'_, I> {
     }
 
     fn product(&mut self, line: Line, parts: &[(Traced, u32)]) -> Traced {
-        let total = parts.iter().try_fold(0i64, |total, (amount, months)| {
-            total.checked_add(amount.fen.checked_mul(i64::from(*months))?)
-        });
+        let total = parts
+            .iter()
+            .try_fold(0i64, |total, (amount, months)| total.checked_add(amount.fen.checked_mul(i64::from(*months))?));
         let shown: Vec<_> = parts.iter().filter(|(amount, _)| amount.step > 0).collect();
         let operands = shown.iter().flat_map(|(amount, _)| operand(*amount)).collect();
         let months = shown.iter().map(|(_, months)| *months).collect();

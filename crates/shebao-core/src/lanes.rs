@@ -31,7 +31,12 @@ pub fn run<L: Leaf>(plan: &L::Plan, columns: Columns<'_, '_>, rows: usize) {
     "x86_64+avx512f+avx512bw+avx512cd+avx512dq+avx512vl+avx2+bmi1+bmi2+fma+lzcnt+movbe+popcnt",
     "x86_64+avx2+bmi1+bmi2+fma+lzcnt+movbe+popcnt",
 ))]
-fn dispatch<'c, L: Leaf>(plan: &L::Plan, given: &[Option<&'c [i64]>], lines: &mut [Option<&'c mut [i64]>], rows: usize) {
+fn dispatch<'c, L: Leaf>(
+    plan: &L::Plan,
+    given: &[Option<&'c [i64]>],
+    lines: &mut [Option<&'c mut [i64]>],
+    rows: usize,
+) {
     let mut at = 0usize;
     while let Some(next) = at.checked_add(W).filter(|next| *next <= rows) {
         let mut calc = Lanes { given, lines, at };
@@ -45,7 +50,13 @@ fn dispatch<'c, L: Leaf>(plan: &L::Plan, given: &[Option<&'c [i64]>], lines: &mu
 }
 
 #[inline(never)]
-fn tail<'c, L: Leaf>(plan: &L::Plan, given: &[Option<&'c [i64]>], lines: &mut [Option<&'c mut [i64]>], at: usize, rows: usize) {
+fn tail<'c, L: Leaf>(
+    plan: &L::Plan,
+    given: &[Option<&'c [i64]>],
+    lines: &mut [Option<&'c mut [i64]>],
+    at: usize,
+    rows: usize,
+) {
     let mut calc = Tail { given, lines, at, rows };
     L::rule(plan, &mut calc);
 }

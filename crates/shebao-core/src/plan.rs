@@ -303,7 +303,8 @@ impl<T> Series<T> {
         let mut entries = Vec::new();
         for left in &self.entries {
             for right in other.entries.iter().filter(|right| right.span.overlaps(left.span)) {
-                let span = Span { from: left.span.from.max(right.span.from), until: left.span.until.min(right.span.until) };
+                let span =
+                    Span { from: left.span.from.max(right.span.from), until: left.span.until.min(right.span.until) };
                 let value = match (&left.value, &right.value) {
                     (Ok(l), Ok(r)) => Ok(SeriesValue {
                         value: (l.value.clone(), r.value.clone()),

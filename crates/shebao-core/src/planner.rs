@@ -4,9 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::plan::{Entry, Provenance, Series, SeriesValue, Sourced, Use};
-use crate::policy::{
-    self, Asked, Book, Evidence, Facet, Found, FromValue, Knowledge, Param, ParamId, Standing, Value,
-};
+use crate::policy::{self, Asked, Book, Evidence, Facet, Found, FromValue, Knowledge, Param, ParamId, Standing, Value};
 use crate::{Code, Date, Error, Region, Result, Span};
 
 /// What dated a reading: "the month the premium is for".
@@ -133,10 +131,12 @@ impl<'a> Planner<'a> {
             };
             entries.push(Entry { span, value });
         }
-        let outside = Error::new(Code::MissingParameter)
-            .param(param.id())
-            .region(at.region)
-            .covered(policy::coverage(self.book, self.knowledge, asked, |_| true));
+        let outside = Error::new(Code::MissingParameter).param(param.id()).region(at.region).covered(policy::coverage(
+            self.book,
+            self.knowledge,
+            asked,
+            |_| true,
+        ));
         Ok(Series { entries, outside })
     }
 
@@ -148,7 +148,9 @@ impl<'a> Planner<'a> {
         for (span, found) in policy::segments(self.book, self.knowledge, asked) {
             let Some(Found { standing, evidence, .. }) = found else { continue };
             match covered.last_mut() {
-                Some((last, s, e)) if last.until == span.from && (*s, *e) == (standing, evidence) => last.until = span.until,
+                Some((last, s, e)) if last.until == span.from && (*s, *e) == (standing, evidence) => {
+                    last.until = span.until
+                }
                 _ => covered.push((span, standing, evidence)),
             }
         }
@@ -200,7 +202,8 @@ impl<'a> Planner<'a> {
     }
 
     fn note(&mut self, asked: Asked, found: Found, event: Event, always: bool) -> Result<u16> {
-        let known = self.uses.iter().position(|u| u.source == found.source && u.carry == found.carry && u.day == asked.day);
+        let known =
+            self.uses.iter().position(|u| u.source == found.source && u.carry == found.carry && u.day == asked.day);
         let index = match known {
             Some(index) => {
                 if let Some(used) = self.uses.get_mut(index) {
@@ -212,7 +215,19 @@ impl<'a> Planner<'a> {
                 let Found { value, source, span, region, standing, evidence, carry, supersedes } = found;
                 let Asked { param, facet, day, .. } = asked;
                 let used = Use {
-                    param, facet, day, event, source, span, region, value, standing, evidence, carry, supersedes, always,
+                    param,
+                    facet,
+                    day,
+                    event,
+                    source,
+                    span,
+                    region,
+                    value,
+                    standing,
+                    evidence,
+                    carry,
+                    supersedes,
+                    always,
                 };
                 self.uses.push(used);
                 self.uses.len().saturating_sub(1)

@@ -4,8 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use shebao_core::policy::{
-    Amount, Authority, BookParts, Carry, Document, Evidence, Facet, FacetKind, Hole, Pack, ParamDef, ParamId, Published,
-    RegionDef, Row, Standing, Value, ValueType,
+    Amount, Authority, BookParts, Carry, Document, Evidence, Facet, FacetKind, Hole, Pack, ParamDef, ParamId,
+    Published, RegionDef, Row, Standing, Value, ValueType,
 };
 use shebao_core::{Code, Date, Error, Level, Rate, Region, Result, Rounding, Span};
 
@@ -108,9 +108,8 @@ fn regions(wire: &[schema::Region]) -> Result<Vec<RegionDef>> {
         let region = Region::from_code(i64::from(r.code))?;
         Some(RegionDef { region, parent, level: nth(&LEVELS, r.level)?, span: span(r.from, r.until)? })
     })?;
-    let apart = |a: &RegionDef, b: &RegionDef| {
-        a.region < b.region || (a.region == b.region && a.span.until <= b.span.from)
-    };
+    let apart =
+        |a: &RegionDef, b: &RegionDef| a.region < b.region || (a.region == b.region && a.span.until <= b.span.from);
     if !regions.is_sorted_by(apart) {
         return Err(bad("regions: not in order, or overlapping"));
     }

@@ -15,7 +15,10 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let mut variants = Vec::new();
     for variant in &data.variants {
         if !matches!(variant.fields, Fields::Unit) || variant.discriminant.is_some() {
-            return Err(Error::new_spanned(variant, "a word has no fields and no number of its own: its place is its number"));
+            return Err(Error::new_spanned(
+                variant,
+                "a word has no fields and no number of its own: its place is its number",
+            ));
         }
         let (zh, en) = bilingual(&variant.attrs, variant)?;
         let word = snake_case(&variant.ident.to_string());

@@ -104,7 +104,8 @@ fn line(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Result<
                 _ => "Given",
             };
             let inner = inner_of(&field.ty, "Option").unwrap_or(&field.ty);
-            let domain = if domain == "choice" { quote!(<#inner>::DOMAIN) } else { quote!(::shebao_core::domain::#domain) };
+            let domain =
+                if domain == "choice" { quote!(<#inner>::DOMAIN) } else { quote!(::shebao_core::domain::#domain) };
             (format_ident!("{role}"), domain)
         }
     };

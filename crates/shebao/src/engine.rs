@@ -205,7 +205,13 @@ impl Engine {
     ///
     /// # Errors
     /// 305 no such parameter, 206 no such word of its facet, 207 no such region.
-    pub fn coverage(&self, param: &str, facet: &str, region: Region, options: &Options) -> Result<Vec<(Span, Standing, Evidence)>> {
+    pub fn coverage(
+        &self,
+        param: &str,
+        facet: &str,
+        region: Region,
+        options: &Options,
+    ) -> Result<Vec<(Span, Standing, Evidence)>> {
         let (_, def) = self.book.param(param).ok_or_else(|| Error::new(Code::UnknownParameter).param(param))?;
         let facet = if facet.is_empty() {
             Facet::ANY

@@ -174,7 +174,10 @@ fn clamp(value: Money, [floor, cap]: &[Bound; 2], result: Money) -> (String, Str
     } else if value > high {
         (format!("{value} 高于上限 {high}，按上限 {result}"), format!("{value} is above the cap {high}: {result}"))
     } else {
-        (format!("{value} 在 {low} 至 {high} 之间，按 {result}"), format!("{value} lies between {low} and {high}: {result}"))
+        (
+            format!("{value} 在 {low} 至 {high} 之间，按 {result}"),
+            format!("{value} lies between {low} and {high}: {result}"),
+        )
     };
     let (floor, cap) = (bound(floor), bound(cap));
     (format!("{zh}（下限 {}；上限 {}）", floor.0, cap.0), format!("{en} (floor {}; cap {})", floor.1, cap.1))

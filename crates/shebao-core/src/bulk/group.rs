@@ -115,7 +115,8 @@ impl Groups {
         let Ok(plan) = &slot.plan else { return false };
         let mut given: Vec<Option<&[i64]>> = alloc::vec![None; self.inputs];
         for Given { column, field, .. } in &self.given {
-            let Some(Column { data: Data::Long(data), valid: None }) = input.columns.get(*column).copied().flatten() else {
+            let Some(Column { data: Data::Long(data), valid: None }) = input.columns.get(*column).copied().flatten()
+            else {
                 return false;
             };
             let data = data.get(start..end).unwrap_or(&[]);
@@ -190,7 +191,14 @@ impl Groups {
     }
 
     /// Collects the amounts of rows; a row with an amount out of bounds is refused here and left out.
-    fn gather<L: Leaf>(&mut self, rows: &[u32], keys: &Keys<L>, input: &Input<'_>, output: &mut Output<'_>, start: usize) {
+    fn gather<L: Leaf>(
+        &mut self,
+        rows: &[u32],
+        keys: &Keys<L>,
+        input: &Input<'_>,
+        output: &mut Output<'_>,
+        start: usize,
+    ) {
         self.tile.clear();
         for row in rows {
             let row = start.saturating_add(usize::try_from(*row).unwrap_or(usize::MAX));

@@ -74,7 +74,13 @@ impl<L: Leaf> Keys<L> {
     }
 
     /// Packs the block's keys and asks `make` for the slot of each that is new.
-    pub(super) fn resolve(&mut self, input: &Input<'_>, start: usize, end: usize, mut make: impl FnMut(Result<L::Key>) -> usize) {
+    pub(super) fn resolve(
+        &mut self,
+        input: &Input<'_>,
+        start: usize,
+        end: usize,
+        mut make: impl FnMut(Result<L::Key>) -> usize,
+    ) {
         let rows = end.saturating_sub(start);
         self.packed.clear();
         self.packed.resize(rows, 0);
@@ -166,7 +172,8 @@ fn key_of<L: Leaf>(parts: &[Part], input: &Input<'_>, row: usize) -> Result<L::K
     }
     impl Visit for Fill<'_, '_> {
         fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
-            let column = self.parts.next().and_then(|part| self.input.columns.get(part.column)).and_then(Option::as_ref);
+            let column =
+                self.parts.next().and_then(|part| self.input.columns.get(part.column)).and_then(Option::as_ref);
             let raw = number(column, self.row);
             match field.check(raw) {
                 Ok(()) => value.set_raw(raw),

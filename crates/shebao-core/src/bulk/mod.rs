@@ -197,7 +197,14 @@ impl<L: Leaf> Bulk<L> {
         if fits { Ok(()) } else { Err(Error::new(Code::WrongLength)) }
     }
 
-    fn block(&mut self, planner: &mut Planner<'_>, input: &Input<'_>, output: &mut Output<'_>, start: usize, end: usize) {
+    fn block(
+        &mut self,
+        planner: &mut Planner<'_>,
+        input: &Input<'_>,
+        output: &mut Output<'_>,
+        start: usize,
+        end: usize,
+    ) {
         let slots = &mut self.slots;
         let made = &mut self.made;
         let outputs = self.outputs;

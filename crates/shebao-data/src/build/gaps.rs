@@ -102,7 +102,8 @@ impl Series<'_> {
             }
         }
         let gap = gap?;
-        let follows = covers.iter().filter(|cover| cover.span.until <= gap.from).max_by_key(|c| (c.span.until, c.table))?;
+        let follows =
+            covers.iter().filter(|cover| cover.span.until <= gap.from).max_by_key(|c| (c.span.until, c.table))?;
         let tail = !covers.iter().any(|cover| cover.span.from >= gap.until);
         if tail && !self.param.period {
             return None; // it ends where its last row says so
@@ -137,7 +138,8 @@ impl Series<'_> {
 
     fn issue(&self, gap: Span, table: usize, tables: &[Table]) -> Issue {
         let series = series(self.register, self.id, self.facet, self.region);
-        let place = tables.get(table).map(|table| table.at(if table.get("until").is_some() { "until" } else { "from" }));
+        let place =
+            tables.get(table).map(|table| table.at(if table.get("until").is_some() { "until" } else { "from" }));
         let place = place.unwrap_or(super::report::At { file: 0, start: 0, end: 0 });
         let message = format!("no row, hole or carry of {series} over {gap}");
         Issue::new(Code::Gap, place, message).label("the last that is known ends here").help(

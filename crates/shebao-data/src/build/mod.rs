@@ -25,8 +25,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use shebao_core::policy::Book;
 use shebao_core::Error;
+use shebao_core::policy::Book;
 
 pub use difference::difference;
 pub use report::Diagnostic;
@@ -66,7 +66,11 @@ pub fn build(files: &[(String, String)]) -> Result<Built, Vec<Diagnostic>> {
 
     let refuse = |error: Error| {
         let mut issues = Issues::default();
-        issues.add(Issue::new(error.code(), At { file: 0, start: 0, end: 0 }, format!("the pack does not read back: {error}")));
+        issues.add(Issue::new(
+            error.code(),
+            At { file: 0, start: 0, end: 0 },
+            format!("the pack does not read back: {error}"),
+        ));
         issues.stop_if_any(files).err().unwrap_or_default()
     };
     let packs = write::packs(&register, &rows).map_err(refuse)?;

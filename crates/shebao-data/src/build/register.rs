@@ -67,7 +67,9 @@ pub(super) fn word<T>(
     let found = parse(text);
     if found.is_none() {
         let message = format!("`{text}` is no {key}");
-        issues.add(Issue::new(Code::BadValue, table.at(key), message).help(format!("write one of: {}", words.join(", "))));
+        issues.add(
+            Issue::new(Code::BadValue, table.at(key), message).help(format!("write one of: {}", words.join(", "))),
+        );
     }
     found
 }
@@ -139,7 +141,9 @@ impl Register {
             if first.def.region == second.def.region && first.def.span.overlaps(second.def.span) {
                 let message = format!("region {} stands twice for the same days", second.def.region);
                 let issue = Issue::new(Code::BadValue, second.at, message).other(first.at, "the first");
-                issues.add(issue.help("a place that was renamed or moved has rows that follow each other: `until`, `from`"));
+                issues.add(
+                    issue.help("a place that was renamed or moved has rows that follow each other: `until`, `from`"),
+                );
             }
         }
     }
@@ -260,7 +264,13 @@ fn param(table: &Table, issues: &mut Issues) -> Option<Param> {
 }
 
 fn two(text: &str, yes: &str, no: &str) -> Option<bool> {
-    if text == yes { Some(true) } else if text == no { Some(false) } else { None }
+    if text == yes {
+        Some(true)
+    } else if text == no {
+        Some(false)
+    } else {
+        None
+    }
 }
 
 fn region(table: &Table, issues: &mut Issues) -> Option<Place> {
@@ -287,7 +297,10 @@ fn region(table: &Table, issues: &mut Issues) -> Option<Place> {
     let (from, until) = (end("from", Date::MIN), end("until", Date::MAX));
     let span = Span { from: from?, until: until? };
     if span.from >= span.until {
-        issues.add(Issue::new(Code::BadValue, table.at("until"), "the place ends before it begins").help("`until` is the first day after it"));
+        issues.add(
+            Issue::new(Code::BadValue, table.at("until"), "the place ends before it begins")
+                .help("`until` is the first day after it"),
+        );
     }
     let def = RegionDef { region: region?, parent: parent?, level: level?, span };
     Some(Place { def, zh: table.text("zh").into(), en: table.text("en").into(), at: table.at("code") })

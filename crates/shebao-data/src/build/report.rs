@@ -117,7 +117,8 @@ fn render(issue: &Issue, files: &[(String, String)]) -> String {
         let mut snippet = Snippet::source(source.as_str()).path(path.as_str());
         if file == issue.at.file {
             let place = AnnotationKind::Primary.span(within(source, issue.at));
-            snippet = snippet.annotation(if issue.label.is_empty() { place } else { place.label(issue.label.as_str()) });
+            snippet =
+                snippet.annotation(if issue.label.is_empty() { place } else { place.label(issue.label.as_str()) });
         }
         for (at, label) in issue.others.iter().filter(|(at, _)| at.file == file) {
             snippet = snippet.annotation(AnnotationKind::Context.span(within(source, *at)).label(label.as_str()));

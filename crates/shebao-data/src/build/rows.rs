@@ -120,18 +120,18 @@ impl Reader<'_> {
             && seen < day
         {
             let issue = Issue::new(Code::BadValue, table.at("seen"), "seen before it was published");
-            self.issues.add(issue.other(table.at("published"), "published here").help(
-                "`seen` is the first print known, where that is later than publication or all there is",
-            ));
+            self.issues.add(
+                issue
+                    .other(table.at("published"), "published here")
+                    .help("`seen` is the first print known, where that is later than publication or all there is"),
+            );
         }
         let (Some(published), Some(seen), Some(standing), Some(value)) = (published, seen, standing, value) else {
             return;
         };
         let Some(Cited { evidence, document, clause, checked, note }) = cited else { return };
         for Place { param, facet, region, span } in places {
-            let it = Row {
-                param, facet, region, span, published, seen, value, standing, evidence, document, clause,
-            };
+            let it = Row { param, facet, region, span, published, seen, value, standing, evidence, document, clause };
             rows.rows.push(Entry { it, table: number, checked, note: note.clone() });
         }
     }
@@ -176,11 +176,17 @@ impl Reader<'_> {
     }
 
     fn check(&mut self, number: usize, table: &Table) -> Option<Check> {
-        let op = word(table, "op", &["base.floor", "base.cap"], |op| match op {
-            "base.floor" => Some(false),
-            "base.cap" => Some(true),
-            _ => None,
-        }, self.issues);
+        let op = word(
+            table,
+            "op",
+            &["base.floor", "base.cap"],
+            |op| match op {
+                "base.floor" => Some(false),
+                "base.cap" => Some(true),
+                _ => None,
+            },
+            self.issues,
+        );
         let region = self.register.find_region(table, self.issues);
         let kinds = FacetKind::Kind.words();
         let kind = word(table, "kind", kinds, |kind| kinds.iter().position(|k| *k == kind), self.issues);
@@ -194,7 +200,8 @@ impl Reader<'_> {
         let amount = written::amount(table.text("value")).filter(|amount| amount.den == 1);
         if amount.is_none() {
             let message = format!("`{}` is no printed amount", table.text("value"));
-            self.issues.add(Issue::new(Code::BadValue, table.at("value"), message).help("yuan with at most two decimals"));
+            self.issues
+                .add(Issue::new(Code::BadValue, table.at("value"), message).help("yuan with at most two decimals"));
         }
         let facet = Facet::of(u8::try_from(kind?).ok()?);
         Some(Check { cap: op?, facet, region: region?, month: month?, amount: amount?, table: number })
@@ -237,7 +244,8 @@ impl Reader<'_> {
         };
         if from >= until {
             let issue = Issue::new(Code::BadValue, table.at("until"), "the row ends before it begins");
-            self.issues.add(issue.other(table.at("from"), "begins here").help("`until` is the first month after the row"));
+            self.issues
+                .add(issue.other(table.at("from"), "begins here").help("`until` is the first month after the row"));
             return None;
         }
         Some(Span { from, until })

@@ -23,7 +23,8 @@ pub(super) fn summary(parts: &BookParts, figures: &[u8], text: &[u8]) -> String 
         let count = grades.entry(row.evidence).or_default();
         *count = count.saturating_add(1);
     }
-    let grades: alloc::vec::Vec<String> = grades.iter().map(|(grade, count)| format!("{count} {}", grade.name())).collect();
+    let grades: alloc::vec::Vec<String> =
+        grades.iter().map(|(grade, count)| format!("{count} {}", grade.name())).collect();
     let (rows, params, regions) = (parts.rows.len(), parts.params.len(), parts.regions.len());
     say(&mut out, &format!("{rows} rows ({}) of {params} parameters at {regions} places", grades.join(", ")));
     say(

@@ -30,10 +30,9 @@ pub(super) fn end(text: &str, monthly: bool) -> Result<Date, Fault> {
     }
     match Date::parse(text) {
         Some(day) if !monthly => Ok(day),
-        Some(_) => fault(
-            format!("`{text}` is a day, and the parameter is dated by months"),
-            "write the month: `\"2025-07\"`",
-        ),
+        Some(_) => {
+            fault(format!("`{text}` is a day, and the parameter is dated by months"), "write the month: `\"2025-07\"`")
+        }
         None if monthly => fault(format!("`{text}` is no month"), "write `\"yyyy-mm\"`"),
         None => fault(format!("`{text}` is no day"), "write `\"yyyy-mm-dd\"` or `\"yyyy-mm\"`"),
     }
@@ -47,7 +46,9 @@ pub(super) fn year_or_later(text: &str) -> Result<Date, Fault> {
     };
     match year().or_else(|| Month::parse(text).map(Month::first_day)).or_else(|| Date::parse(text)) {
         Some(day) => Ok(day),
-        None => fault(format!("`{text}` is no year, month or day"), "write `\"1996\"`, `\"1996-07\"` or `\"1996-07-01\"`"),
+        None => {
+            fault(format!("`{text}` is no year, month or day"), "write `\"1996\"`, `\"1996-07\"` or `\"1996-07-01\"`")
+        }
     }
 }
 
@@ -86,7 +87,10 @@ pub(super) fn value(text: &str, def: &ParamDef) -> Result<Value, Fault> {
             let place = def.words.iter().position(|word| word == text).and_then(|place| u8::try_from(place).ok());
             match place {
                 Some(place) => Ok(Value::Word(place)),
-                None => fault(format!("`{text}` is no word of `{}`", def.id), format!("write one of: {}", def.words.join(", "))),
+                None => fault(
+                    format!("`{text}` is no word of `{}`", def.id),
+                    format!("write one of: {}", def.words.join(", ")),
+                ),
             }
         }
         ValueType::Count => match text.parse::<u32>() {
@@ -129,7 +133,10 @@ fn bounded_amount(text: &str, whole_fen: bool) -> Result<Amount, Fault> {
         );
     };
     if whole_fen && amount.den != 1 {
-        return fault(format!("`{text}` is no whole number of fen"), "a direct limit is printed in yuan: copy the print");
+        return fault(
+            format!("`{text}` is no whole number of fen"),
+            "a direct limit is printed in yuan: copy the print",
+        );
     }
     let most = i64::from(amount.den).saturating_mul(AMOUNT_LIMIT_FEN);
     if amount.num <= 0 || amount.num >= most {

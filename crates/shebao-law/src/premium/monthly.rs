@@ -160,12 +160,18 @@ impl Leaf for Monthly {
         let mut paid = Paid { key, planner };
         Ok(Plan {
             pension: paid.when(key.pension, |p| {
-                p.share(Kind::Pension, &super::PENSION_EMPLOYER, Some(&super::WAIVER_PENSION), Some(&super::PENSION_EMPLOYEE))
+                p.share(
+                    Kind::Pension,
+                    &super::PENSION_EMPLOYER,
+                    Some(&super::WAIVER_PENSION),
+                    Some(&super::PENSION_EMPLOYEE),
+                )
             })?,
             medical: paid.when(key.medical, |p| {
                 p.share(Kind::Medical, &super::MEDICAL_EMPLOYER, None, Some(&super::MEDICAL_EMPLOYEE))
             })?,
-            maternity: paid.when(key.maternity, |p| p.share(Kind::Maternity, &super::MATERNITY_EMPLOYER, None, None))?,
+            maternity: paid
+                .when(key.maternity, |p| p.share(Kind::Maternity, &super::MATERNITY_EMPLOYER, None, None))?,
             unemployment: paid.when(key.unemployment, |p| {
                 let (waiver, employee) = (&super::WAIVER_UNEMPLOYMENT, &super::UNEMPLOYMENT_EMPLOYEE);
                 p.share(Kind::Unemployment, &super::UNEMPLOYMENT_EMPLOYER, Some(waiver), Some(employee))
@@ -183,8 +189,10 @@ impl Leaf for Monthly {
         let medical = employer(c, wage, plan.medical.as_ref(), O::MEDICAL_BASE, O::MEDICAL_EMPLOYER);
         let medical_employee = employee(c, medical.base, plan.medical.as_ref(), O::MEDICAL_EMPLOYEE);
         let maternity = employer(c, wage, plan.maternity.as_ref(), O::MATERNITY_BASE, O::MATERNITY_EMPLOYER);
-        let unemployment = employer(c, wage, plan.unemployment.as_ref(), O::UNEMPLOYMENT_BASE, O::UNEMPLOYMENT_EMPLOYER);
-        let unemployment_employee = employee(c, unemployment.base, plan.unemployment.as_ref(), O::UNEMPLOYMENT_EMPLOYEE);
+        let unemployment =
+            employer(c, wage, plan.unemployment.as_ref(), O::UNEMPLOYMENT_BASE, O::UNEMPLOYMENT_EMPLOYER);
+        let unemployment_employee =
+            employee(c, unemployment.base, plan.unemployment.as_ref(), O::UNEMPLOYMENT_EMPLOYEE);
         let injury = employer(c, wage, plan.injury.as_ref(), O::INJURY_BASE, O::INJURY_EMPLOYER);
 
         let employer_parts = [pension.paid, medical.paid, maternity.paid, unemployment.paid, injury.paid];

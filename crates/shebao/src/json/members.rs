@@ -50,9 +50,9 @@ impl<'a> Members<'a> {
     /// Reads an object. `what` names it in an error.
     pub(crate) fn read(text: &'a str, what: &str) -> Result<Members<'a>> {
         let mut reader = serde_json::Deserializer::from_str(text);
-        let entries = reader.deserialize_any(Entries).map_err(|error| {
-            if error.is_data() { Error::new(Code::WrongType).field(what) } else { syntax(&error) }
-        })?;
+        let entries = reader
+            .deserialize_any(Entries)
+            .map_err(|error| if error.is_data() { Error::new(Code::WrongType).field(what) } else { syntax(&error) })?;
         reader.end().map_err(|error| syntax(&error))?;
         let mut names: Vec<&str> = entries.iter().map(|(name, _)| name.as_ref()).collect();
         names.sort_unstable();

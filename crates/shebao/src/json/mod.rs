@@ -48,14 +48,10 @@ fn answer(engine: &Engine, request: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let input = request.input;
     let mut write = Writer::new(out);
     write.begin();
-    operation.run(
-        &mut desk,
-        &mut |record| fill(input, &shapes.input, record, limits.rows),
-        &mut |record| {
-            write.name("ok");
-            write.record(record);
-        },
-    )?;
+    operation.run(&mut desk, &mut |record| fill(input, &shapes.input, record, limits.rows), &mut |record| {
+        write.name("ok");
+        write.record(record);
+    })?;
     if let Explain::Yes(selector) = &request.explain {
         let mut planner = engine.planner(&request.options);
         let mut desk = Desk::new(&mut planner, limits);
