@@ -24,6 +24,7 @@
 //! The same as JSON, in and out of every other language: [`Engine::call`].
 #![forbid(unsafe_code)]
 
+mod batch;
 mod compare;
 mod describe;
 mod engine;
@@ -31,7 +32,9 @@ mod explain;
 mod json;
 mod operation;
 mod shape;
+mod table;
 
+pub use batch::Batch;
 pub use describe::describe;
 pub use engine::{Answer, Builder, Engine, Options};
 pub use explain::{Explanation, Language, Sentence};
@@ -48,3 +51,4 @@ pub use shebao_core::{
     record,
 };
 pub use shebao_law::{account, premium};
+pub use table::{Ragged, Records, Results, Table};

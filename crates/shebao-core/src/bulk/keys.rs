@@ -130,7 +130,11 @@ fn pack(part: &Part, input: &Input<'_>, start: usize, end: usize, packed: &mut [
         bad.iter_mut().for_each(|bad| *bad |= required);
         return;
     };
-    let put = |packed: &mut u128, bad: &mut bool, raw: i64| {
+    let put = |packed: &mut u128, bad: &mut bool, raw: i64, absent: bool| {
+        if absent {
+            *bad |= required;
+            return;
+        }
         *bad |= raw < min || raw > max;
         let code = raw.wrapping_sub(min) as u64;
         *packed |= u128::from(code.wrapping_add(1)).wrapping_shl(part.shift);
@@ -138,20 +142,20 @@ fn pack(part: &Part, input: &Input<'_>, start: usize, end: usize, packed: &mut [
     match column {
         Column { data: Data::Long(data), valid: None } => {
             let data = data.get(start..end).unwrap_or(&[]);
-            packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, *raw));
+            packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, *raw, *raw == i64::MIN));
         }
         Column { data: Data::Int(data), valid: None } => {
             let data = data.get(start..end).unwrap_or(&[]);
-            packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, i64::from(*raw)));
+            packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, i64::from(*raw), *raw == i32::MIN));
         }
         Column { data: Data::Byte(data), valid: None } => {
             let data = data.get(start..end).unwrap_or(&[]);
-            packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, i64::from(*raw)));
+            packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, i64::from(*raw), *raw == u8::MAX));
         }
         column => {
             for (row, (p, b)) in (start..end).zip(packed.iter_mut().zip(bad)) {
                 match column.get(row) {
-                    Some(raw) => put(p, b, raw),
+                    Some(raw) => put(p, b, raw, false),
                     None => *b |= required,
                 }
             }

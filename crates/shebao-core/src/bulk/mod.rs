@@ -23,7 +23,7 @@ const BLOCK: usize = 8_192;
 /// How many plans are kept before the store is emptied, so that a batch of endless keys does not fill the memory.
 const PLANS: usize = 8_192;
 
-/// The numbers of a column; money is fen in `Long`.
+/// The numbers of a column; money is fen in `Long`. The smallest signed number, and 255 in `Byte`, stand for "absent".
 #[derive(Clone, Copy, Debug)]
 pub enum Data<'c> {
     /// 64-bit.
@@ -52,19 +52,20 @@ impl Column<'_> {
         }
     }
 
-    /// The number at `row`; `None` where it is absent.
-    fn get(&self, row: usize) -> Option<i64> {
+    /// The number at `row`; `None` where it is absent: its bit is zero, or it is the number that stands for "absent".
+    pub fn get(&self, row: usize) -> Option<i64> {
         if self.valid.is_some_and(|bits| bits.get(row / 8).is_some_and(|byte| byte >> (row % 8) & 1 == 0)) {
             return None;
         }
         match self.data {
-            Data::Long(data) => data.get(row).copied(),
-            Data::Int(data) => data.get(row).copied().map(i64::from),
-            Data::Byte(data) => data.get(row).copied().map(i64::from),
+            Data::Long(data) => data.get(row).copied().filter(|raw| *raw != i64::MIN),
+            Data::Int(data) => data.get(row).copied().filter(|raw| *raw != i32::MIN).map(i64::from),
+            Data::Byte(data) => data.get(row).copied().filter(|raw| *raw != u8::MAX).map(i64::from),
         }
     }
 
-    fn fits(&self, rows: usize) -> bool {
+    /// Whether it has a number and a bit for each of `rows`.
+    pub fn fits(&self, rows: usize) -> bool {
         self.len() == rows && self.valid.is_none_or(|bits| bits.len() >= rows.div_ceil(8))
     }
 }

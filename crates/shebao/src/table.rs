@@ -1,0 +1,214 @@
+//! Any operation over ragged columns, as in Arrow: scalars, and lists as offsets with child columns. The result is owned by
+//! the engine's side and read by column.
+//!
+//! A typed call of the C door is a table of one row. A bad row gets its own error and never stops the others.
+
+use shebao_core::bulk::Column;
+use shebao_core::desk::Desk;
+use shebao_core::lanes::ABSENT;
+use shebao_core::record::{Field, List, Record, Scalar, Visit};
+use shebao_core::{Code, Error, Result};
+
+use crate::operation::find;
+use crate::shape::Shape;
+use crate::{Engine, Options};
+
+/// The columns of a record's fields; a field without one is absent in every row.
+#[derive(Clone, Debug, Default)]
+pub struct Records<'c> {
+    /// One for each field, in order of declaration.
+    pub fields: Vec<Option<Ragged<'c>>>,
+}
+
+/// A column of a field: its numbers, or a list's offsets and child columns.
+#[derive(Clone, Debug)]
+pub enum Ragged<'c> {
+    /// A scalar.
+    Scalar(Column<'c>),
+    /// A list: row `i` has the items from `offsets[i]` to `offsets[i + 1]`.
+    List {
+        /// One more than there are rows, rising from 0 to the number of items.
+        offsets: &'c [i64],
+        /// The items' fields.
+        items: Records<'c>,
+    },
+}
+
+/// The results of a table, by column.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// How many rows.
+    pub rows: usize,
+    /// One for each field of the output, in order of declaration.
+    pub columns: Vec<Results>,
+    /// What is wrong with each row, where something is.
+    pub errors: Vec<Option<Error>>,
+    /// Each row's weakest standing, by number.
+    pub standing: Vec<u8>,
+    /// Each row's weakest evidence, by number.
+    pub evidence: Vec<u8>,
+}
+
+/// One column of results.
+#[derive(Clone, Debug)]
+pub enum Results {
+    /// A scalar's numbers; an absent one is [`ABSENT`].
+    Scalar(Vec<i64>),
+    /// A list: offsets, and the items' columns.
+    List {
+        /// One more than there are rows.
+        offsets: Vec<i64>,
+        /// One for each field of the items.
+        items: Vec<Results>,
+    },
+}
+
+impl Results {
+    fn of(shape: &Shape) -> Vec<Results> {
+        let column = |items: &Option<Shape>| match items {
+            None => Results::Scalar(Vec::new()),
+            Some(items) => Results::List { offsets: vec![0], items: Results::of(items) },
+        };
+        shape.fields.iter().map(|field| column(&field.items)).collect()
+    }
+
+    /// The column of a list's items, by places: `[2, 0]` is the first field of the items of the third field.
+    pub fn at<'r>(columns: &'r [Results], path: &[usize]) -> Option<&'r Results> {
+        let (first, rest) = path.split_first()?;
+        match (columns.get(*first)?, rest) {
+            (column, []) => Some(column),
+            (Results::List { items, .. }, rest) => Results::at(items, rest),
+            (Results::Scalar(_), _) => None,
+        }
+    }
+
+    /// A row without a result.
+    fn skip(&mut self) {
+        match self {
+            Results::Scalar(values) => values.push(ABSENT),
+            Results::List { offsets, .. } => offsets.push(offsets.last().copied().unwrap_or(0)),
+        }
+    }
+}
+
+impl Engine {
+    /// Computes an operation for every row of `input`.
+    ///
+    /// # Errors
+    /// 105 no such operation, 113 more rows than the limit, 111 and 112 where the columns do not fit the operation.
+    pub fn table(&self, op: &str, options: &Options, rows: usize, input: &Records<'_>) -> Result<Table> {
+        let limit = self.limits().rows;
+        if rows > limit {
+            return Err(Error::new(Code::TooManyRows).range(0, limit));
+        }
+        let (index, operation) = find(op)?;
+        let shapes = self.shapes(index)?;
+        check_columns(&shapes.input, input, rows, limit)?;
+        let mut table = Table { rows, columns: Results::of(&shapes.output), ..Table::default() };
+        let mut planner = self.planner(options);
+        for row in 0..rows {
+            let mut desk = Desk::new(&mut planner, self.limits());
+            let columns = &mut table.columns;
+            let run = operation.run(&mut desk, &mut |record| fill(record, input, row), &mut |record| {
+                record.visit(&mut Append { columns: columns.iter_mut() })
+            });
+            let (standing, evidence) = if run.is_ok() { desk.weakest() } else { Default::default() };
+            table.standing.push(standing as u8);
+            table.evidence.push(evidence as u8);
+            if run.is_err() {
+                table.columns.iter_mut().for_each(Results::skip);
+            }
+            table.errors.push(run.err());
+        }
+        Ok(table)
+    }
+}
+
+/// Whether the columns are those of the record, of one length, with rising offsets.
+fn check_columns(shape: &Shape, input: &Records<'_>, rows: usize, limit: usize) -> Result<()> {
+    if input.fields.len() > shape.fields.len() {
+        return Err(Error::new(Code::WrongColumn));
+    }
+    for (declared, column) in shape.fields.iter().zip(&input.fields) {
+        let wrong = |code| Error::new(code).field(declared.field.name);
+        match (&declared.items, column) {
+            (_, None) => {}
+            (None, Some(Ragged::Scalar(column))) if column.fits(rows) => {}
+            (None, Some(Ragged::Scalar(_))) => return Err(wrong(Code::WrongLength)),
+            (Some(items), Some(Ragged::List { offsets, items: columns })) => {
+                let count = offsets.last().and_then(|last| usize::try_from(*last).ok());
+                let rising =
+                    offsets.is_sorted() && offsets.first() == Some(&0) && rows.checked_add(1) == Some(offsets.len());
+                match count {
+                    Some(count) if count > limit => return Err(wrong(Code::TooManyRows).range(0, limit)),
+                    Some(count) if rising => check_columns(items, columns, count, limit)?,
+                    _ => return Err(wrong(Code::WrongLength)),
+                }
+            }
+            (None, Some(Ragged::List { .. })) | (Some(_), Some(Ragged::Scalar(_))) => {
+                return Err(wrong(Code::WrongColumn));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Fills a record from one row of its columns, checking each number before it is set.
+fn fill(record: &mut dyn Record, input: &Records<'_>, row: usize) -> Result<()> {
+    let mut fill = FillRow { columns: input.fields.iter(), row, error: None };
+    record.visit(&mut fill);
+    fill.error.map_or(Ok(()), Err)
+}
+
+struct FillRow<'a, 'c> {
+    columns: core::slice::Iter<'a, Option<Ragged<'c>>>,
+    row: usize,
+    error: Option<Error>,
+}
+
+impl Visit for FillRow<'_, '_> {
+    fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
+        let raw = match self.columns.next() {
+            Some(Some(Ragged::Scalar(column))) => column.get(self.row).filter(|raw| *raw != ABSENT),
+            _ => None,
+        };
+        match field.check(raw) {
+            Ok(()) => value.set_raw(raw),
+            Err(error) => self.error = self.error.take().or(Some(error)),
+        }
+    }
+
+    fn list(&mut self, _: &'static Field, list: &mut dyn List) {
+        let Some(Some(Ragged::List { offsets, items })) = self.columns.next() else { return };
+        let bound = |at: usize| offsets.get(at).and_then(|offset| usize::try_from(*offset).ok()).unwrap_or(0);
+        for (index, item) in (bound(self.row)..bound(self.row.saturating_add(1))).enumerate() {
+            if let Err(error) = fill(list.push(), items, item) {
+                self.error = self.error.take().or(Some(error.row(index)));
+            }
+        }
+    }
+}
+
+/// Appends a record to the columns of its fields.
+struct Append<'a> {
+    columns: core::slice::IterMut<'a, Results>,
+}
+
+impl Visit for Append<'_> {
+    fn scalar(&mut self, _: &'static Field, value: &mut dyn Scalar) {
+        if let Some(Results::Scalar(values)) = self.columns.next() {
+            values.push(value.raw().unwrap_or(ABSENT));
+        }
+    }
+
+    fn list(&mut self, _: &'static Field, list: &mut dyn List) {
+        let Some(Results::List { offsets, items }) = self.columns.next() else { return };
+        for index in 0..list.len() {
+            if let Some(item) = list.item(index) {
+                item.visit(&mut Append { columns: items.iter_mut() });
+            }
+        }
+        let added = i64::try_from(list.len()).unwrap_or(i64::MAX);
+        offsets.push(offsets.last().copied().unwrap_or(0).saturating_add(added));
+    }
+}
