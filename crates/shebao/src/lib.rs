@@ -35,6 +35,7 @@ mod shape;
 mod table;
 
 pub use batch::Batch;
+pub use compare::{Against, Change, Charge, Comparison, Failure, FillInput, Hand, Pair, Place, Total, Unpaired};
 pub use describe::describe;
 pub use engine::{Answer, Builder, Engine, Options};
 pub use explain::{Explanation, Language, Sentence};

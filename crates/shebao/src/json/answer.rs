@@ -55,7 +55,7 @@ pub(crate) fn uses(engine: &Engine, options: &Options, uses: &[Use], write: &mut
 }
 
 /// One reading of policy: what was asked, and the row that answered.
-pub(super) fn reading(engine: &Engine, options: &Options, used: &Use, write: &mut Writer<'_>) {
+pub(crate) fn reading(engine: &Engine, options: &Options, used: &Use, write: &mut Writer<'_>) {
     let book = engine.book();
     let def = book.param_def(used.param);
     write.begin();

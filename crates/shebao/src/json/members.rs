@@ -62,6 +62,11 @@ impl<'a> Members<'a> {
         Ok(Members { entries })
     }
 
+    /// Whether a member is there.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.entries.iter().any(|(known, value)| known == name && value.is_some())
+    }
+
     /// Takes a member, as text.
     pub(crate) fn raw(&mut self, name: &str) -> Option<&'a str> {
         let entry = self.entries.iter_mut().find(|(known, _)| known == name)?;

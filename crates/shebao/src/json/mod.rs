@@ -15,7 +15,9 @@ use shebao_core::{Code, Error, Result};
 use crate::Engine;
 use crate::operation;
 
-pub(crate) use envelope::{Explain, Request};
+pub(crate) use answer::{facts, reading, uses};
+pub(crate) use envelope::{Explain, Request, options};
+pub(crate) use members::Members;
 pub(crate) use read::fill;
 pub(crate) use write::Writer;
 
@@ -41,6 +43,9 @@ fn answer(engine: &Engine, request: &[u8], out: &mut Vec<u8>) -> Result<()> {
         .map_err(|error| Error::new(Code::BadUtf8).place(&format!("byte {}", error.valid_up_to())))?;
     members::check_depth(text, limits.depth)?;
     let request = Request::read(engine, text)?;
+    if let Some(against) = request.against {
+        return crate::compare::answer(engine, &request, against, out);
+    }
     let (index, operation) = operation::find(&request.op)?;
     let shapes = engine.shapes(index)?;
     let mut planner = engine.planner(&request.options);

@@ -1,0 +1,164 @@
+//! `compare` on the JSON road: a request with `against`.
+
+use shebao_core::record::{Role, Type};
+use shebao_core::{Code, Error, Money, Month, Result};
+
+use super::{Against, Change, Charge, Comparison, Place};
+use crate::json::{Members, Request, Writer, fill, options, reading, uses};
+use crate::operation::find;
+use crate::shape::Shape;
+use crate::{Engine, Options};
+
+/// Answers a request that has `against`.
+pub(crate) fn answer(engine: &Engine, request: &Request<'_>, against: &str, out: &mut Vec<u8>) -> Result<()> {
+    let (index, _) = find(&request.op)?;
+    let shapes = engine.shapes(index)?;
+    let against = read_against(engine, against, &shapes.output, &request.options)?;
+    let rows = engine.limits().rows;
+    let fill = |record: &mut dyn shebao_core::record::Record| fill(request.input, &shapes.input, record, rows);
+    let comparison = engine.compare(&request.op, &fill, &request.options, &against)?;
+    let mut write = Writer::new(out);
+    write.begin();
+    write.name("ok");
+    found(engine, request, &against, &comparison, &mut write);
+    uses(engine, &request.options, &comparison.uses, &mut write);
+    write.end();
+    Ok(())
+}
+
+fn read_against(engine: &Engine, text: &str, output: &Shape, base: &Options) -> Result<Against> {
+    let mut members = Members::read(text, "against")?;
+    let charged = members.has("charged");
+    if charged {
+        let charges = members.list("charged")?.into_iter().enumerate();
+        let charges = charges.map(|(row, text)| read_charge(text, output).map_err(|error| error.row(row)));
+        let charges = charges.collect::<Result<Vec<_>>>()?;
+        members.end()?;
+        return Ok(Against::Charged(charges));
+    }
+    // What `against` does not say holds on both sides; `known` and `overlays` are what it is for.
+    let options = options(engine, &mut members, base)?;
+    members.end()?;
+    Ok(Against::Options(options))
+}
+
+fn read_charge(text: &str, output: &Shape) -> Result<Charge> {
+    let mut members = Members::read(text, "charged")?;
+    let missing = |name: &str| Error::new(Code::MissingMember).field(name);
+    let person: Option<u32> = members.value("person")?;
+    let month = members.string("month")?;
+    let month = month.map(|m| Month::parse(&m).ok_or_else(|| Error::new(Code::BadMonth).field("month"))).transpose()?;
+    let line = members.string("line")?.ok_or_else(|| missing("line"))?;
+    let line = line_named(output, &line).ok_or_else(|| Error::new(Code::UnknownWord).field("line"))?;
+    let amount = members.string("amount")?.ok_or_else(|| missing("amount"))?;
+    let amount = Money::parse(&amount).ok_or_else(|| Error::new(Code::BadMoney).field("amount"))?;
+    members.end()?;
+    Ok(Charge { at: Place { person, month, line }, amount })
+}
+
+/// A money line of the output or of its lists.
+fn line_named(output: &Shape, name: &str) -> Option<&'static str> {
+    output.fields.iter().find_map(|declared| match &declared.items {
+        Some(items) => line_named(items, name),
+        None => {
+            let field = declared.field;
+            let is_line = field.role == Role::Line && matches!(field.domain.ty, Type::Money);
+            (is_line && field.name == name).then_some(field.name)
+        }
+    })
+}
+
+fn found(engine: &Engine, request: &Request<'_>, against: &Against, found: &Comparison, write: &mut Writer<'_>) {
+    write.begin();
+    write.name("pairs");
+    write.begin_list();
+    for pair in &found.pairs {
+        write.begin();
+        place(&pair.at, write);
+        write.shown("left", pair.left);
+        write.shown("right", pair.right);
+        write.shown("difference", pair.difference);
+        if let Some(because) = &pair.because {
+            write.member("because", because);
+        }
+        write.end();
+    }
+    write.end_list();
+    write.name("unpaired");
+    write.begin_list();
+    for unpaired in &found.unpaired {
+        write.begin();
+        write.member("side", unpaired.hand.name());
+        place(&unpaired.at, write);
+        write.shown("amount", unpaired.amount);
+        write.end();
+    }
+    write.end_list();
+    write.name("failed");
+    write.begin_list();
+    for failure in &found.failed {
+        write.begin();
+        write.member("side", failure.hand.name());
+        person_and_month(failure.person, failure.month, write);
+        write.name("error");
+        match &failure.error {
+            Some(error) => crate::json::facts(error, write),
+            None => {
+                write.begin();
+                write.name("code");
+                write.number(i64::from(failure.number));
+                write.end();
+            }
+        }
+        write.end();
+    }
+    write.end_list();
+    if let Some(totals) = &found.totals {
+        write.name("totals");
+        write.begin_list();
+        for total in totals {
+            write.begin();
+            write.member("line", total.line);
+            write.shown("left", total.left);
+            write.shown("right", total.right);
+            write.shown("difference", total.difference);
+            write.end();
+        }
+        write.end_list();
+    }
+    write.name("changes");
+    write.begin_list();
+    let left = match against {
+        Against::Options(options) => options,
+        Against::Charged(_) => &request.options,
+    };
+    for Change { month, param, left: l, right: r } in &found.changes {
+        write.begin();
+        person_and_month(None, *month, write);
+        write.member("param", param);
+        for (name, options, used) in [("left", left, l), ("right", &request.options, r)] {
+            if let Some(used) = used {
+                write.name(name);
+                reading(engine, options, used, write);
+            }
+        }
+        write.end();
+    }
+    write.end_list();
+    write.end();
+}
+
+fn place(at: &Place, write: &mut Writer<'_>) {
+    person_and_month(at.person, at.month, write);
+    write.member("line", at.line);
+}
+
+fn person_and_month(person: Option<u32>, month: Option<Month>, write: &mut Writer<'_>) {
+    if let Some(person) = person {
+        write.name("person");
+        write.number(i64::from(person));
+    }
+    if let Some(month) = month {
+        write.shown("month", month);
+    }
+}

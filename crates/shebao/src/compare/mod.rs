@@ -1,0 +1,236 @@
+//! `compare`: the same input under two sides. Settlement on late figures, refunds, the audit of a legacy system and "why did
+//! my amount change" are all this.
+//!
+//! Left is what the request says in `against`: another date of knowledge, overlays, or amounts that were charged. Right is
+//! the request itself. A difference is right less left: above zero it is owed, below zero it is paid back. Rounded lines are
+//! subtracted, row by row on (person, month, line); what does not pair is listed, never netted.
+
+mod because;
+mod json;
+mod side;
+
+use std::collections::BTreeMap;
+
+use shebao_core::desk::Desk;
+use shebao_core::plan::Use;
+use shebao_core::record::Record;
+use shebao_core::{Code, Error, Money, Month, Result};
+
+pub use because::Change;
+pub(crate) use json::answer;
+
+use crate::operation::{Operation, find};
+use crate::{Engine, Options};
+use side::Side;
+
+/// What the left side is.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Against {
+    /// The same rules under other options.
+    Options(Options),
+    /// What the caller says was charged.
+    Charged(Vec<Charge>),
+}
+
+/// An amount that was charged.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Charge {
+    /// The line it was charged for.
+    pub at: Place,
+    /// How much.
+    pub amount: Money,
+}
+
+/// What two sides are paired on.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Place {
+    /// The caller's number of the person, where there are several.
+    pub person: Option<u32>,
+    /// The month.
+    pub month: Option<Month>,
+    /// The line's name.
+    pub line: &'static str,
+}
+
+/// The two amounts of one line.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Pair {
+    /// Where.
+    pub at: Place,
+    /// On the left.
+    pub left: Money,
+    /// On the right.
+    pub right: Money,
+    /// Right less left.
+    pub difference: Money,
+    /// The one parameter whose row differs, or `several`; absent where nothing differs or amounts were charged.
+    pub because: Option<String>,
+}
+
+/// Which side.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Hand {
+    /// `against`
+    Left,
+    /// the request
+    Right,
+}
+
+impl Hand {
+    /// `left` or `right`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Hand::Left => "left",
+            Hand::Right => "right",
+        }
+    }
+}
+
+/// A line that only one side has.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Unpaired {
+    /// Which side has it.
+    pub hand: Hand,
+    /// Where.
+    pub at: Place,
+    /// Its amount.
+    pub amount: Money,
+}
+
+/// A row that has no result on one side.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Failure {
+    /// On which side.
+    pub hand: Hand,
+    /// The caller's number of the person, where there are several.
+    pub person: Option<u32>,
+    /// The month.
+    pub month: Option<Month>,
+    /// Why, where the whole side failed with facts.
+    pub error: Option<Error>,
+    /// The number of the error.
+    pub number: u16,
+}
+
+/// The sum of the pairs of one line.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Total {
+    /// The line's name.
+    pub line: &'static str,
+    /// On the left.
+    pub left: Money,
+    /// On the right.
+    pub right: Money,
+    /// Right less left.
+    pub difference: Money,
+}
+
+/// What a comparison found.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Comparison {
+    /// Lines that both sides have, in order of person, month and line.
+    pub pairs: Vec<Pair>,
+    /// Lines that only one side has.
+    pub unpaired: Vec<Unpaired>,
+    /// Rows without a result.
+    pub failed: Vec<Failure>,
+    /// Totals by line; absent while anything is unpaired or failed, and for lines that are no sums.
+    pub totals: Option<Vec<Total>>,
+    /// The policy rows that differ, by month.
+    pub changes: Vec<Change>,
+    /// Every row that either side used.
+    pub uses: Vec<Use>,
+}
+
+/// Fills an input; called once for each side and for each month explained.
+pub type FillInput<'f> = dyn Fn(&mut dyn Record) -> Result<()> + 'f;
+
+impl Engine {
+    /// Compares an operation under `options` (right) with `against` (left).
+    ///
+    /// # Errors
+    /// 105 no such operation; 2xx where the input is wrong for both sides; what fails on one side is listed.
+    pub fn compare(&self, op: &str, fill: &FillInput<'_>, options: &Options, against: &Against) -> Result<Comparison> {
+        let (index, operation) = find(op)?;
+        let shapes = self.shapes(index)?;
+        let right = self.side(operation, fill, options)?;
+        let left = match against {
+            Against::Options(options) => self.side(operation, fill, options)?,
+            Against::Charged(charges) => Side::charged(charges)?,
+        };
+        let mut comparison = pair(&left, &right)?;
+        if let Against::Options(before) = against {
+            because::find(self, operation, fill, [before, options], &mut comparison)?;
+        }
+        if comparison.unpaired.is_empty()
+            && comparison.failed.is_empty()
+            && side::sums_up(operation.kind(), &shapes.output)
+        {
+            comparison.totals = Some(totals(&comparison.pairs)?);
+        }
+        Ok(comparison)
+    }
+
+    fn side(&self, operation: &dyn Operation, fill: &FillInput<'_>, options: &Options) -> Result<Side> {
+        let mut planner = self.planner(options);
+        let mut desk = Desk::new(&mut planner, self.limits());
+        let mut side = Side::default();
+        let mut month = None;
+        let run = operation.run(
+            &mut desk,
+            &mut |record| {
+                fill(record)?;
+                month = side::month_of(record);
+                Ok(())
+            },
+            &mut |record| side.read(record, operation.kind()),
+        );
+        match run {
+            Ok(()) => {}
+            // Policy that is missing on one side is a finding; a wrong input is wrong on both.
+            Err(error) if (300..400).contains(&error.number()) => side.fail(month, error),
+            Err(error) => return Err(error),
+        }
+        side.date(month);
+        side.uses = desk.uses().to_vec();
+        Ok(side)
+    }
+}
+
+/// Pairs the two sides row by row.
+fn pair(left: &Side, right: &Side) -> Result<Comparison> {
+    let uses = left.uses.iter().chain(&right.uses).cloned().collect();
+    let mut comparison = Comparison { uses, ..Comparison::default() };
+    for (hand, side) in [(Hand::Left, left), (Hand::Right, right)] {
+        let failures = side.failed.iter().map(|failure| Failure { hand, ..failure.clone() });
+        comparison.failed.extend(failures);
+    }
+    for (at, left) in &left.lines {
+        match right.lines.get(at) {
+            Some(right) => {
+                let difference = right.checked_sub(*left).ok_or_else(|| Error::new(Code::Overflow))?;
+                let (left, right) = (*left, *right);
+                comparison.pairs.push(Pair { at: at.clone(), left, right, difference, because: None });
+            }
+            None => comparison.unpaired.push(Unpaired { hand: Hand::Left, at: at.clone(), amount: *left }),
+        }
+    }
+    let only_right = right.lines.iter().filter(|(at, _)| !left.lines.contains_key(at));
+    let only_right = only_right.map(|(at, amount)| Unpaired { hand: Hand::Right, at: at.clone(), amount: *amount });
+    comparison.unpaired.extend(only_right);
+    Ok(comparison)
+}
+
+fn totals(pairs: &[Pair]) -> Result<Vec<Total>> {
+    let mut totals: BTreeMap<&'static str, Total> = BTreeMap::new();
+    let overflow = || Error::new(Code::Overflow);
+    for pair in pairs {
+        let line = pair.at.line;
+        let zero = Total { line, left: Money::ZERO, right: Money::ZERO, difference: Money::ZERO };
+        let total = totals.entry(line).or_insert(zero);
+        total.left = total.left.checked_add(pair.left).ok_or_else(overflow)?;
+        total.right = total.right.checked_add(pair.right).ok_or_else(overflow)?;
+        total.difference = total.difference.checked_add(pair.difference).ok_or_else(overflow)?;
+    }
+    Ok(totals.into_values().collect())
+}

@@ -1,0 +1,128 @@
+//! One side of a comparison: an output flattened into lines.
+
+use std::collections::BTreeMap;
+
+use shebao_core::plan::Use;
+use shebao_core::record::{Field, List, Record, Role, Scalar, Type, Visit};
+use shebao_core::{Code, Error, Money, Month, Result};
+
+use super::{Charge, Failure, Hand, Place};
+use crate::shape::Shape;
+
+/// The lines of one side, and what has none.
+#[derive(Default)]
+pub(super) struct Side {
+    pub(super) lines: BTreeMap<Place, Money>,
+    pub(super) failed: Vec<Failure>,
+    pub(super) uses: Vec<Use>,
+}
+
+/// Whether sums of an operation's lines mean something: premiums do, balances from year to year do not.
+pub(super) fn sums_up(kind: &str, output: &Shape) -> bool {
+    kind == "leaf" || by_person(output)
+}
+
+fn by_person(output: &Shape) -> bool {
+    let lists = output.fields.iter().filter_map(|field| field.items.as_ref());
+    lists.into_iter().any(|items| items.position("person").is_some() && items.position("month").is_some())
+}
+
+/// The month that an input is about.
+pub(super) fn month_of(record: &mut dyn Record) -> Option<Month> {
+    struct Find(Option<Month>);
+    impl Visit for Find {
+        fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
+            if field.name == "month" {
+                self.0 = value.raw().and_then(Month::from_yyyymm);
+            }
+        }
+        fn list(&mut self, _: &'static Field, _: &mut dyn List) {}
+    }
+    let mut find = Find(None);
+    record.visit(&mut find);
+    find.0
+}
+
+impl Side {
+    /// What was charged. A line charged twice is refused: which of the two counts is not ours to guess.
+    pub(super) fn charged(charges: &[Charge]) -> Result<Side> {
+        let mut side = Side::default();
+        for (row, charge) in charges.iter().enumerate() {
+            if side.lines.insert(charge.at.clone(), charge.amount).is_some() {
+                return Err(Error::new(Code::Overlap).field("charged").row(row));
+            }
+        }
+        Ok(side)
+    }
+
+    /// Flattens an output. Where a composed operation lists people, its own sums are left out: they are no rows.
+    pub(super) fn read(&mut self, record: &mut dyn Record, kind: &str) {
+        let only_lists = kind == "composed";
+        let mut walk = Walk { item: Item::default(), lists: Some(self), only_lists };
+        record.visit(&mut walk);
+        let item = walk.item;
+        if !only_lists {
+            self.add(item);
+        }
+    }
+
+    /// Lines without a month of their own are of the input's month.
+    pub(super) fn date(&mut self, month: Option<Month>) {
+        let lines = std::mem::take(&mut self.lines);
+        self.lines =
+            lines.into_iter().map(|(at, amount)| (Place { month: at.month.or(month), ..at }, amount)).collect();
+    }
+
+    pub(super) fn fail(&mut self, month: Option<Month>, error: Error) {
+        let number = error.number();
+        self.failed.push(Failure { hand: Hand::Left, person: None, month, error: Some(error), number });
+    }
+
+    fn add(&mut self, item: Item) {
+        let Item { person, month, error, lines } = item;
+        if let Some(number) = error {
+            self.failed.push(Failure { hand: Hand::Left, person, month, error: None, number });
+        }
+        self.lines.extend(lines.into_iter().map(|(line, amount)| (Place { person, month, line }, amount)));
+    }
+}
+
+/// One record of an output.
+#[derive(Default)]
+struct Item {
+    person: Option<u32>,
+    month: Option<Month>,
+    error: Option<u16>,
+    lines: Vec<(&'static str, Money)>,
+}
+
+struct Walk<'s> {
+    item: Item,
+    /// Where the items of lists go; absent inside an item.
+    lists: Option<&'s mut Side>,
+    only_lists: bool,
+}
+
+impl Visit for Walk<'_> {
+    fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
+        let Some(raw) = value.raw() else { return };
+        match (field.name, &field.domain.ty) {
+            ("person", Type::Count) => self.item.person = u32::try_from(raw).ok(),
+            ("month", _) => self.item.month = Month::from_yyyymm(raw),
+            ("from", Type::Month) if self.lists.is_none() => self.item.month = Month::from_yyyymm(raw),
+            ("error", Type::Count) => self.item.error = u16::try_from(raw).ok(),
+            (name, Type::Money) if field.role == Role::Line => self.item.lines.push((name, Money::from_fen(raw))),
+            _ => {}
+        }
+    }
+
+    fn list(&mut self, _: &'static Field, list: &mut dyn List) {
+        let Some(side) = self.lists.as_deref_mut() else { return };
+        for index in 0..list.len() {
+            let Some(record) = list.item(index) else { continue };
+            let mut walk = Walk { item: Item::default(), lists: None, only_lists: self.only_lists };
+            record.visit(&mut walk);
+            side.add(walk.item);
+        }
+    }
+}
