@@ -202,8 +202,10 @@ impl<'a> Planner<'a> {
     }
 
     fn note(&mut self, asked: Asked, found: Found, event: Event, always: bool) -> Result<u16> {
-        let known =
-            self.uses.iter().position(|u| u.source == found.source && u.carry == found.carry && u.day == asked.day);
+        let known = self
+            .uses
+            .iter()
+            .position(|u| (u.source, u.carry, u.facet, u.day) == (found.source, found.carry, asked.facet, asked.day));
         let index = match known {
             Some(index) => {
                 if let Some(used) = self.uses.get_mut(index) {

@@ -60,11 +60,11 @@ impl Explanation {
     /// Puts the steps into words.
     pub fn new(engine: &Engine, options: &Options, explained: &Explained) -> Explanation {
         // Steps name rows by their places among all readings of the plan; a reader sees the used ones.
-        let used: Vec<&Use> = explained.provenance.used(&explained.usage).collect();
+        let used = rows_used(explained);
         let all = &explained.provenance.uses;
         let place = |row: &u16| {
             let wanted = all.get(usize::from(*row))?;
-            used.iter().position(|u| std::ptr::eq(*u, wanted))
+            used.iter().position(|u| is_same_row(u, wanted))
         };
         let steps = &explained.steps;
         let sentences = steps.iter().map(|step| sentence(step, steps, step.rows.iter().filter_map(place).collect()));
@@ -111,6 +111,22 @@ impl Explanation {
             }
         }
     }
+}
+
+/// The rows used, each once, in order of first use.
+pub(crate) fn rows_used(explained: &Explained) -> Vec<&Use> {
+    let mut rows: Vec<&Use> = Vec::new();
+    for used in explained.provenance.used(&explained.usage) {
+        if !rows.iter().any(|known| is_same_row(known, used)) {
+            rows.push(used);
+        }
+    }
+    rows
+}
+
+/// Whether two readings are of one row: that it was asked for another kind or month makes it no other.
+fn is_same_row(left: &Use, right: &Use) -> bool {
+    left.source == right.source && left.carry == right.carry
 }
 
 fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {

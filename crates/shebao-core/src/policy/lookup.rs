@@ -272,7 +272,7 @@ fn overlay(overlays: &[Overlay], mode: Mode, at: Asked) -> Option<Found> {
             span: row.span,
             region: row.region,
             standing: super::overlay::OverlayRow::STANDING,
-            evidence: Evidence::Official,
+            evidence: super::overlay::OverlayRow::EVIDENCE,
             carry: None,
             supersedes: None,
         })

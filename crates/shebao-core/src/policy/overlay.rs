@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::param::{Facet, ParamId};
-use super::row::{Standing, Value};
+use super::row::{Evidence, Standing, Value};
 use crate::{Region, Span};
 
 /// How an overlay's rows meet the base's.
@@ -36,6 +36,8 @@ pub struct OverlayRow {
 impl OverlayRow {
     /// The standing of every overlay row.
     pub const STANDING: Standing = Standing::Assumed;
+    /// Its evidence: one source, the host.
+    pub const EVIDENCE: Evidence = Evidence::Single;
 }
 
 /// A named set of the host's rows.

@@ -13,33 +13,50 @@ use crate::{Engine, Options};
 pub(crate) fn answer(engine: &Engine, request: &Request<'_>, against: &str, out: &mut Vec<u8>) -> Result<()> {
     let (index, _) = find(&request.op)?;
     let shapes = engine.shapes(index)?;
-    let against = read_against(engine, against, &shapes.output, &request.options)?;
+    let (against, lines) = read_against(engine, against, &shapes.output, &request.options)?;
     let rows = engine.limits().rows;
     let fill = |record: &mut dyn shebao_core::record::Record| fill(request.input, &shapes.input, record, rows);
-    let comparison = engine.compare(&request.op, &fill, &request.options, &against)?;
+    let comparison = engine.compare(&request.op, &fill, &request.options, &against, lines.as_deref())?;
     let mut write = Writer::new(out);
     write.begin();
     write.name("ok");
     found(engine, request, &against, &comparison, &mut write);
-    uses(engine, &request.options, &comparison.uses, &mut write);
+    let [left, right] = &comparison.uses;
+    uses(engine, &[(side_options(request, &against), left), (&request.options, right)], &mut write);
     write.end();
     Ok(())
 }
 
-fn read_against(engine: &Engine, text: &str, output: &Shape, base: &Options) -> Result<Against> {
+/// The options of the left side; amounts that were charged have none of their own.
+fn side_options<'r>(request: &'r Request<'_>, against: &'r Against) -> &'r Options {
+    match against {
+        Against::Options(options) => options,
+        Against::Charged(_) => &request.options,
+    }
+}
+
+/// The left side, and the lines that are compared where the caller names them.
+fn read_against(
+    engine: &Engine,
+    text: &str,
+    output: &Shape,
+    base: &Options,
+) -> Result<(Against, Option<Vec<&'static str>>)> {
     let mut members = Members::read(text, "against")?;
-    let charged = members.has("charged");
-    if charged {
+    let unknown = || Error::new(Code::UnknownWord).field("lines");
+    let lines: Option<Vec<String>> = members.value("lines")?;
+    let lines = lines.map(|lines| lines.iter().map(|line| line_named(output, line).ok_or_else(unknown)).collect());
+    let lines = lines.transpose()?;
+    let against = if members.has("charged") {
         let charges = members.list("charged")?.into_iter().enumerate();
         let charges = charges.map(|(row, text)| read_charge(text, output).map_err(|error| error.row(row)));
-        let charges = charges.collect::<Result<Vec<_>>>()?;
-        members.end()?;
-        return Ok(Against::Charged(charges));
-    }
-    // What `against` does not say holds on both sides; `known` and `overlays` are what it is for.
-    let options = options(engine, &mut members, base)?;
+        Against::Charged(charges.collect::<Result<Vec<_>>>()?)
+    } else {
+        // What `against` does not say holds on both sides; `known` and `overlays` are what it is for.
+        Against::Options(options(engine, &mut members, base)?)
+    };
     members.end()?;
-    Ok(Against::Options(options))
+    Ok((against, lines))
 }
 
 fn read_charge(text: &str, output: &Shape) -> Result<Charge> {
@@ -128,10 +145,7 @@ fn found(engine: &Engine, request: &Request<'_>, against: &Against, found: &Comp
     }
     write.name("changes");
     write.begin_list();
-    let left = match against {
-        Against::Options(options) => options,
-        Against::Charged(_) => &request.options,
-    };
+    let left = side_options(request, against);
     for Change { month, param, left: l, right: r } in &found.changes {
         write.begin();
         person_and_month(None, *month, write);

@@ -138,26 +138,38 @@ pub struct Comparison {
     pub totals: Option<Vec<Total>>,
     /// The policy rows that differ, by month.
     pub changes: Vec<Change>,
-    /// Every row that either side used.
-    pub uses: Vec<Use>,
+    /// Every row that each side used, left and right.
+    pub uses: [Vec<Use>; 2],
 }
 
 /// Fills an input; called once for each side and for each month explained.
 pub type FillInput<'f> = dyn Fn(&mut dyn Record) -> Result<()> + 'f;
 
 impl Engine {
-    /// Compares an operation under `options` (right) with `against` (left).
+    /// Compares an operation under `options` (right) with `against` (left): all lines, or the ones that are named.
     ///
     /// # Errors
     /// 105 no such operation; 2xx where the input is wrong for both sides; what fails on one side is listed.
-    pub fn compare(&self, op: &str, fill: &FillInput<'_>, options: &Options, against: &Against) -> Result<Comparison> {
+    pub fn compare(
+        &self,
+        op: &str,
+        fill: &FillInput<'_>,
+        options: &Options,
+        against: &Against,
+        lines: Option<&[&str]>,
+    ) -> Result<Comparison> {
         let (index, operation) = find(op)?;
         let shapes = self.shapes(index)?;
-        let right = self.side(operation, fill, options)?;
-        let left = match against {
+        let mut right = self.side(operation, fill, options)?;
+        let mut left = match against {
             Against::Options(options) => self.side(operation, fill, options)?,
             Against::Charged(charges) => Side::charged(charges)?,
         };
+        if let Some(lines) = lines {
+            for side in [&mut left, &mut right] {
+                side.lines.retain(|at, _| lines.contains(&at.line));
+            }
+        }
         let mut comparison = pair(&left, &right)?;
         if let Against::Options(before) = against {
             because::find(self, operation, fill, [before, options], &mut comparison)?;
@@ -199,7 +211,7 @@ impl Engine {
 
 /// Pairs the two sides row by row.
 fn pair(left: &Side, right: &Side) -> Result<Comparison> {
-    let uses = left.uses.iter().chain(&right.uses).cloned().collect();
+    let uses = [left.uses.clone(), right.uses.clone()];
     let mut comparison = Comparison { uses, ..Comparison::default() };
     for (hand, side) in [(Hand::Left, left), (Hand::Right, right)] {
         let failures = side.failed.iter().map(|failure| Failure { hand, ..failure.clone() });

@@ -6,7 +6,7 @@ use shebao_core::policy::{Facet, Source, Standing};
 use shebao_core::{Code, Error};
 
 use super::write::Writer;
-use crate::explain::Explanation;
+use crate::explain::{Explanation, rows_used};
 use crate::{Engine, Options};
 
 /// The version of the engine that stands in every answer.
@@ -14,26 +14,28 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Weakest standing and evidence, rows that are not final, packs and overlays, engine.
 pub(super) fn reasons(engine: &Engine, options: &Options, desk: &Desk<'_, '_>, write: &mut Writer<'_>) {
-    uses(engine, options, desk.uses(), write);
+    uses(engine, &[(options, desk.uses())], write);
 }
 
-/// The same for what several desks used.
-pub(crate) fn uses(engine: &Engine, options: &Options, uses: &[Use], write: &mut Writer<'_>) {
-    let standing = uses.iter().map(|u| u.standing).max().unwrap_or_default();
-    let evidence = uses.iter().map(|u| u.evidence).max().unwrap_or_default();
+/// The same for what several sides used, each under its own options.
+pub(crate) fn uses(engine: &Engine, sides: &[(&Options, &[Use])], write: &mut Writer<'_>) {
+    let all = || sides.iter().flat_map(|(options, uses)| uses.iter().map(move |used| (*options, used)));
+    let standing = all().map(|(_, used)| used.standing).max().unwrap_or_default();
+    let evidence = all().map(|(_, used)| used.evidence).max().unwrap_or_default();
     write.member("standing", standing.name());
     write.member("evidence", evidence.name());
     write.name("not_final");
     write.begin_list();
-    for used in uses.iter().filter(|used| used.standing != Standing::Final) {
+    for (options, used) in all().filter(|(_, used)| used.standing != Standing::Final) {
         reading(engine, options, used, write);
     }
     write.end_list();
-    let superseded: Vec<_> = uses.iter().filter(|used| used.supersedes.is_some()).collect();
-    if !superseded.is_empty() {
+    if all().any(|(_, used)| used.supersedes.is_some()) {
         write.name("superseded");
         write.begin_list();
-        superseded.into_iter().for_each(|used| reading(engine, options, used, write));
+        all()
+            .filter(|(_, used)| used.supersedes.is_some())
+            .for_each(|(options, used)| reading(engine, options, used, write));
         write.end_list();
     }
     write.name("packs");
@@ -45,9 +47,11 @@ pub(crate) fn uses(engine: &Engine, options: &Options, uses: &[Use], write: &mut
         write.member("content", &pack.content);
         write.end();
     }
-    for overlay in &options.overlays {
+    let mut overlays: Vec<&str> = sides.iter().flat_map(|(o, _)| o.overlays.iter().map(|o| o.id.as_str())).collect();
+    overlays.dedup();
+    for overlay in overlays {
         write.begin();
-        write.member("overlay", &overlay.id);
+        write.member("overlay", overlay);
         write.end();
     }
     write.end_list();
@@ -137,7 +141,7 @@ pub(super) fn explanation(engine: &Engine, options: &Options, explained: &Explai
     write.end_list();
     write.name("rows");
     write.begin_list();
-    for used in explained.provenance.used(&explained.usage) {
+    for used in rows_used(explained) {
         reading(engine, options, used, write);
     }
     write.end_list();
