@@ -1,5 +1,6 @@
 //! Where plans are made and run: one leaf, many rows, one explanation. Every row of policy that was used is kept.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::bulk::{self, Bulk};
@@ -10,6 +11,7 @@ use crate::plan::{Provenance, Usage, Use};
 use crate::planner::Planner;
 use crate::policy::{Evidence, Standing};
 use crate::record::{self, Lines, Record};
+use crate::store::PlanStore;
 use crate::{Code, Error, Result};
 
 /// How much one call may bring; set when the engine is made.
@@ -37,7 +39,7 @@ pub struct Planned<P> {
     /// What the rule needs.
     pub plan: P,
     /// Every row read.
-    pub provenance: Provenance,
+    pub provenance: Arc<Provenance>,
     /// What every run starts from.
     pub usage: Usage,
 }
@@ -45,7 +47,7 @@ pub struct Planned<P> {
 impl<P> Planned<P> {
     fn new((plan, provenance): (P, Provenance)) -> Planned<P> {
         let usage = provenance.usage();
-        Planned { plan, provenance, usage }
+        Planned { plan, provenance: Arc::new(provenance), usage }
     }
 }
 
@@ -72,12 +74,7 @@ impl<L: Leaf> Plan<L> {
         if !given.within_bounds() {
             return Err(out_of_bounds(given));
         }
-        let mut output = L::Output::default();
-        let mut usage = Usage::default();
-        let mut calc = One::new(given, &mut output, &mut usage);
-        L::rule(&self.0.plan, &mut calc);
-        calc.finish()?;
-        Ok(output)
+        call::<L>(&self.0, given)
     }
 
     /// The steps of one person's result.
@@ -93,6 +90,17 @@ impl<L: Leaf> Plan<L> {
         let (steps, usage) = calc.finish()?;
         Ok(Explained { about: &L::ABOUT, steps, provenance: self.0.provenance.clone(), usage })
     }
+}
+
+/// One person's result; the amounts lie within their bounds.
+#[inline(always)]
+fn call<L: Leaf>(planned: &Planned<L::Plan>, given: &L::Given) -> Result<L::Output> {
+    let mut output = L::Output::default();
+    let mut usage = Usage::default();
+    let mut calc = One::new(given, &mut output, &mut usage);
+    L::rule(&planned.plan, &mut calc);
+    calc.finish()?;
+    Ok(output)
 }
 
 /// A person leaf's plan.
@@ -144,7 +152,7 @@ pub struct Explained {
     /// The steps, in order of execution.
     pub steps: Vec<Step>,
     /// Every row that the plan was made from.
-    pub provenance: Provenance,
+    pub provenance: Arc<Provenance>,
     /// Which of them were used.
     pub usage: Usage,
 }
@@ -156,13 +164,14 @@ pub struct Desk<'p, 'b> {
     pub planner: &'p mut Planner<'b>,
     /// How much the call may bring.
     pub limits: Limits,
-    uses: Vec<Use>,
+    store: &'p mut PlanStore,
+    kept: Vec<(Arc<Provenance>, Usage)>,
 }
 
 impl<'p, 'b> Desk<'p, 'b> {
     /// A desk for one call.
-    pub fn new(planner: &'p mut Planner<'b>, limits: Limits) -> Self {
-        Desk { planner, limits, uses: Vec::new() }
+    pub fn new(planner: &'p mut Planner<'b>, store: &'p mut PlanStore, limits: Limits) -> Self {
+        Desk { planner, limits, store, kept: Vec::new() }
     }
 
     /// One leaf, for one person.
@@ -171,10 +180,12 @@ impl<'p, 'b> Desk<'p, 'b> {
     /// 2xx, 3xx, 5xx.
     pub fn leaf<L: Leaf>(&mut self, input: &L::Input) -> Result<L::Output> {
         let (key, given) = L::split(input);
-        check(&mut input.clone())?; // in order of declaration, as at every other door
-        let plan = Plan::<L>::new(&key, self.planner)?;
-        let output = plan.call(&given)?;
-        self.keep(&plan.0.provenance, &plan.0.usage);
+        if !input.within_bounds() {
+            return Err(out_of_bounds(input)); // in order of declaration, as at every other door
+        }
+        let Plan(planned) = self.store.leaf::<L>(&key, self.planner)?;
+        let output = call::<L>(planned, &given)?;
+        self.kept.push((planned.provenance.clone(), planned.usage.clone()));
         Ok(output)
     }
 
@@ -186,10 +197,10 @@ impl<'p, 'b> Desk<'p, 'b> {
         if L::months(input) > self.limits.months {
             return Err(Error::new(Code::HistoryTooLong).range(0, self.limits.months));
         }
-        let plan = PersonPlan::<L>::new(&L::key(input), self.planner)?;
+        let plan = self.store.person::<L>(&L::key(input), self.planner)?;
         let mut usage = Usage::default();
         let output = plan.call(input, &mut usage)?;
-        self.keep(&plan.0.provenance, &usage);
+        self.kept.push((plan.0.provenance.clone(), usage));
         Ok(output)
     }
 
@@ -217,29 +228,27 @@ impl<'p, 'b> Desk<'p, 'b> {
     pub fn rows<L: Leaf>(&mut self, input: &bulk::Input<'_>, output: &mut bulk::Output<'_>) -> Result<()> {
         let mut bulk = Bulk::<L>::new();
         bulk.run(self.planner, input, output)?;
-        for plan in bulk.plans() {
-            self.keep(&plan.0.provenance, &plan.0.usage);
-        }
+        self.kept.extend(bulk.plans().map(|plan| (plan.0.provenance.clone(), plan.0.usage.clone())));
         Ok(())
     }
 
-    /// What was used so far.
-    pub fn uses(&self) -> &[Use] {
-        &self.uses
+    /// Every row used so far, each once.
+    pub fn uses(&self) -> Vec<&Use> {
+        let mut uses: Vec<&Use> = Vec::new();
+        for (provenance, usage) in &self.kept {
+            for used in provenance.used(usage) {
+                if !uses.iter().any(|known| known.source == used.source && known.carry == used.carry) {
+                    uses.push(used);
+                }
+            }
+        }
+        uses
     }
 
     /// The weakest standing and evidence of what was used so far.
     pub fn weakest(&self) -> (Standing, Evidence) {
         let start = (Standing::default(), Evidence::default());
-        self.uses.iter().fold(start, |(s, e), used| (s.max(used.standing), e.max(used.evidence)))
-    }
-
-    fn keep(&mut self, provenance: &Provenance, usage: &Usage) {
-        for used in provenance.used(usage) {
-            if !self.uses.iter().any(|known| known.source == used.source && known.carry == used.carry) {
-                self.uses.push(used.clone());
-            }
-        }
+        self.kept.iter().fold(start, |(s, e), (_, usage)| (s.max(usage.standing), e.max(usage.evidence)))
     }
 }
 

@@ -45,6 +45,7 @@ mod rate;
 pub mod record;
 mod region;
 pub mod rounding;
+mod store;
 mod time;
 
 pub use error::{Code, Error, Result};
@@ -53,4 +54,5 @@ pub use planner::Planner;
 pub use rate::Rate;
 pub use region::{Level, Region};
 pub use rounding::Rounding;
+pub use store::PlanStore;
 pub use time::{Date, Month, Span};

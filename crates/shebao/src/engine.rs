@@ -5,7 +5,7 @@ use shebao_core::op::{Composed, Leaf, PersonLeaf};
 use shebao_core::plan::Use;
 use shebao_core::planner::Accept;
 use shebao_core::policy::{Book, Evidence, Facet, Knowledge, Overlay, Standing};
-use shebao_core::{Code, Date, Error, Planner, Region, Result, Span};
+use shebao_core::{Code, Date, Error, PlanStore, Planner, Region, Result, Span};
 use shebao_data::Text;
 
 use crate::operation::{Operation, operations};
@@ -194,11 +194,11 @@ impl Engine {
     }
 
     fn answer<O>(&self, options: &Options, run: impl FnOnce(&mut Desk<'_, '_>) -> Result<O>) -> Result<Answer<O>> {
-        let mut planner = self.planner(options);
-        let mut desk = Desk::new(&mut planner, self.limits);
+        let (mut planner, mut store) = (self.planner(options), PlanStore::default());
+        let mut desk = Desk::new(&mut planner, &mut store, self.limits);
         let output = run(&mut desk)?;
         let (standing, evidence) = desk.weakest();
-        Ok(Answer { output, standing, evidence, uses: desk.uses().to_vec() })
+        Ok(Answer { output, standing, evidence, uses: desk.uses().into_iter().cloned().collect() })
     }
 
     /// Where a parameter has a figure: the truth about a place, holes and all.
@@ -238,6 +238,40 @@ impl Engine {
     /// # Ok::<(), shebao::Error>(())
     /// ```
     pub fn call(&self, request: &[u8], answer: &mut Vec<u8>) -> u16 {
+        self.session().call(request, answer)
+    }
+
+    /// A caller's own state: the plans of its last calls, kept while it asks under the same options.
+    pub fn session(&self) -> Session<'_> {
+        Session { engine: self, options: Options::default(), store: PlanStore::default() }
+    }
+}
+
+/// One caller's state between calls. The engine stays immutable and shared; a session is one thread's.
+#[derive(Debug)]
+pub struct Session<'e> {
+    engine: &'e Engine,
+    options: Options,
+    store: PlanStore,
+}
+
+impl<'e> Session<'e> {
+    /// As [`Engine::call`], and quicker where the same keys come again.
+    pub fn call(&mut self, request: &[u8], answer: &mut Vec<u8>) -> u16 {
         crate::json::call(self, request, answer)
+    }
+
+    /// The engine it asks.
+    pub fn engine(&self) -> &'e Engine {
+        self.engine
+    }
+
+    /// The plans that hold under `options`; those made under others are forgotten.
+    pub(crate) fn store(&mut self, options: &Options) -> &mut PlanStore {
+        if self.options != *options {
+            self.options.clone_from(options);
+            self.store.clear();
+        }
+        &mut self.store
     }
 }

@@ -37,7 +37,7 @@ mod table;
 pub use batch::Batch;
 pub use compare::{Against, Change, Charge, Comparison, Failure, FillInput, Hand, Pair, Place, Total, Unpaired};
 pub use describe::describe;
-pub use engine::{Answer, Builder, Engine, Options};
+pub use engine::{Answer, Builder, Engine, Options, Session};
 pub use explain::{Explanation, Language, Sentence};
 pub use operation::{Columns, operations};
 pub use shape::{Shape, ShapeField};

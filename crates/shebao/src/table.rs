@@ -7,7 +7,7 @@ use shebao_core::bulk::Column;
 use shebao_core::desk::Desk;
 use shebao_core::lanes::ABSENT;
 use shebao_core::record::{Field, List, Record, Scalar, Visit};
-use shebao_core::{Code, Error, Result};
+use shebao_core::{Code, Error, PlanStore, Result};
 
 use crate::operation::find;
 use crate::shape::Shape;
@@ -105,9 +105,9 @@ impl Engine {
         let shapes = self.shapes(index)?;
         check_columns(&shapes.input, input, rows, limit)?;
         let mut table = Table { rows, columns: Results::of(&shapes.output), ..Table::default() };
-        let mut planner = self.planner(options);
+        let (mut planner, mut store) = (self.planner(options), PlanStore::default());
         for row in 0..rows {
-            let mut desk = Desk::new(&mut planner, self.limits());
+            let mut desk = Desk::new(&mut planner, &mut store, self.limits());
             let columns = &mut table.columns;
             let run = operation.run(&mut desk, &mut |record| fill(record, input, row), &mut |record| {
                 record.visit(&mut Append { columns: columns.iter_mut() })

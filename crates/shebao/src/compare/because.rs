@@ -6,7 +6,7 @@ use shebao_core::desk::{Desk, Explained};
 use shebao_core::op::Selector;
 use shebao_core::plan::Use;
 use shebao_core::policy::{Facet, ParamId};
-use shebao_core::{Month, Result};
+use shebao_core::{Month, PlanStore, Result};
 
 use super::{Comparison, FillInput};
 use crate::operation::Operation;
@@ -43,8 +43,8 @@ pub(super) fn find(
         }
         let selector = Selector { person: pair.at.person, month: pair.at.month };
         let explain = |options: &Options| {
-            let mut planner = engine.planner(options);
-            let mut desk = Desk::new(&mut planner, engine.limits());
+            let (mut planner, mut store) = (engine.planner(options), PlanStore::default());
+            let mut desk = Desk::new(&mut planner, &mut store, engine.limits());
             operation.explain(&mut desk, &mut |record| fill(record), &selector)
         };
         let [left, right] = sides;

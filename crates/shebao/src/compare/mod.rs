@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use shebao_core::desk::Desk;
 use shebao_core::plan::Use;
 use shebao_core::record::Record;
-use shebao_core::{Code, Error, Money, Month, Result};
+use shebao_core::{Code, Error, Money, Month, PlanStore, Result};
 
 pub use because::Change;
 pub(crate) use json::answer;
@@ -184,8 +184,8 @@ impl Engine {
     }
 
     fn side(&self, operation: &dyn Operation, fill: &FillInput<'_>, options: &Options) -> Result<Side> {
-        let mut planner = self.planner(options);
-        let mut desk = Desk::new(&mut planner, self.limits());
+        let (mut planner, mut store) = (self.planner(options), PlanStore::default());
+        let mut desk = Desk::new(&mut planner, &mut store, self.limits());
         let mut side = Side::default();
         let mut month = None;
         let run = operation.run(
@@ -204,7 +204,7 @@ impl Engine {
             Err(error) => return Err(error),
         }
         side.date(month);
-        side.uses = desk.uses().to_vec();
+        side.uses = desk.uses().into_iter().cloned().collect();
         Ok(side)
     }
 }

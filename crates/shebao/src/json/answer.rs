@@ -2,7 +2,7 @@
 
 use shebao_core::desk::{Desk, Explained};
 use shebao_core::plan::Use;
-use shebao_core::policy::{Facet, Source, Standing};
+use shebao_core::policy::{Evidence, Facet, Source, Standing};
 use shebao_core::{Code, Error};
 
 use super::write::Writer;
@@ -14,14 +14,17 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Weakest standing and evidence, rows that are not final, packs and overlays, engine.
 pub(super) fn reasons(engine: &Engine, options: &Options, desk: &Desk<'_, '_>, write: &mut Writer<'_>) {
-    uses(engine, &[(options, desk.uses())], write);
+    uses(engine, desk.weakest(), &[(options, &desk.uses())], write);
 }
 
 /// The same for what several sides used, each under its own options.
-pub(crate) fn uses(engine: &Engine, sides: &[(&Options, &[Use])], write: &mut Writer<'_>) {
-    let all = || sides.iter().flat_map(|(options, uses)| uses.iter().map(move |used| (*options, used)));
-    let standing = all().map(|(_, used)| used.standing).max().unwrap_or_default();
-    let evidence = all().map(|(_, used)| used.evidence).max().unwrap_or_default();
+pub(crate) fn uses(
+    engine: &Engine,
+    (standing, evidence): (Standing, Evidence),
+    sides: &[(&Options, &[&Use])],
+    write: &mut Writer<'_>,
+) {
+    let all = || sides.iter().flat_map(|(options, uses)| uses.iter().map(move |used| (*options, *used)));
     write.member("standing", standing.name());
     write.member("evidence", evidence.name());
     write.name("not_final");

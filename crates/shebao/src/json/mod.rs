@@ -10,9 +10,9 @@ mod read;
 mod write;
 
 use shebao_core::desk::Desk;
-use shebao_core::{Code, Error, Result};
+use shebao_core::{Code, Error, PlanStore, Result};
 
-use crate::Engine;
+use crate::Session;
 use crate::operation;
 
 pub(crate) use answer::{facts, reading, uses};
@@ -22,9 +22,9 @@ pub(crate) use read::fill;
 pub(crate) use write::Writer;
 
 /// Answers one request. What was in `out` is dropped.
-pub(crate) fn call(engine: &Engine, request: &[u8], out: &mut Vec<u8>) -> u16 {
+pub(crate) fn call(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> u16 {
     out.clear();
-    match answer(engine, request, out) {
+    match answer(session, request, out) {
         Ok(()) => 0,
         Err(error) => {
             out.clear();
@@ -34,7 +34,8 @@ pub(crate) fn call(engine: &Engine, request: &[u8], out: &mut Vec<u8>) -> u16 {
     }
 }
 
-fn answer(engine: &Engine, request: &[u8], out: &mut Vec<u8>) -> Result<()> {
+fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Result<()> {
+    let engine = session.engine();
     let limits = engine.limits();
     if request.len() > limits.bytes {
         return Err(Error::new(Code::TooLong).range(0, limits.bytes));
@@ -49,7 +50,7 @@ fn answer(engine: &Engine, request: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let (index, operation) = operation::find(&request.op)?;
     let shapes = engine.shapes(index)?;
     let mut planner = engine.planner(&request.options);
-    let mut desk = Desk::new(&mut planner, limits);
+    let mut desk = Desk::new(&mut planner, session.store(&request.options), limits);
     let input = request.input;
     let mut write = Writer::new(out);
     write.begin();
@@ -58,8 +59,8 @@ fn answer(engine: &Engine, request: &[u8], out: &mut Vec<u8>) -> Result<()> {
         write.record(record);
     })?;
     if let Explain::Yes(selector) = &request.explain {
-        let mut planner = engine.planner(&request.options);
-        let mut desk = Desk::new(&mut planner, limits);
+        let (mut planner, mut store) = (engine.planner(&request.options), PlanStore::default());
+        let mut desk = Desk::new(&mut planner, &mut store, limits);
         let explained =
             operation.explain(&mut desk, &mut |record| fill(input, &shapes.input, record, limits.rows), selector)?;
         write.name("explanation");
