@@ -79,6 +79,14 @@ pub struct BookParts {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Book {
     parts: BookParts,
+    /// For each parameter the numbers of its authority and carry rows.
+    by_param: Vec<ByParam>,
+}
+
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+struct ByParam {
+    authorities: Vec<u16>,
+    carries: Vec<u16>,
 }
 
 impl Book {
@@ -93,7 +101,13 @@ impl Book {
         parts.regions.sort_by_key(|r| (r.region, r.span));
         // Painting order: publication, unknown lowest; what stands later in the file paints over.
         parts.rows.sort_by_key(|r| (r.param, r.facet, r.region, r.published));
-        Ok(Book { parts })
+        let numbered = |row_param: ParamId, wanted: usize| usize::from(row_param.0) == wanted;
+        let by_param = (0..parts.params.len()).map(|param| ByParam {
+            authorities: numbers(&parts.authorities, |row| numbered(row.param, param)),
+            carries: numbers(&parts.carries, |row| numbered(row.param, param)),
+        });
+        let by_param = by_param.collect();
+        Ok(Book { parts, by_param })
     }
 
     /// The packs it was made from.
@@ -168,6 +182,18 @@ impl Book {
         &self.parts.authorities
     }
 
+    /// The authority rows of one parameter.
+    pub(super) fn authorities_of(&self, param: ParamId) -> impl Iterator<Item = &Authority> {
+        let numbers = self.by_param.get(usize::from(param.0)).map_or(&[][..], |by| &by.authorities);
+        numbers.iter().filter_map(|number| self.parts.authorities.get(usize::from(*number)))
+    }
+
+    /// The carry rows of one parameter, with their numbers.
+    pub(super) fn carries_of(&self, param: ParamId) -> impl Iterator<Item = (u16, &Carry)> {
+        let numbers = self.by_param.get(usize::from(param.0)).map_or(&[][..], |by| &by.carries);
+        numbers.iter().filter_map(|number| Some((*number, self.parts.carries.get(usize::from(*number))?)))
+    }
+
     /// Every carry row.
     pub fn carries(&self) -> &[Carry] {
         &self.parts.carries
@@ -182,4 +208,9 @@ impl Book {
     pub fn reason(&self, hole: &Hole) -> (&str, &str) {
         self.parts.reasons.get(usize::from(hole.reason)).map_or(("", ""), |(zh, en)| (zh, en))
     }
+}
+
+/// The numbers of the rows that are wanted.
+fn numbers<R>(rows: &[R], wanted: impl Fn(&R) -> bool) -> Vec<u16> {
+    (0u16..=u16::MAX).zip(rows).filter(|(_, row)| wanted(row)).map(|(number, _)| number).collect()
 }

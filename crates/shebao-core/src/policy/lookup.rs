@@ -107,11 +107,8 @@ impl Book {
     fn authority(&self, asked: Asked) -> Option<&Authority> {
         let mut region = Some(asked.region);
         while let Some(here) = region {
-            let row = self.authorities().iter().find(|a| {
-                a.param == asked.param
-                    && a.region == here
-                    && a.span.contains(asked.day)
-                    && (a.facet == Facet::ANY || a.facet == asked.facet)
+            let row = self.authorities_of(asked.param).find(|a| {
+                a.region == here && a.span.contains(asked.day) && (a.facet == Facet::ANY || a.facet == asked.facet)
             });
             if row.is_some() {
                 return row;
@@ -161,14 +158,11 @@ impl Book {
 
     /// The last visible row before a carry row that covers the day.
     fn carried(&self, known: Option<Date>, at: Asked) -> Option<Found> {
-        let (number, carry) = self.carries().iter().enumerate().find(|(_, c)| {
-            c.param == at.param
-                && c.region == at.region
-                && c.span.contains(at.day)
-                && (c.facet == Facet::ANY || c.facet == at.facet)
+        let (number, carry) = self.carries_of(at.param).find(|(_, c)| {
+            c.region == at.region && c.span.contains(at.day) && (c.facet == Facet::ANY || c.facet == at.facet)
         })?;
         let (row, source) = self.day_before(known, at, carry)?;
-        let mut found = found(row, source, Some(u16::try_from(number).ok()?));
+        let mut found = found(row, source, Some(number));
         found.standing = found.standing.max(Standing::Provisional);
         found.evidence = found.evidence.max(carry.evidence);
         Some(found)
