@@ -1,0 +1,12 @@
+//! A field without its Chinese name.
+use shebao_core::Money;
+use shebao_derive::Record;
+
+#[derive(Record, Default)]
+struct Input {
+    /// declared wage
+    #[field(given, WAGE)]
+    wage: Money,
+}
+
+fn main() {}

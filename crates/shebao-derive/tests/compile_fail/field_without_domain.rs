@@ -1,0 +1,12 @@
+//! A field without type and bounds.
+use shebao_core::Money;
+use shebao_derive::Record;
+
+#[derive(Record, Default)]
+struct Input {
+    /// 缴费工资: declared wage
+    #[field(given)]
+    wage: Money,
+}
+
+fn main() {}
