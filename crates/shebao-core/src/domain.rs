@@ -29,8 +29,8 @@ pub const EMPLOYER_PREMIUM: Domain = domain(Type::Money, -MONEY_MAX, MONEY_MAX, 
 pub const EMPLOYEE_PREMIUM: Domain = domain(Type::Money, -MONEY_MAX, MONEY_MAX, "AAE022");
 /// 合计: a total, over many people too.
 pub const TOTAL: Domain = domain(Type::Money, -1_000_000 * MONEY_MAX, 1_000_000 * MONEY_MAX, "");
-/// 账户余额 and what is booked to it.
-pub const BALANCE: Domain = domain(Type::Money, 0, MONEY_MAX, "AAE240");
+/// 账户余额 and what is booked to it: up to a billion yuan.
+pub const BALANCE: Domain = domain(Type::Money, 0, 100_000_000_000, "AAE240");
 /// 单位费率: a rate up to 5 %, the unit's work-injury rate in force.
 pub const INJURY_RATE: Domain = domain(Type::Rate, 0, 50_000, "");
 /// 个人序号: the caller's number of a person, no name and no id.

@@ -26,10 +26,10 @@ impl YearRate {
         let rounding = Sourced { value: rounding, rows: Rows::new() };
         let twelfth = Rate::new(1, 12).ok_or_else(|| Error::new(Code::Defect))?;
         let twelfth = Sourced { value: twelfth, rows: Rows::new() };
-        let product = domain::MONEY_MAX.saturating_mul(12);
+        let product = domain::BALANCE.max.saturating_mul(12);
         Ok(YearRate {
             rate,
-            year: Times::new(&[&whole], &rounding, domain::MONEY_MAX)?,
+            year: Times::new(&[&whole], &rounding, domain::BALANCE.max)?,
             month: Times::new(&[&whole, &twelfth], &rounding, product)?,
         })
     }
