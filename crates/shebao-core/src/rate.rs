@@ -18,11 +18,11 @@ pub struct Rate {
     den: u64,
 }
 
+/// The greatest common divisor; zero only where both are.
 const fn gcd(mut a: u128, mut b: u128) -> u128 {
-    while b != 0 {
-        let r = a.wrapping_rem(b);
+    while let Some(rest) = a.checked_rem(b) {
         a = b;
-        b = r;
+        b = rest;
     }
     a
 }
@@ -61,7 +61,7 @@ impl Rate {
             return None;
         }
         let divisor = gcd(num, den);
-        let (num, den) = (num.wrapping_div(divisor), den.wrapping_div(divisor));
+        let (Some(num), Some(den)) = (num.checked_div(divisor), den.checked_div(divisor)) else { return None };
         if num > u64::MAX as u128 || den > u64::MAX as u128 {
             return None;
         }

@@ -41,7 +41,7 @@ impl Month {
 
     /// The month of the year, 1 to 12.
     pub const fn of_year(self) -> u32 {
-        self.0 % 12 + 1
+        (self.0 % 12).wrapping_add(1)
     }
 
     /// So many months later, up to [`Month::MAX`].

@@ -173,7 +173,7 @@ pub(crate) fn find(name: &str) -> Result<(usize, &'static dyn Operation)> {
     let unknown = || Error::new(Code::UnknownOperation).place(name);
     let (path, version) = name.split_once('@').ok_or_else(unknown)?;
     let matches = |op: &&dyn Operation| op.about().name == path;
-    let index = operations().iter().position(|op| matches(op)).ok_or_else(unknown)?;
+    let index = operations().iter().position(matches).ok_or_else(unknown)?;
     let operation = operations().get(index).copied().ok_or_else(unknown)?;
     if version.parse() == Ok(operation.about().version) { Ok((index, operation)) } else { Err(unknown()) }
 }
