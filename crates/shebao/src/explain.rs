@@ -147,6 +147,9 @@ fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {
             (before, rounding) = (Some(exact), Some(product.rounding));
             text
         }
+        // One operand, or none: there is nothing to show but the result.
+        Verb::Sum if all.len() < 2 => both(result.to_string()),
+        Verb::Product(_) if all.is_empty() => both(result.to_string()),
         Verb::Sum => both(format!("{} = {result}", join(all.iter().map(Money::to_string), " + "))),
         Verb::Minus => both(format!("{} − {} = {result}", operand(0), operand(1))),
         Verb::Product(months) => {
@@ -174,8 +177,7 @@ fn both(text: String) -> (String, String) {
 }
 
 fn join(parts: impl Iterator<Item = String>, between: &str) -> String {
-    let parts: Vec<String> = parts.collect();
-    if parts.is_empty() { "0.00".to_owned() } else { parts.join(between) }
+    parts.collect::<Vec<_>>().join(between)
 }
 
 /// The name without what follows a semicolon or comma: labels are short, documentation is long.

@@ -91,7 +91,7 @@ pub struct Payment {
 /// The statement and where it ends.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
 pub struct Output {
-    /// 逐年对账: one row a rate year, or a part of one before and after retirement
+    /// 逐年对账: rate year; one row each, or a part of one before and after retirement
     #[field(list)]
     pub years: Vec<Year>,
     /// 实际缴费月数: months booked
@@ -132,16 +132,16 @@ pub struct Year {
     /// 个人部分上期余额: opening balance, personal part
     #[field(line, BALANCE)]
     pub personal_opening: Option<Money>,
-    /// 个人部分上期余额利息: interest on it
+    /// 个人部分上期余额利息: interest on the opening balance, personal part
     #[field(line, BALANCE)]
     pub personal_opening_interest: Option<Money>,
     /// 个人部分本期记账: booked in the year, personal part
     #[field(line, BALANCE)]
     pub personal_booked: Option<Money>,
-    /// 个人部分月积数: month product of what was booked, personal part
+    /// 个人部分月积数: month product, personal part: what was booked times the months to the year's end
     #[field(line, TOTAL)]
     pub personal_product: Option<Money>,
-    /// 个人部分本期记账利息: interest on what was booked
+    /// 个人部分本期记账利息: interest on what was booked, personal part
     #[field(line, BALANCE)]
     pub personal_interest: Option<Money>,
     /// 个人部分期末余额: closing balance, personal part
@@ -150,16 +150,16 @@ pub struct Year {
     /// 单位划入部分上期余额: opening balance, unit part
     #[field(line, BALANCE)]
     pub unit_opening: Option<Money>,
-    /// 单位划入部分上期余额利息: interest on it
+    /// 单位划入部分上期余额利息: interest on the opening balance, unit part
     #[field(line, BALANCE)]
     pub unit_opening_interest: Option<Money>,
     /// 单位划入部分本期记账: booked in the year, unit part
     #[field(line, BALANCE)]
     pub unit_booked: Option<Money>,
-    /// 单位划入部分月积数: month product of what was booked, unit part
+    /// 单位划入部分月积数: month product, unit part: what was booked times the months to the year's end
     #[field(line, TOTAL)]
     pub unit_product: Option<Money>,
-    /// 单位划入部分本期记账利息: interest on what was booked
+    /// 单位划入部分本期记账利息: interest on what was booked, unit part
     #[field(line, BALANCE)]
     pub unit_interest: Option<Money>,
     /// 单位划入部分期末余额: closing balance, unit part
@@ -174,7 +174,7 @@ pub struct Year {
     /// 统筹基金支付: paid by the pooled fund, the account being used up
     #[field(line, BALANCE)]
     pub pooled: Option<Money>,
-    /// 月积数净额: month product of the balance less the payments'
+    /// 月积数净额: net month product, the balance's less the payments'
     #[field(line, TOTAL)]
     pub net_product: Option<Money>,
     /// 退休后利息: interest after retirement

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use shebao_core::calc::PersonCalc;
+use shebao_core::record::Line;
 use shebao_core::{Code, Error, Month, Result, Span};
 
 use super::interest::{self, Booked, Credited, Lines, YearRate};
@@ -176,29 +177,29 @@ impl<'p, V: Copy> Account<'p, V> {
 
         let opening = self.retire(c)?;
         let mut left = opening;
-        let mut weighed: Vec<(V, u32)> = Vec::new();
-        let mut drawn: Vec<(V, u32)> = Vec::new();
-        let mut pooled: Vec<(V, u32)> = Vec::new();
+        let (mut drawn, mut pooled, mut weighed) = (Vec::new(), Vec::new(), Vec::new());
         while let Some(payment) = self.input.payments.get(self.payment).filter(|p| p.from < stretch.until) {
             let from = payment.from.max(stretch.from);
             let months = payment.until.min(stretch.until).since(from);
             let paid = c.take(Payment::AMOUNT, payment.amount);
             let full = full_months(c.money(left)?.fen(), payment.amount.fen(), months);
-            let part = Booked { amount: paid, months: full, to_end: stretch.until.since(from).saturating_sub(late) };
+            let to_end = |month: Month| stretch.until.since(month).saturating_sub(late);
             if full > 0 {
-                drawn.push((paid, full));
-                weighed.push((paid, part.weight()));
-                let sum = c.product(Year::DRAWN, &[(paid, full)]);
-                left = c.minus(Year::CLOSING, left, sum);
+                let part = c.product(Year::DRAWN, &[(paid, full)]);
+                left = c.minus(Year::CLOSING, left, part);
+                drawn.push(part);
+                weighed.push((paid, Booked { amount: paid, months: full, to_end: to_end(from) }.weight()));
             }
-            if full < months {
+            if let Some(after) = months.checked_sub(full).and_then(|rest| rest.checked_sub(1)) {
                 // Used up: the account gives what it has left, the pooled fund the rest and all that follows.
                 let month = from.plus(full);
                 self.output.used_up = self.output.used_up.or(Some(month));
-                drawn.push((left, 1));
-                weighed.push((left, stretch.until.since(month).saturating_sub(late)));
-                pooled.push((c.minus(Year::POOLED, paid, left), 1));
-                pooled.push((paid, months.saturating_sub(full).saturating_sub(1)));
+                pooled.push(c.minus(Year::POOLED, paid, left));
+                if after > 0 {
+                    pooled.push(c.product(Year::POOLED, &[(paid, after)]));
+                }
+                weighed.push((left, to_end(month)));
+                drawn.push(left);
                 left = c.absent();
             }
             if payment.until > stretch.until {
@@ -206,11 +207,15 @@ impl<'p, V: Copy> Account<'p, V> {
             }
             self.payment = self.payment.saturating_add(1);
         }
-        let drawn = c.product(Year::DRAWN, &drawn);
-        let pooled = c.product(Year::POOLED, &pooled);
+        let drawn = whole(c, Year::DRAWN, &drawn);
+        let pooled = whole(c, Year::POOLED, &pooled);
         let earned = c.product(Year::NET_PRODUCT, &[(opening, stretch.months())]);
-        let weighed = c.product(Year::NET_PRODUCT, &weighed);
-        let net = c.minus(Year::NET_PRODUCT, earned, weighed);
+        let net = if weighed.is_empty() {
+            earned
+        } else {
+            let weighed = c.product(Year::NET_PRODUCT, &weighed);
+            c.minus(Year::NET_PRODUCT, earned, weighed)
+        };
         let interest = c.times(Year::INTEREST, net, &stretch.rate.month);
         let closing = c.sum(Year::CLOSING, &[left, interest]);
         self.whole = Some(closing);
@@ -262,6 +267,15 @@ impl<'p, V: Copy> Account<'p, V> {
 
     fn year(&self, stretch: &Stretch<'p>, months: u32) -> Year {
         Year { from: stretch.from, until: stretch.until, rate: stretch.rate.rate, months, ..Year::default() }
+    }
+}
+
+/// The sum of the parts; one part is itself, none is nothing.
+fn whole<C: PersonCalc>(c: &mut C, line: Line, parts: &[C::Val]) -> C::Val {
+    match parts {
+        [] => c.absent(),
+        [part] => *part,
+        parts => c.sum(line, parts),
     }
 }
 
