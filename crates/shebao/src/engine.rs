@@ -243,22 +243,47 @@ impl Engine {
 
     /// A caller's own state: the plans of its last calls, kept while it asks under the same options.
     pub fn session(&self) -> Session<'_> {
-        Session { engine: self, options: Options::default(), store: PlanStore::default() }
+        self.resume(Kept::default())
     }
+
+    /// A session again, with what was [kept](Session::keep) of one under this engine.
+    pub fn resume(&self, kept: Kept) -> Session<'_> {
+        Session { engine: self, kept }
+    }
+
+    /// Options as a JSON request has them: an object of `known`, `accept` and `overlays`, each of which may be absent.
+    /// Empty text is the default.
+    ///
+    /// # Errors
+    /// 1xx where it is no such object, 206, 207 and 305 for what it names, 4xx for overlay rows.
+    pub fn options(&self, text: &str) -> Result<Options> {
+        crate::json::read_options(self, text)
+    }
+}
+
+/// What a session keeps between calls, without its engine: for doors whose handles cannot borrow one.
+#[derive(Debug, Default)]
+pub struct Kept {
+    options: Options,
+    store: PlanStore,
 }
 
 /// One caller's state between calls. The engine stays immutable and shared; a session is one thread's.
 #[derive(Debug)]
 pub struct Session<'e> {
     engine: &'e Engine,
-    options: Options,
-    store: PlanStore,
+    kept: Kept,
 }
 
 impl<'e> Session<'e> {
     /// As [`Engine::call`], and quicker where the same keys come again.
     pub fn call(&mut self, request: &[u8], answer: &mut Vec<u8>) -> u16 {
         crate::json::call(self, request, answer)
+    }
+
+    /// Ends the session; its plans go on with [`Engine::resume`].
+    pub fn keep(self) -> Kept {
+        self.kept
     }
 
     /// The engine it asks.
@@ -268,10 +293,11 @@ impl<'e> Session<'e> {
 
     /// The plans that hold under `options`; those made under others are forgotten.
     pub(crate) fn store(&mut self, options: &Options) -> &mut PlanStore {
-        if self.options != *options {
-            self.options.clone_from(options);
-            self.store.clear();
+        let Kept { options: known, store } = &mut self.kept;
+        if known != options {
+            known.clone_from(options);
+            store.clear();
         }
-        &mut self.store
+        store
     }
 }

@@ -63,9 +63,14 @@ pub(crate) fn uses(
 
 /// One reading of policy: what was asked, and the row that answered.
 pub(crate) fn reading(engine: &Engine, options: &Options, used: &Use, write: &mut Writer<'_>) {
+    write.begin();
+    reading_members(engine, options, used, write);
+    write.end();
+}
+
+fn reading_members(engine: &Engine, options: &Options, used: &Use, write: &mut Writer<'_>) {
     let book = engine.book();
     let def = book.param_def(used.param);
-    write.begin();
     write.member("param", def.map_or("", |def| def.id.as_str()));
     if let (Some(def), true) = (def, used.facet != Facet::ANY) {
         write.member(def.facet.name(), used.facet.name(def.facet));
@@ -104,7 +109,6 @@ pub(crate) fn reading(engine: &Engine, options: &Options, used: &Use, write: &mu
     if let Some(overlay) = used.supersedes.and_then(|index| options.overlays.get(usize::from(index))) {
         write.member("supersedes", &overlay.id);
     }
-    write.end();
 }
 
 /// The steps, each with a sentence in Chinese and English, and the rows read.
@@ -113,6 +117,9 @@ pub(super) fn explanation(engine: &Engine, options: &Options, explained: &Explai
     write.begin();
     write.shown("op", format_args!("{}@{}", explained.about.name, explained.about.version));
     write.member("law", explained.about.law);
+    if engine.text().is_none() {
+        write.member("text", "absent"); // names and titles are ids then
+    }
     write.name("steps");
     write.begin_list();
     for sentence in &explanation.sentences {
@@ -144,15 +151,19 @@ pub(super) fn explanation(engine: &Engine, options: &Options, explained: &Explai
     write.end_list();
     write.name("rows");
     write.begin_list();
-    for used in rows_used(explained) {
-        reading(engine, options, used, write);
+    for (used, (zh, en)) in rows_used(explained).into_iter().zip(&explanation.rows) {
+        write.begin();
+        reading_members(engine, options, used, write);
+        write.member("zh", zh);
+        write.member("en", en);
+        write.end();
     }
     write.end_list();
     write.end();
 }
 
-/// An error as the answer.
-pub(crate) fn error(error: &Error, out: &mut Vec<u8>) {
+/// Appends the error as [`Engine::call`] answers it.
+pub fn error(error: &Error, out: &mut Vec<u8>) {
     let mut write = Writer::new(out);
     write.begin();
     write.name("error");

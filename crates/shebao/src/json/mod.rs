@@ -12,14 +12,31 @@ mod write;
 use shebao_core::desk::Desk;
 use shebao_core::{Code, Error, PlanStore, Result};
 
-use crate::Session;
 use crate::operation;
+use crate::{Engine, Options, Session};
 
+pub use answer::error as error_answer;
 pub(crate) use answer::{facts, reading, uses};
 pub(crate) use envelope::{Explain, Request, options};
 pub(crate) use members::Members;
 pub(crate) use read::fill;
 pub(crate) use write::Writer;
+
+/// Options by themselves, for doors that ask by columns.
+pub(crate) fn read_options(engine: &Engine, text: &str) -> Result<Options> {
+    if text.is_empty() {
+        return Ok(Options::default());
+    }
+    let limits = engine.limits();
+    if text.len() > limits.bytes {
+        return Err(Error::new(Code::TooLong).range(0, limits.bytes));
+    }
+    members::check_depth(text, limits.depth)?;
+    let mut members = Members::read(text, "options")?;
+    let options = options(engine, &mut members, &Options::default())?;
+    members.end()?;
+    Ok(options)
+}
 
 /// Answers one request. What was in `out` is dropped.
 pub(crate) fn call(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> u16 {
