@@ -6,7 +6,6 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::affine::Affine;
-use crate::planner::Event;
 use crate::policy::{Amount, Evidence, Facet, ParamId, Source, Standing, Value};
 use crate::{Code, Date, Error, Rate, Region, Result, Rounding, Span};
 
@@ -20,6 +19,15 @@ pub struct Sourced<T> {
     pub value: T,
     /// The rows.
     pub rows: Rows,
+}
+
+/// What dated a reading: "the month the premium is for".
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Event {
+    /// In Chinese.
+    pub zh: &'static str,
+    /// In English.
+    pub en: &'static str,
 }
 
 /// One reading of policy.

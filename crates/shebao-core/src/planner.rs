@@ -3,18 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub use crate::plan::Event;
 use crate::plan::{Entry, Provenance, Series, SeriesValue, Sourced, Use};
 use crate::policy::{self, Asked, Book, Evidence, Facet, Found, FromValue, Knowledge, Param, ParamId, Standing, Value};
 use crate::{Code, Date, Error, Region, Result, Span};
-
-/// What dated a reading: "the month the premium is for".
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Event {
-    /// In Chinese.
-    pub zh: &'static str,
-    /// In English.
-    pub en: &'static str,
-}
 
 /// Place, day and selector of a reading.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
