@@ -26,7 +26,7 @@ pub trait Leaf: 'static {
     /// Name, version, law.
     const ABOUT: About;
     /// The fields that select policy.
-    type Key: Record + Default + Clone + PartialEq;
+    type Key: Record + Default + Clone + PartialEq + Send;
     /// One person's amounts.
     type Given: Record + Lines + Default + Clone;
     /// Key and amounts.
@@ -34,7 +34,7 @@ pub trait Leaf: 'static {
     /// One person's result.
     type Output: Record + Lines + Default;
     /// What the rule needs for one key.
-    type Plan;
+    type Plan: Send;
 
     /// The two halves of an input.
     fn split(input: &Self::Input) -> (Self::Key, Self::Given);
@@ -83,13 +83,13 @@ pub trait PersonLeaf: 'static {
     /// Name, version, law.
     const ABOUT: About;
     /// The fields that select policy.
-    type Key: Record + Default + Clone + PartialEq;
+    type Key: Record + Default + Clone + PartialEq + Send;
     /// One person's input.
     type Input: Record + Lines + Default + Clone;
     /// One person's result.
     type Output: Record + Default;
     /// What the rule needs for one key.
-    type Plan;
+    type Plan: Send;
 
     /// The key that lies in an input.
     fn key(input: &Self::Input) -> Self::Key;

@@ -15,7 +15,7 @@ const KEPT: usize = 64;
 /// The plans of one caller, by operation and key.
 #[derive(Default, Debug)]
 pub struct PlanStore {
-    shelves: Vec<(TypeId, Box<dyn Any>)>,
+    shelves: Vec<(TypeId, Box<dyn Any + Send>)>,
 }
 
 impl PlanStore {
@@ -32,7 +32,7 @@ impl PlanStore {
         self.find(TypeId::of::<L>(), key, |key| PersonPlan::<L>::new(key, planner))
     }
 
-    fn find<K: Clone + PartialEq + 'static, P: 'static>(
+    fn find<K: Clone + PartialEq + Send + 'static, P: Send + 'static>(
         &mut self,
         operation: TypeId,
         key: &K,

@@ -5,7 +5,7 @@ use shebao_core::{Code, Error, Result};
 
 use crate::operation::{Columns, find};
 use crate::shape::Shape;
-use crate::{Engine, Options};
+use crate::{Engine, Options, Session};
 
 /// A batch in progress: one operation under one set of options. Plans stay between runs, so a caller may feed any number of
 /// blocks of any size.
@@ -56,11 +56,7 @@ impl Batch<'_> {
     /// # Errors
     /// 113 more rows than the limit, 111 and 112 where the columns do not fit; nothing is written then.
     pub fn run(&mut self, input: &bulk::Input<'_>, output: &mut bulk::Output<'_>) -> Result<()> {
-        let limit = self.engine.limits().rows;
-        if input.rows > limit {
-            return Err(Error::new(Code::TooManyRows).range(0, limit));
-        }
-        self.columns.run(&mut self.engine.planner(&self.options), input, output)
+        run(self.engine, &self.options, self.columns.as_mut(), input, output)
     }
 
     /// The error of a row, with its facts: what the number in the error column means.
@@ -71,5 +67,56 @@ impl Batch<'_> {
     /// How many plans were made so far.
     pub fn plans(&self) -> usize {
         self.columns.made()
+    }
+}
+
+fn run(
+    engine: &Engine,
+    options: &Options,
+    columns: &mut dyn Columns,
+    input: &bulk::Input<'_>,
+    output: &mut bulk::Output<'_>,
+) -> Result<()> {
+    let limit = engine.limits().rows;
+    if input.rows > limit {
+        return Err(Error::new(Code::TooManyRows).range(0, limit));
+    }
+    columns.run(&mut engine.planner(options), input, output)
+}
+
+/// The batches of a session, by operation, with their plans.
+#[derive(Default)]
+pub(crate) struct Batches(Vec<(usize, Box<dyn Columns>)>);
+
+impl std::fmt::Debug for Batches {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.0.iter().map(|(index, _)| index)).finish()
+    }
+}
+
+impl Session<'_> {
+    /// As [`Engine::batch`] and [`Batch::run`] in one, with plans that stay while the options do.
+    ///
+    /// # Errors
+    /// As those two.
+    pub fn batch(
+        &mut self,
+        op: &str,
+        options: &Options,
+        input: &bulk::Input<'_>,
+        output: &mut bulk::Output<'_>,
+    ) -> Result<()> {
+        let (index, operation) = find(op)?;
+        let engine = self.engine();
+        let Batches(batches) = self.batches(options);
+        let place = match batches.iter().position(|(known, _)| *known == index) {
+            Some(place) => place,
+            None => {
+                batches.push((index, operation.columns().ok_or_else(|| Error::new(Code::NotOffered).place(op))?));
+                batches.len().saturating_sub(1)
+            }
+        };
+        let (_, columns) = batches.get_mut(place).ok_or_else(|| Error::new(Code::Defect))?;
+        run(engine, options, columns.as_mut(), input, output)
     }
 }

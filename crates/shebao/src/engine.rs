@@ -8,6 +8,7 @@ use shebao_core::policy::{Book, Evidence, Facet, Knowledge, Overlay, Standing};
 use shebao_core::{Code, Date, Error, PlanStore, Planner, Region, Result, Span};
 use shebao_data::Text;
 
+use crate::batch::Batches;
 use crate::operation::{Operation, operations};
 use crate::shape::Shape;
 
@@ -266,6 +267,7 @@ impl Engine {
 pub struct Kept {
     options: Options,
     store: PlanStore,
+    batches: Batches,
 }
 
 /// One caller's state between calls. The engine stays immutable and shared; a session is one thread's.
@@ -293,11 +295,18 @@ impl<'e> Session<'e> {
 
     /// The plans that hold under `options`; those made under others are forgotten.
     pub(crate) fn store(&mut self, options: &Options) -> &mut PlanStore {
-        let Kept { options: known, store } = &mut self.kept;
-        if known != options {
-            known.clone_from(options);
-            store.clear();
+        &mut self.under(options).store
+    }
+
+    /// The batches that hold under `options`.
+    pub(crate) fn batches(&mut self, options: &Options) -> &mut Batches {
+        &mut self.under(options).batches
+    }
+
+    fn under(&mut self, options: &Options) -> &mut Kept {
+        if self.kept.options != *options {
+            self.kept = Kept { options: options.clone(), ..Kept::default() };
         }
-        store
+        &mut self.kept
     }
 }

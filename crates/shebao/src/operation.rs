@@ -50,10 +50,7 @@ pub trait Columns: Send {
     fn error_of(&self, planner: &mut Planner<'_>, input: &bulk::Input<'_>, row: usize) -> Option<Error>;
 }
 
-impl<L: Leaf> Columns for Bulk<L>
-where
-    L::Plan: Send,
-{
+impl<L: Leaf> Columns for Bulk<L> {
     fn run(&mut self, planner: &mut Planner<'_>, input: &bulk::Input<'_>, output: &mut bulk::Output<'_>) -> Result<()> {
         Bulk::run(self, planner, input, output)
     }
@@ -77,10 +74,7 @@ fn filled<R: Record + Default>(fill: Fill<'_>) -> Result<R> {
     Ok(input)
 }
 
-impl<L: Leaf> Operation for LeafDoor<L>
-where
-    L::Plan: Send,
-{
+impl<L: Leaf> Operation for LeafDoor<L> {
     fn about(&self) -> &'static About {
         &L::ABOUT
     }

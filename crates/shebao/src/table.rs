@@ -7,11 +7,11 @@ use shebao_core::bulk::Column;
 use shebao_core::desk::Desk;
 use shebao_core::lanes::ABSENT;
 use shebao_core::record::{Field, List, Record, Scalar, Visit};
-use shebao_core::{Code, Error, PlanStore, Result};
+use shebao_core::{Code, Error, Result};
 
 use crate::operation::find;
 use crate::shape::Shape;
-use crate::{Engine, Options};
+use crate::{Engine, Options, Session};
 
 /// The columns of a record's fields; a field without one is absent in every row.
 #[derive(Clone, Debug, Default)]
@@ -97,17 +97,28 @@ impl Engine {
     /// # Errors
     /// 105 no such operation, 113 more rows than the limit, 111 and 112 where the columns do not fit the operation.
     pub fn table(&self, op: &str, options: &Options, rows: usize, input: &Records<'_>) -> Result<Table> {
-        let limit = self.limits().rows;
+        self.session().table(op, options, rows, input)
+    }
+}
+
+impl Session<'_> {
+    /// As [`Engine::table`], with plans that stay while the options do.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn table(&mut self, op: &str, options: &Options, rows: usize, input: &Records<'_>) -> Result<Table> {
+        let engine = self.engine();
+        let limit = engine.limits().rows;
         if rows > limit {
             return Err(Error::new(Code::TooManyRows).range(0, limit));
         }
         let (index, operation) = find(op)?;
-        let shapes = self.shapes(index)?;
+        let shapes = engine.shapes(index)?;
         check_columns(&shapes.input, input, rows, limit)?;
         let mut table = Table { rows, columns: Results::of(&shapes.output), ..Table::default() };
-        let (mut planner, mut store) = (self.planner(options), PlanStore::default());
+        let (mut planner, store) = (engine.planner(options), self.store(options));
         for row in 0..rows {
-            let mut desk = Desk::new(&mut planner, &mut store, self.limits());
+            let mut desk = Desk::new(&mut planner, store, engine.limits());
             let columns = &mut table.columns;
             let run = operation.run(&mut desk, &mut |record| fill(record, input, row), &mut |record| {
                 record.visit(&mut Append { columns: columns.iter_mut() })
