@@ -9,7 +9,7 @@ use shebao_core::{Code, Date, Error, PlanStore, Planner, Region, Result, Span};
 use shebao_data::Text;
 
 use crate::batch::Batches;
-use crate::operation::{Operation, operations};
+use crate::operation::{Operation, find, operations};
 use crate::shape::Shape;
 
 /// Under what a question is asked.
@@ -144,6 +144,15 @@ impl Engine {
     /// How much one call may bring.
     pub fn limits(&self) -> Limits {
         self.limits
+    }
+
+    /// The fields of an operation's input and of its output; a column stands at its field's place.
+    ///
+    /// # Errors
+    /// 105 no such operation.
+    pub fn fields(&self, op: &str) -> Result<(&Shape, &Shape)> {
+        let shapes = self.shapes(find(op)?.0)?;
+        Ok((&shapes.input, &shapes.output))
     }
 
     pub(crate) fn shapes(&self, index: usize) -> Result<&Shapes> {
