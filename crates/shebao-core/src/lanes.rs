@@ -61,24 +61,6 @@ fn tail<'c, L: Leaf>(
     L::rule(plan, &mut calc);
 }
 
-struct Lanes<'a, 'c> {
-    given: &'a [Option<&'c [i64]>],
-    lines: &'a mut [Option<&'c mut [i64]>],
-    at: usize,
-}
-
-impl Lanes<'_, '_> {
-    #[inline(always)]
-    fn put(&mut self, line: Line, value: [i64; W]) -> [i64; W] {
-        if let Some(Some(column)) = self.lines.get_mut(line.index)
-            && let Some(block) = column.get_mut(self.at..).and_then(|rest| rest.first_chunk_mut::<W>())
-        {
-            *block = value;
-        }
-        value
-    }
-}
-
 macro_rules! lane_verbs {
     () => {
         type Val = [i64; W];
@@ -120,6 +102,82 @@ macro_rules! lane_verbs {
     };
 }
 
+/// Adds the lines of `rows` people of one plan to `sums`, by line index of the output.
+pub fn add<L: Leaf>(plan: &L::Plan, given: &[Option<&[i64]>], sums: &mut [i64], rows: usize) {
+    add_dispatch::<L>(plan, given, sums, rows);
+}
+
+#[multiversion(targets(
+    "x86_64+avx512f+avx512bw+avx512cd+avx512dq+avx512vl+avx2+bmi1+bmi2+fma+lzcnt+movbe+popcnt",
+    "x86_64+avx2+bmi1+bmi2+fma+lzcnt+movbe+popcnt",
+))]
+fn add_dispatch<L: Leaf>(plan: &L::Plan, given: &[Option<&[i64]>], sums: &mut [i64], rows: usize) {
+    let mut block = alloc::vec![0i64; sums.len()];
+    for at in (0..rows).step_by(W) {
+        block.fill(0);
+        L::rule(plan, &mut Sums { given, block: &mut block, at, rows });
+        sums.iter_mut().zip(&block).for_each(|(sum, block)| *sum = sum.wrapping_add(*block));
+    }
+}
+
+/// The Calc of totals: nothing is kept of a person but what it adds to the sums.
+struct Sums<'a, 'c> {
+    given: &'a [Option<&'c [i64]>],
+    /// The lines of the people in hand; a line that a rule writes twice counts once, as it does for one person.
+    block: &'a mut [i64],
+    at: usize,
+    rows: usize,
+}
+
+impl Sums<'_, '_> {
+    #[inline(always)]
+    fn put(&mut self, line: Line, value: [i64; W]) -> [i64; W] {
+        let people = self.rows.saturating_sub(self.at).min(W);
+        if let Some(sum) = self.block.get_mut(line.index) {
+            *sum = value.iter().take(people).fold(0, |sum: i64, fen| sum.wrapping_add(*fen));
+        }
+        value
+    }
+}
+
+impl Calc for Sums<'_, '_> {
+    lane_verbs!();
+
+    #[inline(always)]
+    fn given(&mut self, line: Line) -> [i64; W] {
+        padded(self.given, line, self.at, self.rows)
+    }
+}
+
+/// The amounts of the last people, fewer than `W`, padded with nothing.
+#[inline(always)]
+fn padded(given: &[Option<&[i64]>], line: Line, at: usize, rows: usize) -> [i64; W] {
+    let mut out = [0i64; W];
+    let column = given.get(line.index).copied().flatten();
+    if let Some(rest) = column.and_then(|c| c.get(at..rows.min(at.saturating_add(W)))) {
+        out.iter_mut().zip(rest).for_each(|(out, value)| *out = *value);
+    }
+    out
+}
+
+struct Lanes<'a, 'c> {
+    given: &'a [Option<&'c [i64]>],
+    lines: &'a mut [Option<&'c mut [i64]>],
+    at: usize,
+}
+
+impl Lanes<'_, '_> {
+    #[inline(always)]
+    fn put(&mut self, line: Line, value: [i64; W]) -> [i64; W] {
+        if let Some(Some(column)) = self.lines.get_mut(line.index)
+            && let Some(block) = column.get_mut(self.at..).and_then(|rest| rest.first_chunk_mut::<W>())
+        {
+            *block = value;
+        }
+        value
+    }
+}
+
 impl Calc for Lanes<'_, '_> {
     lane_verbs!();
 
@@ -152,11 +210,6 @@ impl Calc for Tail<'_, '_> {
     lane_verbs!();
 
     fn given(&mut self, line: Line) -> [i64; W] {
-        let mut out = [0i64; W];
-        let column = self.given.get(line.index).copied().flatten();
-        if let Some(rest) = column.and_then(|c| c.get(self.at..self.rows)) {
-            out.iter_mut().zip(rest).for_each(|(out, value)| *out = *value);
-        }
-        out
+        padded(self.given, line, self.at, self.rows)
     }
 }

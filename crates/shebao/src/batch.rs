@@ -59,6 +59,15 @@ impl Batch<'_> {
         run(self.engine, &self.options, self.columns.as_mut(), input, output)
     }
 
+    /// The totals of every row by line, without the rows' lines; absent while a row failed.
+    ///
+    /// # Errors
+    /// As [`Batch::run`], and 501 where a total does not fit.
+    pub fn totals(&mut self, input: &bulk::Input<'_>) -> Result<bulk::Totals> {
+        check_rows(self.engine, input)?;
+        self.columns.totals(&mut self.engine.planner(&self.options), input)
+    }
+
     /// The error of a row, with its facts: what the number in the error column means.
     pub fn error_of(&self, input: &bulk::Input<'_>, row: usize) -> Option<Error> {
         self.columns.error_of(&mut self.engine.planner(&self.options), input, row)
@@ -77,11 +86,13 @@ fn run(
     input: &bulk::Input<'_>,
     output: &mut bulk::Output<'_>,
 ) -> Result<()> {
-    let limit = engine.limits().rows;
-    if input.rows > limit {
-        return Err(Error::new(Code::TooManyRows).range(0, limit));
-    }
+    check_rows(engine, input)?;
     columns.run(&mut engine.planner(options), input, output)
+}
+
+fn check_rows(engine: &Engine, input: &bulk::Input<'_>) -> Result<()> {
+    let limit = engine.limits().rows;
+    if input.rows > limit { Err(Error::new(Code::TooManyRows).range(0, limit)) } else { Ok(()) }
 }
 
 /// The batches of a session, by operation, with their plans.

@@ -44,6 +44,11 @@ pub trait Columns: Send {
     /// # Errors
     /// 111, 112 where the columns do not fit; what is wrong with a row stands in its error column.
     fn run(&mut self, planner: &mut Planner<'_>, input: &bulk::Input<'_>, output: &mut bulk::Output<'_>) -> Result<()>;
+    /// The totals of every row by line, absent while a row failed.
+    ///
+    /// # Errors
+    /// 111, 112 where the columns do not fit; 501 where a total does not.
+    fn totals(&mut self, planner: &mut Planner<'_>, input: &bulk::Input<'_>) -> Result<bulk::Totals>;
     /// How many plans were made so far.
     fn made(&self) -> usize;
     /// The error of a row, with its facts.
@@ -53,6 +58,9 @@ pub trait Columns: Send {
 impl<L: Leaf> Columns for Bulk<L> {
     fn run(&mut self, planner: &mut Planner<'_>, input: &bulk::Input<'_>, output: &mut bulk::Output<'_>) -> Result<()> {
         Bulk::run(self, planner, input, output)
+    }
+    fn totals(&mut self, planner: &mut Planner<'_>, input: &bulk::Input<'_>) -> Result<bulk::Totals> {
+        Bulk::totals(self, planner, input)
     }
     fn made(&self) -> usize {
         Bulk::made(self)

@@ -169,7 +169,7 @@ impl Groups {
             }
         };
         for rows in rows.chunks(TILE) {
-            self.gather(rows, keys, input, output, start);
+            self.gather(rows, keys, input, start, &mut |row, error| refuse(output, row, error));
             let count = self.tile.len();
             let mut given: Vec<Option<&[i64]>> = alloc::vec![None; self.inputs];
             for Given { column, gathered, .. } in &self.given {
@@ -196,8 +196,8 @@ impl Groups {
         rows: &[u32],
         keys: &Keys<L>,
         input: &Input<'_>,
-        output: &mut Output<'_>,
         start: usize,
+        refuse: &mut impl FnMut(usize, u32),
     ) {
         self.tile.clear();
         for row in rows {
@@ -214,7 +214,48 @@ impl Groups {
             if inside {
                 self.tile.push(row);
             } else {
-                refuse(output, row, keys.error(input, row));
+                refuse(row, keys.error(input, row));
+            }
+        }
+    }
+
+    /// Adds a block's lines to `sums`, and hands each row without a result to `refuse`.
+    pub(super) fn add<L: Leaf>(
+        &mut self,
+        slots: &[Slot<L>],
+        keys: &Keys<L>,
+        input: &Input<'_>,
+        start: usize,
+        sums: &mut [i64],
+        refuse: &mut impl FnMut(usize, u32),
+    ) {
+        let order = core::mem::take(&mut self.order);
+        let mut begin = 0usize;
+        for (index, slot) in slots.iter().enumerate() {
+            let until = self.starts.get(index).and_then(|s| usize::try_from(*s).ok()).unwrap_or(begin);
+            let rows = order.get(begin..until).unwrap_or(&[]);
+            begin = until;
+            let Ok(plan) = &slot.plan else { continue };
+            for rows in rows.chunks(TILE) {
+                self.gather(rows, keys, input, start, refuse);
+                let mut given: Vec<Option<&[i64]>> = alloc::vec![None; self.inputs];
+                for Given { column, gathered, .. } in &self.given {
+                    if let Some(entry) = given.get_mut(*column) {
+                        *entry = Some(gathered);
+                    }
+                }
+                lanes::add::<L>(&plan.0.plan, &given, sums, self.tile.len());
+            }
+        }
+        self.order = order;
+        for (row, slot) in (start..).zip(keys.resolved()) {
+            let slot = usize::try_from(*slot).ok().and_then(|slot| slots.get(slot));
+            match slot.map(|slot| &slot.plan) {
+                Some(Ok(_)) => {}
+                Some(Err(error)) => {
+                    refuse(row, keys.check_row(input, row).err().map_or(error.number(), |e| e.number()).into())
+                }
+                None => refuse(row, keys.error(input, row)),
             }
         }
     }

@@ -5,7 +5,10 @@
 
 mod group;
 mod keys;
+mod totals;
 mod touched;
+
+pub use totals::Totals;
 
 use alloc::vec::Vec;
 
@@ -169,28 +172,32 @@ impl<L: Leaf> Bulk<L> {
     /// [`Code::WrongLength`] where columns differ in length, [`Code::WrongColumn`] where there are not as many as fields.
     /// Nothing is written then. What is wrong with a row stands in its error column.
     pub fn run(&mut self, planner: &mut Planner<'_>, input: &Input<'_>, output: &mut Output<'_>) -> Result<()> {
-        self.check_shape(input, output)?;
+        self.check_input(input)?;
+        self.check_output(input.rows, output)?;
         let mut start = 0usize;
         while start < input.rows {
             let end = start.saturating_add(BLOCK).min(input.rows);
-            if self.slots.len() > PLANS {
-                self.slots.clear();
-                self.keys.clear();
-            }
-            self.block(planner, input, output, start, end);
+            self.resolve(planner, input, start, end);
+            self.groups.run::<L>(&self.slots, &self.keys, input, output, start, end);
             start = end;
         }
         Ok(())
     }
 
-    fn check_shape(&self, input: &Input<'_>, output: &Output<'_>) -> Result<()> {
-        if input.columns.len() != self.keys.fields() || output.lines.len() != self.outputs {
+    fn check_input(&self, input: &Input<'_>) -> Result<()> {
+        if input.columns.len() != self.keys.fields() {
             return Err(Error::new(Code::WrongColumn));
         }
-        let rows = input.rows;
+        let fits = input.columns.iter().flatten().all(|column| column.fits(input.rows));
+        if fits { Ok(()) } else { Err(Error::new(Code::WrongLength)) }
+    }
+
+    fn check_output(&self, rows: usize, output: &Output<'_>) -> Result<()> {
+        if output.lines.len() != self.outputs {
+            return Err(Error::new(Code::WrongColumn));
+        }
         let byte = |column: &Option<&mut [u8]>| column.as_ref().is_none_or(|c| c.len() == rows);
-        let fits = input.columns.iter().flatten().all(|column| column.fits(rows))
-            && output.lines.iter().flatten().all(|line| line.len() == rows)
+        let fits = output.lines.iter().flatten().all(|line| line.len() == rows)
             && output.error.len() == rows
             && byte(&output.outcome)
             && byte(&output.standing)
@@ -198,14 +205,12 @@ impl<L: Leaf> Bulk<L> {
         if fits { Ok(()) } else { Err(Error::new(Code::WrongLength)) }
     }
 
-    fn block(
-        &mut self,
-        planner: &mut Planner<'_>,
-        input: &Input<'_>,
-        output: &mut Output<'_>,
-        start: usize,
-        end: usize,
-    ) {
+    /// Finds the slot of each row of a block, planning keys that are new, and sorts the rows by slot.
+    fn resolve(&mut self, planner: &mut Planner<'_>, input: &Input<'_>, start: usize, end: usize) {
+        if self.slots.len() > PLANS {
+            self.slots.clear();
+            self.keys.clear();
+        }
         let slots = &mut self.slots;
         let made = &mut self.made;
         let outputs = self.outputs;
@@ -218,6 +223,5 @@ impl<L: Leaf> Bulk<L> {
             slots.len().saturating_sub(1)
         });
         self.groups.sort(self.keys.resolved(), self.slots.len());
-        self.groups.run::<L>(&self.slots, &self.keys, input, output, start, end);
     }
 }

@@ -1,0 +1,49 @@
+//! Totals by line over many rows, without the rows' lines: the rule executed by a Calc that only adds up.
+
+use alloc::vec::Vec;
+
+use super::{BLOCK, Bulk, Input};
+use crate::op::Leaf;
+use crate::planner::Planner;
+use crate::{Code, Error, Result};
+
+/// The totals of a batch. **A total over rows of which one failed is not a total**: it is absent then.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Totals {
+    /// By line, in fen: `None` for a line that no row has. Absent as a whole while a row failed.
+    pub lines: Option<Vec<Option<i64>>>,
+    /// The rows without a result, each with its error number.
+    pub failed: Vec<(usize, u32)>,
+}
+
+impl<L: Leaf> Bulk<L> {
+    /// The totals of all rows.
+    ///
+    /// # Errors
+    /// 111, 112 where the columns do not fit; [`Code::Overflow`] where a total does not fit.
+    pub fn totals(&mut self, planner: &mut Planner<'_>, input: &Input<'_>) -> Result<Totals> {
+        self.check_input(input)?;
+        let overflow = || Error::new(Code::Overflow);
+        let mut lines: Vec<Option<i64>> = alloc::vec![None; self.outputs];
+        let mut failed: Vec<(usize, u32)> = Vec::new();
+        let mut sums = alloc::vec![0i64; self.outputs];
+        let mut start = 0usize;
+        while start < input.rows {
+            let end = start.saturating_add(BLOCK).min(input.rows);
+            self.resolve(planner, input, start, end);
+            // One block's sums cannot overflow: some thousand amounts below 2^43 each (the fields' bounds).
+            sums.fill(0);
+            let mut refuse = |row, error| failed.push((row, error));
+            self.groups.add::<L>(&self.slots, &self.keys, input, start, &mut sums, &mut refuse);
+            for (line, (total, sum)) in lines.iter_mut().zip(&sums).enumerate() {
+                let touched = self.slots.iter().any(|slot| slot.touched.get(line) == Some(&true));
+                if touched {
+                    *total = Some(total.unwrap_or(0).checked_add(*sum).ok_or_else(overflow)?);
+                }
+            }
+            start = end;
+        }
+        failed.sort_unstable();
+        Ok(Totals { lines: failed.is_empty().then_some(lines), failed })
+    }
+}
