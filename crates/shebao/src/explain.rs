@@ -7,7 +7,7 @@ use std::fmt::Write;
 use shebao_core::desk::Explained;
 use shebao_core::explain::{Step, Verb};
 use shebao_core::plan::{Bound, Product, Use};
-use shebao_core::policy::{Book, Source, Value};
+use shebao_core::policy::{Book, Facet, Source, Value};
 use shebao_core::record::Field;
 use shebao_core::{Money, Rate, Rounding};
 
@@ -60,19 +60,20 @@ impl Explanation {
     /// Puts the steps into words.
     pub fn new(engine: &Engine, options: &Options, explained: &Explained) -> Explanation {
         // Steps name rows by their places among all readings of the plan; a reader sees the used ones.
-        let used = rows_used(explained);
+        let book = engine.book();
+        let used = rows_used(book, explained);
         let all = &explained.provenance.uses;
         let place = |row: &u16| {
             let wanted = all.get(usize::from(*row))?;
-            used.iter().position(|u| is_same_row(u, wanted))
+            used.iter().position(|(u, _)| is_same_row(book, u, wanted))
         };
         let steps = &explained.steps;
-        let sentences = steps.iter().map(|step| sentence(step, steps, step.rows.iter().filter_map(place).collect()));
+        let sentences = steps.iter().map(|step| sentence(step, steps, each_once(step.rows.iter().filter_map(place))));
         let about = explained.about;
         Explanation {
             title: (format!("{}（{}）", about.zh, about.law), format!("{} ({})", about.en, about.law)),
             sentences: sentences.collect(),
-            rows: used.iter().map(|used| row_in_words(engine, options, used)).collect(),
+            rows: used.iter().map(|(used, facets)| row_in_words(engine, options, used, facets)).collect(),
         }
     }
 
@@ -113,20 +114,39 @@ impl Explanation {
     }
 }
 
-/// The rows used, each once, in order of first use.
-pub(crate) fn rows_used(explained: &Explained) -> Vec<&Use> {
-    let mut rows: Vec<&Use> = Vec::new();
+/// The rows used, each once, in order of first use, with the kinds (payers, sizes) that it was read for.
+pub(crate) fn rows_used<'e>(book: &Book, explained: &'e Explained) -> Vec<(&'e Use, Vec<Facet>)> {
+    let mut rows: Vec<(&Use, Vec<Facet>)> = Vec::new();
     for used in explained.provenance.used(&explained.usage) {
-        if !rows.iter().any(|known| is_same_row(known, used)) {
-            rows.push(used);
+        match rows.iter_mut().find(|(known, _)| is_same_row(book, known, used)) {
+            Some((_, facets)) if facets.contains(&used.facet) => {}
+            Some((_, facets)) => facets.push(used.facet),
+            None => rows.push((used, vec![used.facet])),
         }
     }
     rows
 }
 
-/// Whether two readings are of one row: that it was asked for another kind or month makes it no other.
-fn is_same_row(left: &Use, right: &Use) -> bool {
-    left.source == right.source && left.carry == right.carry
+/// Whether two readings are of one row of a policy file: that it was asked for another kind or month makes it no other.
+fn is_same_row(book: &Book, left: &Use, right: &Use) -> bool {
+    let told = |u: &Use| (u.param, u.region, u.span, u.value, u.standing, u.evidence, u.carry.is_some());
+    let cited = |u: &Use| match u.source {
+        Source::Base(row) => {
+            usize::try_from(row).ok().and_then(|row| book.row(row)).map(|row| (row.document, row.clause))
+        }
+        Source::Overlay(..) => None,
+    };
+    left.source == right.source || (told(left) == told(right) && cited(left).is_some() && cited(left) == cited(right))
+}
+
+fn each_once(places: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut once = Vec::new();
+    places.for_each(|place| {
+        if !once.contains(&place) {
+            once.push(place);
+        }
+    });
+    once
 }
 
 fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {
@@ -214,7 +234,9 @@ fn bound(bound: &Bound) -> (String, String) {
 }
 
 fn times(value: Money, product: &Product, exact: &str, result: Money) -> (String, String) {
-    let factors: Vec<String> = product.factors.iter().map(Rate::to_string).collect();
+    // What is not reduced is not shown as "× 100 %"; the row that says so is cited all the same.
+    let shown = product.factors.iter().filter(|factor| product.factors.len() == 1 || **factor != Rate::ONE);
+    let factors: Vec<String> = shown.map(Rate::to_string).collect();
     let calculation = format!("{value} × {} = {exact}", factors.join(" × "));
     if exact == result.to_string() {
         return both(calculation);
@@ -244,12 +266,13 @@ fn before_rounding(value: Money, rate: Rate) -> String {
 }
 
 /// A row with its dates, standing, evidence and citation.
-fn row_in_words(engine: &Engine, options: &Options, used: &Use) -> (String, String) {
+fn row_in_words(engine: &Engine, options: &Options, used: &Use, facets: &[Facet]) -> (String, String) {
     let book = engine.book();
     let def = book.param_def(used.param);
     let id = def.map_or("", |def| def.id.as_str());
-    let facet = def.map_or("", |def| used.facet.name(def.facet));
-    let facet = if facet.is_empty() { String::new() } else { format!(" · {facet}") };
+    let names = facets.iter().map(|facet| def.map_or("", |def| facet.name(def.facet)));
+    let names = names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ");
+    let facet = if names.is_empty() { names } else { format!(" · {names}") };
     let text = engine.text();
     let name = text.and_then(|text| text.param(id)).unwrap_or((id, id));
     let code = used.region.to_string();

@@ -151,7 +151,7 @@ pub(super) fn explanation(engine: &Engine, options: &Options, explained: &Explai
     write.end_list();
     write.name("rows");
     write.begin_list();
-    for (used, (zh, en)) in rows_used(explained).into_iter().zip(&explanation.rows) {
+    for ((used, _), (zh, en)) in rows_used(engine.book(), explained).into_iter().zip(&explanation.rows) {
         write.begin();
         reading_members(engine, options, used, write);
         write.member("zh", zh);
