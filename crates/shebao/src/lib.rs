@@ -26,6 +26,7 @@
 
 mod batch;
 mod compare;
+mod copy;
 mod describe;
 mod engine;
 mod explain;
@@ -36,6 +37,7 @@ mod table;
 
 pub use batch::Batch;
 pub use compare::{Against, Change, Charge, Comparison, Failure, FillInput, Hand, Pair, Place, Total, Unpaired};
+pub use copy::filled_from;
 pub use describe::describe;
 pub use engine::{Answer, Builder, Engine, Kept, Options, Session};
 pub use explain::{Explanation, Language, Sentence};

@@ -1,0 +1,125 @@
+//! One person's account: ten rate years, retirement in mid-year, the account pension drawn after it.
+
+use std::error::Error;
+
+use shebao::account::ledger::{Input, Ledger, Payment, Span, Year};
+use shebao::desk::PersonPlan;
+use shebao::{Accept, Engine, Explanation, Language, Money, Options, Region};
+
+use crate::roster::{PLACE, month};
+use crate::show;
+
+/// Methods that no text states: the caller takes them by name, or is refused.
+const METHODS: [&str; 3] = ["account.interest_rounding", "account.mid_year", "account.retired_interest"];
+
+fn money(text: &str) -> Result<Option<Money>, Box<dyn Error>> {
+    Money::parse(text).map(Some).ok_or_else(|| format!("{text} is no amount").into())
+}
+
+fn person() -> Result<Input, Box<dyn Error>> {
+    let spans = [
+        ("2016-01", "2017-07", "3200.00"),
+        ("2017-07", "2019-05", "4100.00"),
+        ("2019-05", "2022-01", "4800.00"),
+        ("2022-07", "2024-10", "5600.00"),
+    ];
+    let spans = spans.into_iter().map(|(from, until, base)| {
+        Ok(Span { from: month(from)?, until: month(until)?, base: money(base)?, ..Span::default() })
+    });
+    Ok(Input {
+        region: Region::from_code(PLACE).ok_or("no place")?,
+        from: month("2016-01")?,
+        until: month("2026-01")?,
+        personal: Money::parse("21480.35").ok_or("not an amount")?,
+        unit: money("1630.20")?,
+        spans: spans.collect::<Result<_, Box<dyn Error>>>()?,
+        retired: Some(month("2024-10")?),
+        payments: vec![Payment {
+            from: month("2024-10")?,
+            until: month("2026-01")?,
+            amount: Money::parse("648.16").ok_or("not an amount")?,
+        }],
+    })
+}
+
+pub(crate) fn run(engine: &Engine) -> Result<(), Box<dyn Error>> {
+    show::heading("四、个人账户对账单", "one person's account statement");
+    let input = person()?;
+    if let Err(error) = engine.person::<Ledger>(&input, &Options::default()) {
+        println!("  未接受计算方法 methods not accepted: {}", show::refusal(&error));
+    }
+    let methods = METHODS.map(str::to_owned).to_vec();
+    let options = Options { accept: Accept { methods, ..Accept::default() }, ..Options::default() };
+    println!("  接受 accepting {}", METHODS.join(", "));
+    let answer = engine.person::<Ledger>(&input, &options)?;
+    let header = [
+        "时段 span",
+        "利率 rate",
+        "月数",
+        "期初 opening",
+        "本期记账 booked",
+        "利息 interest",
+        "支付 drawn",
+        "期末 closing",
+    ];
+    let rows = answer.output.years.iter().map(row).collect::<Option<Vec<_>>>().ok_or("too large")?;
+    println!("{}", show::table(header.map(str::to_owned).to_vec(), rows, 1));
+    println!(
+        "  缴费 {} 个月 months; 退休时 at retirement {}; 期末 balance {}; {} {}",
+        answer.output.months,
+        answer.output.at_retirement.unwrap_or_default(),
+        answer.output.balance,
+        answer.standing.name(),
+        answer.evidence.name()
+    );
+    explain(engine, &options)
+}
+
+/// Personal and unit part together.
+fn row(year: &Year) -> Option<Vec<String>> {
+    let sum =
+        |parts: &[Option<Money>]| parts.iter().flatten().try_fold(Money::ZERO, |total, part| total.checked_add(*part));
+    let opening = sum(&[year.personal_opening, year.unit_opening, year.opening])?;
+    let booked = sum(&[year.personal_booked, year.unit_booked])?;
+    let before =
+        [year.personal_opening_interest, year.personal_interest, year.unit_opening_interest, year.unit_interest];
+    let interest = sum(&before)?.checked_add(sum(&[year.interest])?)?;
+    let drawn = year.drawn.map_or_else(String::new, |drawn| drawn.to_string());
+    let span = format!("{}/{}", year.from, year.until);
+    let amounts = [opening, booked, interest].map(|amount| amount.to_string());
+    let [opening, booked, interest] = amounts;
+    Some(vec![
+        span,
+        year.rate.to_string(),
+        year.months.to_string(),
+        opening,
+        booked,
+        interest,
+        drawn,
+        year.closing.to_string(),
+    ])
+}
+
+/// One year's interest in both languages.
+fn explain(engine: &Engine, options: &Options) -> Result<(), Box<dyn Error>> {
+    show::heading("五、一年利息的说明", "one year's interest explained");
+    let year = Input {
+        from: month("2023-01")?,
+        until: month("2024-01")?,
+        personal: Money::parse("50000.00").ok_or("not an amount")?,
+        unit: None,
+        spans: vec![Span {
+            from: month("2023-01")?,
+            until: month("2024-01")?,
+            personal: money("448.00")?,
+            ..Span::default()
+        }],
+        retired: None,
+        payments: Vec::new(),
+        ..person()?
+    };
+    let plan = PersonPlan::<Ledger>::new(&year.key(), &mut engine.planner(options))?;
+    let explanation = Explanation::new(engine, options, &plan.explain(&year)?);
+    println!("{}{}", explanation.text(Language::Zh), explanation.text(Language::En));
+    Ok(())
+}
