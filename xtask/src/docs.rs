@@ -1,0 +1,201 @@
+//! `cargo xtask docs`: the pages that the code knows best: errors, index, reference, coverage.
+
+use std::fmt::Write as _;
+
+use shebao::record::Type;
+use shebao::{Code, Engine, Options, Region, Shape, operations};
+use xshell::Shell;
+
+use crate::{Done, generated};
+
+const MADE: &str = "<!-- Made by `cargo xtask docs`; edit the code, not this page. -->\n\n";
+
+pub(crate) fn run(shell: &Shell, check: bool) -> Done {
+    generated(shell, "docs/ERRORS.md", &errors(), check)?;
+    generated(shell, "docs/INDEX.md", &index(), check)?;
+    generated(shell, "docs/REFERENCE.md", &reference(), check)?;
+    generated(shell, "docs/COVERAGE.md", &coverage()?, check)
+}
+
+fn errors() -> String {
+    let mut page = format!(
+        "{MADE}# Errors 错误码\n\nA number, once released, is never used for anything else. 1xx the call, 2xx the input, 3xx policy, \
+         4xx packs, 5xx arithmetic, 9xx a defect. Messages never hold personal data. \"Not entitled\" is an outcome, not an error.\n\n\
+         | number | name | 中文 | English | when, and what to do |\n|---|---|---|---|---|\n"
+    );
+    for code in Code::ALL {
+        let _ = writeln!(
+            page,
+            "| {} | `{}` | {} | {} | {} |",
+            code.number(),
+            code.name(),
+            code.zh(),
+            code.en(),
+            code.doc().trim()
+        );
+    }
+    page
+}
+
+/// The file of an operation: its name is its path.
+fn file(name: &str) -> String {
+    format!("crates/shebao-law/src/{}.rs", name.replace('.', "/"))
+}
+
+fn index() -> String {
+    let mut rows: Vec<(String, String, String)> = Vec::new();
+    for operation in operations() {
+        let about = operation.about();
+        rows.push((about.zh.to_owned(), format!("`{}@{}`", about.name, about.version), file(about.name)));
+        let mut note = |side: &str, shape: &Shape| terms(side, shape, about.name, &mut rows);
+        operation.input(&mut |record| note("in", &Shape::of(record)));
+        operation.output(&mut |record| note("out", &Shape::of(record)));
+    }
+    rows.sort();
+    rows.dedup();
+    let mut page =
+        format!("{MADE}# Index: Chinese term → operation → file\n\n| 术语 | where | file |\n|---|---|---|\n");
+    for (term, place, file) in rows {
+        let _ = writeln!(page, "| {term} | {place} | [{file}](../{file}) |");
+    }
+    page
+}
+
+fn terms(side: &str, shape: &Shape, operation: &str, rows: &mut Vec<(String, String, String)>) {
+    for declared in &shape.fields {
+        let name = declared.field.name;
+        rows.push((declared.field.zh.to_owned(), format!("`{operation}` {side} `{name}`"), file(operation)));
+        if let Some(items) = &declared.items {
+            terms(&format!("{side} {name}"), items, operation, rows);
+        }
+    }
+}
+
+fn reference() -> String {
+    let mut page = format!(
+        "{MADE}# Reference\n\nMoney is yuan with two decimals in JSON and fen in columns; a rate is a share such as `0.2%` in JSON and \
+         parts per million in columns; a month is `yyyy-mm` or `yyyymm`; a choice is its word or its number. A flag that is left out is no.\n"
+    );
+    for operation in operations() {
+        let about = operation.about();
+        let _ = write!(
+            page,
+            "\n## `{}@{}` {}\n\n{}. {}. [{}](../{})\n",
+            about.name,
+            about.version,
+            about.zh,
+            about.en,
+            about.law,
+            file(about.name),
+            file(about.name)
+        );
+        operation.input(&mut |record| fields(&mut page, "Input", "", &Shape::of(record)));
+        operation.output(&mut |record| fields(&mut page, "Output", "", &Shape::of(record)));
+    }
+    page
+}
+
+fn fields(page: &mut String, title: &str, path: &str, shape: &Shape) {
+    let _ = write!(page, "\n**{title}**\n\n| field | 中文 | | type | bounds | code |\n|---|---|---|---|---|---|\n");
+    for declared in &shape.fields {
+        let (field, domain) = (declared.field, &declared.field.domain);
+        let needed = if field.required && title.starts_with("Input") { " *" } else { "" };
+        let bounds = match &domain.ty {
+            Type::Choice(words) => {
+                let words = words.iter().map(|word| format!("`{}` {}", word.name, word.zh));
+                words.collect::<Vec<_>>().join(", ")
+            }
+            Type::List | Type::Flag => String::new(),
+            ty => {
+                let text = |raw| {
+                    let mut text = String::new();
+                    ty.write(raw, &mut text);
+                    text
+                };
+                format!("{} … {}", text(domain.min), text(domain.max))
+            }
+        };
+        let _ = writeln!(
+            page,
+            "| `{path}{}`{needed} | {} | {} | {} | {bounds} | {} |",
+            field.name,
+            field.zh,
+            field.en,
+            domain.ty.name(),
+            domain.national
+        );
+    }
+    for declared in &shape.fields {
+        if let Some(items) = &declared.items {
+            let name = declared.field.name;
+            fields(page, &format!("{title}: each of `{path}{name}`"), &format!("{path}{name}[]."), items);
+        }
+    }
+}
+
+/// What is known where and when, per parameter, from the packs.
+fn coverage() -> Result<String, Box<dyn std::error::Error>> {
+    let engine = Engine::new()?;
+    let (book, options) = (engine.book(), Options::default());
+    let names = engine.text().ok_or("the text pack is not embedded")?;
+    let mut page = format!(
+        "{MADE}# Coverage 覆盖范围\n\nSpans are half-open: `2025-07/2026-07` ends before July 2026. A place and span that do not stand here are \
+         refused. Marks: ° single source, ? unverified (refused unless accepted), * provisional.\n"
+    );
+    for def in book.params() {
+        let (zh, en) = names.param(&def.id).unwrap_or_default();
+        let _ = write!(page, "\n## `{}` {zh}\n\n{en}\n\n| place | for | known |\n|---|---|---|\n", def.id);
+        let words = def.facet.words();
+        let facets = if words.is_empty() { &[""][..] } else { words };
+        let mut codes: Vec<Region> = book.regions().iter().map(|r| r.region).collect();
+        codes.dedup();
+        // Places that are alike stand in one line.
+        let mut lines: Vec<(String, String, Vec<Region>)> = Vec::new();
+        for region in codes {
+            for facet in facets {
+                let spans = engine.coverage(&def.id, facet, region, &options)?;
+                let marks = spans.iter().map(|(span, standing, evidence)| {
+                    let standing = if standing.name() == "final" { "" } else { "*" };
+                    let evidence = match evidence.name() {
+                        "single" => "°",
+                        "unverified" => "?",
+                        _ => "",
+                    };
+                    format!("{span}{standing}{evidence}")
+                });
+                let known = marks.collect::<Vec<_>>().join(", ");
+                match lines.iter_mut().find(|(f, k, _)| f == facet && *k == known) {
+                    Some((_, _, places)) => places.push(region),
+                    None => lines.push(((*facet).to_owned(), known, vec![region])),
+                }
+            }
+        }
+        for (facet, known, places) in lines.iter().filter(|(_, known, _)| !known.is_empty()) {
+            let place = |region: &Region| {
+                let day = book.regions().iter().find(|r| r.region == *region).map(|r| r.span.from);
+                let name = day.and_then(|day| names.region(*region, day)).map_or("", |(zh, _)| zh);
+                format!("{region} {name}")
+            };
+            let places: Vec<String> = places.iter().map(place).collect();
+            let _ = writeln!(page, "| {} | {facet} | {known} |", places.join(", "));
+        }
+        let holes: Vec<_> = book
+            .holes()
+            .iter()
+            .filter(|hole| hole.param.0 == book.param(&def.id).map_or(u16::MAX, |(id, _)| id.0))
+            .collect();
+        if !holes.is_empty() {
+            let _ = write!(page, "\nHoles 空档:\n\n");
+        }
+        let mut told: Vec<String> = Vec::new();
+        for hole in holes {
+            let (zh, en) = book.reason(hole);
+            let line = format!("- {} {}: {zh} / {en}", hole.region, hole.span);
+            if !told.contains(&line) {
+                let _ = writeln!(page, "{line}");
+                told.push(line);
+            }
+        }
+    }
+    Ok(page)
+}

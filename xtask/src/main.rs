@@ -1,0 +1,119 @@
+//! `cargo xtask …`: the tasks of the house. `test` is what CI runs; `cargo test` alone works too.
+#![forbid(unsafe_code)]
+
+mod call;
+mod docs;
+mod packs;
+mod test;
+mod tools;
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use xshell::{Shell, cmd};
+
+/// What every task returns.
+type Done = Result<(), Box<dyn Error>>;
+
+#[derive(Parser)]
+#[command(about = "The tasks of the house")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// The main job on realistic, invented input under the real law
+    Demo,
+    /// Every test of every door, installing what it needs and saying so
+    Test {
+        /// The inner loop: tests and generators, without doors that need other tools
+        #[arg(long)]
+        quick: bool,
+    },
+    /// Speed, as ratios against controls in the same run
+    Bench {
+        /// Count instructions instead, and hold them against the committed limits
+        #[arg(long)]
+        gate: bool,
+    },
+    /// One JSON request a line in, one answer a line out, through a door
+    Call {
+        /// The door
+        door: Door,
+    },
+    /// Build the policy packs from `crates/shebao-data/policy`
+    Packs {
+        /// Only compare with the committed ones
+        #[arg(long)]
+        check: bool,
+    },
+    /// Make the reference pages from the code
+    Docs {
+        /// Only compare with the committed ones
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+/// A way into the engine.
+#[derive(Clone, Copy, ValueEnum)]
+enum Door {
+    /// In this process
+    Rust,
+    /// The C library
+    C,
+    /// The WASM package in Node
+    Js,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let run = || -> Done {
+        let shell = Shell::new()?;
+        shell.change_dir(root());
+        match cli.task {
+            Task::Demo => Ok(cmd!(shell, "cargo run --quiet --release --package shebao-demo").quiet().run()?),
+            Task::Test { quick } => test::run(&shell, quick),
+            Task::Bench { gate: false } => {
+                Ok(cmd!(shell, "cargo run --quiet --release --package shebao-benches").run()?)
+            }
+            Task::Bench { gate: true } => tools::gate(&shell),
+            Task::Call { door } => call::run(&shell, door),
+            Task::Packs { check } => packs::run(&shell, check),
+            Task::Docs { check } => docs::run(&shell, check),
+        }
+    };
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of the workspace.
+fn root() -> &'static std::path::Path {
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}
+
+/// Writes a generated file, or compares it with the committed one.
+fn generated(shell: &Shell, path: &str, made: &str, check: bool) -> Done {
+    if !check {
+        return Ok(shell.write_file(path, made)?);
+    }
+    let committed = shell.read_file(path).unwrap_or_default();
+    if committed == made {
+        return Ok(());
+    }
+    let line = committed.lines().zip(made.lines()).take_while(|(old, new)| old == new).count();
+    Err(format!(
+        "{path} is not what the code makes (from line {}): run the task without --check",
+        line.saturating_add(1)
+    )
+    .into())
+}
