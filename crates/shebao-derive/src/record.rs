@@ -113,7 +113,8 @@ fn line(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Result<
     let constant = format_ident!("{}", ident.to_string().to_uppercase());
     let name = ident.to_string();
     // A flag that is left out is a question that is not asked.
-    let required = inner_of(&field.ty, "Option").is_none() && !is_named(&field.ty, "bool");
+    let optional = inner_of(&field.ty, "Option").is_some() || is_named(&field.ty, "bool");
+    let required = !optional && !matches!(kind, Kind::List); // a list that is left out is empty
     Ok(quote! {
         pub const #constant: ::shebao_core::record::Line = ::shebao_core::record::Line {
             index: #index,
