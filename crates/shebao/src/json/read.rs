@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use shebao_core::record::{Field, List, Record, Scalar, Type, Visit};
 use shebao_core::{Code, Error, Result};
 
@@ -81,12 +81,34 @@ impl<'de> Visitor<'de> for RecordSeed<'_, '_, '_> {
                 record.visit(&mut pick);
                 pick.result?;
             } else if let Some(place) = given.get_mut(index) {
-                *place = Some(map.next_value_seed(ScalarSeed { context, field })?);
+                *place = Some(map.next_value_seed(ScalarSeed(field))?);
             }
         }
-        record.visit(&mut Set { given: given.iter() });
+        let numbers = check(shape, &given).map_err(|error| context.refuse(error))?;
+        record.visit(&mut Set { given: numbers.iter() });
         Ok(())
     }
+}
+
+/// What a member held: a number, or why it is none.
+type Read = std::result::Result<i64, Code>;
+
+/// Each scalar's number, in order of declaration, as every door checks them: there, readable, valid, inside the bounds.
+fn check(shape: &Shape, given: &[Option<Read>; FIELDS]) -> Result<[Option<i64>; FIELDS]> {
+    let mut numbers = [None; FIELDS];
+    for ((declared, given), number) in shape.fields.iter().zip(given).zip(&mut numbers) {
+        let field = declared.field;
+        *number = match given {
+            Some(Err(Code::OutOfRange)) => return Err(field.out_of_range()),
+            Some(Err(code)) => return Err(Error::new(*code).field(field.name)),
+            Some(Ok(raw)) => Some(*raw),
+            None => None,
+        };
+        if declared.items.is_none() {
+            field.check(*number)?;
+        }
+    }
+    Ok(numbers)
 }
 
 /// A member's name, as the place of its field.
@@ -118,56 +140,55 @@ impl Visitor<'_> for KeySeed<'_, '_> {
     }
 }
 
-struct ScalarSeed<'c> {
-    context: &'c Context,
-    field: &'static Field,
-}
+/// Reads a scalar. What it should not hold is skipped and remembered: the first wrong field by declaration is the error.
+struct ScalarSeed(&'static Field);
 
-impl ScalarSeed<'_> {
-    fn refuse<E: serde::de::Error>(&self, code: Code) -> E {
-        self.context.refuse(Error::new(code).field(self.field.name))
-    }
-}
+impl<'de> DeserializeSeed<'de> for ScalarSeed {
+    type Value = Read;
 
-impl<'de> DeserializeSeed<'de> for ScalarSeed<'_> {
-    type Value = i64;
-
-    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<i64, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<Read, D::Error> {
         reader.deserialize_any(self)
     }
 }
 
-impl Visitor<'_> for ScalarSeed<'_> {
-    type Value = i64;
+impl<'de> Visitor<'de> for ScalarSeed {
+    type Value = Read;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.field.domain.ty.name())
+        f.write_str(self.0.domain.ty.name())
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> std::result::Result<i64, E> {
-        self.field.domain.ty.read(text).map_err(|code| self.refuse(code))
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> std::result::Result<Read, E> {
+        Ok(self.0.domain.ty.read(text))
     }
 
-    fn visit_bool<E: serde::de::Error>(self, flag: bool) -> std::result::Result<i64, E> {
-        match self.field.domain.ty {
-            Type::Flag => Ok(i64::from(flag)),
-            _ => Err(self.refuse(Code::WrongType)),
-        }
+    fn visit_bool<E: serde::de::Error>(self, flag: bool) -> std::result::Result<Read, E> {
+        Ok(if matches!(self.0.domain.ty, Type::Flag) { Ok(i64::from(flag)) } else { Err(Code::WrongType) })
     }
 
-    fn visit_u64<E: serde::de::Error>(self, number: u64) -> std::result::Result<i64, E> {
-        match (&self.field.domain.ty, i64::try_from(number)) {
-            (Type::Count, Ok(number)) => Ok(number),
-            (Type::Count, Err(_)) => Err(self.context.refuse(self.field.out_of_range())),
-            _ => Err(self.refuse(Code::WrongType)),
-        }
+    fn visit_u64<E: serde::de::Error>(self, number: u64) -> std::result::Result<Read, E> {
+        Ok(match self.0.domain.ty {
+            Type::Count => i64::try_from(number).map_err(|_| Code::OutOfRange),
+            _ => Err(Code::WrongType),
+        })
     }
 
-    fn visit_i64<E: serde::de::Error>(self, number: i64) -> std::result::Result<i64, E> {
-        match self.field.domain.ty {
-            Type::Count => Ok(number),
-            _ => Err(self.refuse(Code::WrongType)),
-        }
+    fn visit_i64<E: serde::de::Error>(self, number: i64) -> std::result::Result<Read, E> {
+        Ok(if matches!(self.0.domain.ty, Type::Count) { Ok(number) } else { Err(Code::WrongType) })
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> std::result::Result<Read, E> {
+        Ok(Err(Code::WrongType)) // null is never a value
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<Read, A::Error> {
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Err(Code::WrongType))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Read, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Err(Code::WrongType))
     }
 }
 
