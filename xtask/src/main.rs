@@ -3,6 +3,7 @@
 
 mod call;
 mod docs;
+mod doors;
 mod packs;
 mod test;
 mod tools;
