@@ -16,7 +16,8 @@ use shebao::Engine;
 fn main() -> Result<(), Box<dyn Error>> {
     let engine = Engine::new()?;
     let pack = engine.book().packs().first().ok_or("no pack")?;
-    println!("shebao {} · 政策数据 {} {} · {}", "engine 0.1", pack.id, pack.version, &pack.content[..12]);
+    let content = pack.content.get(..12).unwrap_or(&pack.content);
+    println!("shebao · 政策数据 policy {} {} · {content}…", pack.id, pack.version);
     let roster = roster::read()?;
     bill::run(&engine, &roster)?;
     settle::run(&engine, &roster)?;
