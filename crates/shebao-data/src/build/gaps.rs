@@ -61,6 +61,28 @@ pub(super) fn check(register: &Register, rows: &Rows, tables: &[Table], issues: 
     }
 }
 
+/// A carry pays on the row that holds up to its first day; without one it would silently do nothing.
+pub(super) fn carries(register: &Register, rows: &Rows, tables: &[Table], issues: &mut Issues) {
+    let mut told: BTreeSet<usize> = BTreeSet::new();
+    for carry in &rows.carries {
+        let (it, start) = (&carry.it, carry.it.span.from);
+        let carried = rows.rows.iter().map(|row| &row.it).any(|row| {
+            let facet = row.facet == Facet::ANY || it.facet == Facet::ANY || row.facet == it.facet;
+            let before = row.span.from < start && start <= row.span.until;
+            row.param == it.param && row.region == it.region && facet && before
+        });
+        let Some(table) = tables.get(carry.table) else { continue };
+        if carried || !told.insert(carry.table) {
+            continue;
+        }
+        let series = series(register, it.param, it.facet, it.region);
+        let issue = Issue::new(Code::Gap, table.at("from"), format!("a carry of {series} has nothing to carry"));
+        issues.add(
+            issue.help("a row of the same place must hold up to the carry's `from`: add the row, or correct the span"),
+        );
+    }
+}
+
 impl Series<'_> {
     fn mine(&self, param: ParamId, facet: Facet, region: Region) -> bool {
         param == self.id && region == self.region && (facet == Facet::ANY || facet == self.facet)

@@ -61,6 +61,7 @@ pub fn build(files: &[(String, String)]) -> Result<Built, Vec<Diagnostic>> {
 
     overlap::check(&register, &rows, &tables, &mut issues);
     gaps::check(&register, &rows, &tables, &mut issues);
+    gaps::carries(&register, &rows, &tables, &mut issues);
     cited::check(&register, &rows, &mut issues);
     issues.stop_if_any(files)?;
 

@@ -99,6 +99,21 @@ impl Rows {
         self.authorities.sort_by_key(|Entry { it, .. }| (it.param, it.facet, it.region, it.span));
         self.carries.sort_by_key(|Entry { it, .. }| (it.param, it.facet, it.region, it.span));
         self.holes.sort_by_key(|Entry { it, .. }| (it.param, it.facet, it.region, it.span));
+        self.number_reasons();
+    }
+
+    /// Reasons stand in the order of the holes that have them.
+    fn number_reasons(&mut self) {
+        let written = core::mem::take(&mut self.reasons);
+        let mut places: BTreeMap<u16, u16> = BTreeMap::new();
+        for hole in &mut self.holes {
+            let old = hole.it.reason;
+            let next = u16::try_from(places.len()).unwrap_or(u16::MAX); // not reached: they were numbered by u16 before
+            hole.it.reason = *places.entry(old).or_insert_with(|| {
+                self.reasons.extend(written.get(usize::from(old)).cloned());
+                next
+            });
+        }
     }
 }
 

@@ -81,7 +81,7 @@ pub(super) fn parse(file: usize, source: &str, tables: &mut Vec<Table>, issues: 
                             Issue::new(
                                 Code::BadValue,
                                 at(file, entry.span()),
-                                format!("`{header}` holds a {}, not a table", other.type_str()),
+                                format!("`{header}` holds {}, not a table", a(other)),
                             )
                             .help(format!("write `{}`", kind.header())),
                         ),
@@ -94,6 +94,13 @@ pub(super) fn parse(file: usize, source: &str, tables: &mut Vec<Table>, issues: 
             ),
         }
     }
+}
+
+/// `a float`, `an integer`
+fn a(value: &DeValue<'_>) -> String {
+    let name = value.type_str();
+    let article = if name.starts_with(['a', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} {name}")
 }
 
 fn at(file: usize, span: Range<usize>) -> At {
@@ -193,7 +200,7 @@ pub(super) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
 fn strings(file: usize, key: &Key, value: &Spanned<DeValue<'_>>) -> Result<Vec<Written>, alloc::boxed::Box<Issue>> {
     let place = at(file, value.span());
     let refuse = |place: At, value: &DeValue<'_>| {
-        let message = format!("`{}` is a {} without quotes", key.name, value.type_str());
+        let message = format!("`{}` is {} without quotes", key.name, a(value));
         let help = "every value is quoted, so that no float ever exists: `\"8%\"`, `\"4420.58\"`, `\"2025-07\"`";
         Issue::new(Code::BadValue, place, message).label("quote it").help(help).into()
     };

@@ -1,0 +1,231 @@
+//! Packs that are cut, bent or made by an enemy: a typed error, never a panic, never a walk without end.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "tests"
+)]
+
+mod common;
+
+use common::{about, average, sound, value};
+use sha2::{Digest, Sha256};
+use shebao_core::planner::{Accept, At, Event};
+use shebao_core::policy::{Amount, Book, BookParts, Facet, FromValue, Knowledge, Param};
+use shebao_core::{Code, Date, Planner, Rate, Rounding};
+use shebao_data::build::Built;
+use shebao_data::schema::{FIGURES_MAGIC, SCHEMA};
+use shebao_data::{FIGURES, TEXT, figures, text};
+
+/// Magic, schema, file hash.
+const HEADER: usize = 8 + 2 + 32;
+
+/// Every kind of table and of value.
+fn small() -> Built {
+    let share = value(&[("param", "\"base.floor_share\""), ("region", "\"100000\""), ("value", "\"60%\"")]);
+    let rounding = value(&[("param", "\"base.floor_rounding\""), ("value", "\"half_up yuan\""), ("note", "\"n\"")]);
+    let word = value(&[("param", "\"waiver.order\""), ("value", "\"amount\"")]);
+    let count = value(&[("param", "\"months.paid\""), ("region", "\"100000\""), ("value", "\"139\"")]);
+    let carry = about("carry", &[("kind", "[\"pension\"]"), ("from", "\"2021-07\""), ("until", "\"2022-07\"")]);
+    let hole = about("hole", &[("from", "\"2022-07\"")]);
+    let authority = about("authority", &[("region", "\"410185\""), ("level", "\"county\"")]);
+    sound(&[average("2020-07", "2021-07", "49279/12"), share, rounding, word, count, carry, hole, authority].concat())
+}
+
+fn code<T>(result: shebao_core::Result<T>) -> Code {
+    match result {
+        Ok(_) => panic!("read"),
+        Err(error) => error.code(),
+    }
+}
+
+/// States the hash that the bytes now have.
+fn seal(pack: &mut [u8]) {
+    let hash = Sha256::digest(&pack[HEADER..]);
+    pack[10..HEADER].copy_from_slice(&hash);
+}
+
+/// Where the figures begin: what follows has the content hash.
+fn start_of_figures(pack: &[u8]) -> usize {
+    let content = &pack[HEADER..HEADER + 32];
+    (HEADER + 32..pack.len()).find(|at| Sha256::digest(&pack[*at..]).as_slice() == content).unwrap()
+}
+
+/// Asks everything of what was read: nothing that the reader lets through may hang or panic later.
+fn use_all(parts: BookParts) {
+    let book = Book::new(parts).unwrap();
+    let event = Event { zh: "", en: "" };
+    let days = [Date::MIN, Date::new(2020, 8, 1).unwrap(), Date::new(2021, 8, 1).unwrap(), Date::MAX];
+    fn ask<T: FromValue>(planner: &mut Planner<'_>, param: &Param<T>, at: At) {
+        let _ = planner.read(param, at);
+        let _ = planner.series(param, at);
+    }
+    let mut planner = Planner::new(&book, Knowledge::default(), Accept::default());
+    for region in book.regions().iter().map(|place| place.region) {
+        for day in days {
+            let at = At { facet: Facet::of(0), region, day, event };
+            ask::<Amount>(&mut planner, &Param::new("base.average"), at);
+            ask::<Rate>(&mut planner, &Param::new("base.floor_share"), at);
+            ask::<Rounding>(&mut planner, &Param::new("base.floor_rounding"), at);
+            ask::<u8>(&mut planner, &Param::new("waiver.order"), at);
+            ask::<u32>(&mut planner, &Param::new("months.paid"), at);
+        }
+    }
+    let _ = shebao_data::build::difference(
+        &BookParts::default(),
+        &BookParts { rows: book.rows().to_vec(), ..BookParts::default() },
+        None,
+    );
+}
+
+#[test]
+fn the_wrong_thing() {
+    assert_eq!(code(figures(b"")), Code::BadPack);
+    assert_eq!(code(figures(b"not a pack at all, but long enough to hold a header")), Code::BadPack);
+    assert_eq!(code(figures(TEXT)), Code::BadPack);
+    assert_eq!(code(text(FIGURES)), Code::BadPack);
+    assert_eq!(code(shebao_data::file_hash(b"SHEBAO")), Code::BadPack);
+}
+
+#[test]
+fn a_newer_schema() {
+    for (pack, newer) in [(FIGURES, SCHEMA + 1), (TEXT, u16::MAX)] {
+        let mut pack = pack.to_vec();
+        pack[8..10].copy_from_slice(&newer.to_le_bytes());
+        let error = if pack.starts_with(&FIGURES_MAGIC) { figures(&pack).err() } else { text(&pack).err() }.unwrap();
+        assert_eq!(error.code(), Code::SchemaTooNew);
+        assert_eq!(error.get_place(), Some(format!("schema {newer}").as_str()));
+    }
+    let mut pack = FIGURES.to_vec();
+    pack[8..10].copy_from_slice(&[0, 0]);
+    assert_eq!(code(figures(&pack)), Code::BadPack);
+}
+
+#[test]
+fn cut_at_every_byte() {
+    let built = small();
+    for end in 0..built.figures.len() {
+        let expected = if end < HEADER { Code::BadPack } else { Code::WrongHash };
+        assert_eq!(code(figures(&built.figures[..end])), expected, "cut at {end}");
+    }
+    for end in 0..built.text.len() {
+        let expected = if end < HEADER { Code::BadPack } else { Code::WrongHash };
+        assert_eq!(code(text(&built.text[..end])), expected, "cut at {end}");
+    }
+}
+
+#[test]
+fn cut_at_every_byte_with_the_hashes_made_to_fit() {
+    let built = small();
+    let start = start_of_figures(&built.figures);
+    for end in HEADER..built.figures.len() {
+        let mut pack = built.figures[..end].to_vec();
+        if end >= start {
+            let content = Sha256::digest(&pack[start..]);
+            pack[HEADER..HEADER + 32].copy_from_slice(&content);
+        }
+        seal(&mut pack);
+        assert_ne!(code(figures(&pack)), Code::SchemaTooNew, "cut at {end}");
+        let mut pack = built.text[..end.min(built.text.len() - 1)].to_vec();
+        seal(&mut pack);
+        assert_eq!(code(text(&pack)), Code::BadPack, "cut at {end}");
+    }
+}
+
+#[test]
+fn something_follows() {
+    let built = small();
+    let start = start_of_figures(&built.figures);
+    let mut pack = built.figures.clone();
+    pack.push(0);
+    assert_eq!(code(figures(&pack)), Code::WrongHash);
+    let content = Sha256::digest(&pack[start..]);
+    pack[HEADER..HEADER + 32].copy_from_slice(&content);
+    seal(&mut pack);
+    let error = figures(&pack).unwrap_err();
+    assert_eq!((error.code(), error.get_place()), (Code::BadPack, Some("trailing bytes")));
+}
+
+#[test]
+fn a_content_hash_that_is_not_the_content_s() {
+    let mut pack = FIGURES.to_vec();
+    pack[HEADER] ^= 1;
+    assert_eq!(code(figures(&pack)), Code::WrongHash);
+    seal(&mut pack);
+    let error = figures(&pack).unwrap_err();
+    assert_eq!((error.code(), error.get_place()), (Code::WrongHash, Some("content")));
+}
+
+#[test]
+fn flipped_bytes() {
+    // The embedded packs are long: every thirteenth byte.
+    for pack in [FIGURES, TEXT] {
+        for at in (0..pack.len()).step_by(13).chain(0..HEADER) {
+            let mut bent = pack.to_vec();
+            bent[at] ^= 0x40;
+            let error = figures(&bent).err().or(text(&bent).err()).unwrap();
+            assert!([Code::BadPack, Code::WrongHash, Code::SchemaTooNew].contains(&error.code()), "{at}: {error}");
+        }
+    }
+}
+
+#[test]
+fn flipped_bytes_with_the_hashes_made_to_fit() {
+    let built = small();
+    let start = start_of_figures(&built.figures);
+    let (mut read, mut refused) = (0, 0);
+    for at in HEADER + 32..built.figures.len() {
+        for flip in [0x01, 0x02, 0x40, 0x80, 0xff, built.figures[at]] {
+            let mut pack = built.figures.clone();
+            pack[at] ^= flip;
+            // A flip in the labels may move the place where the figures begin; then the content hash is wrong.
+            let content = Sha256::digest(&pack[start..]);
+            pack[HEADER..HEADER + 32].copy_from_slice(&content);
+            seal(&mut pack);
+            match figures(&pack) {
+                Ok(parts) => {
+                    read += 1;
+                    use_all(parts);
+                }
+                Err(error) => {
+                    refused += 1;
+                    assert!([Code::BadPack, Code::WrongHash].contains(&error.code()), "{at}: {error}");
+                }
+            }
+        }
+    }
+    assert!(read > 100 && refused > 100, "{read} read, {refused} refused");
+    for at in HEADER..built.text.len() {
+        for flip in [0x01, 0x02, 0x40, 0x80, 0xff, built.text[at]] {
+            let mut pack = built.text.clone();
+            pack[at] ^= flip;
+            seal(&mut pack);
+            match text(&pack) {
+                Ok(text) => {
+                    let _ = (text.row_note(0), text.row_checked(0), text.document(0), text.param("base.average"));
+                }
+                Err(error) => assert_eq!(error.code(), Code::BadPack, "{at}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_length_that_is_not_there() {
+    // Ten bytes that say "2^64 - 1 things follow", wherever a list or a string may begin.
+    let endless = [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01];
+    let built = small();
+    let start = start_of_figures(&built.figures);
+    for at in HEADER + 32..built.figures.len() {
+        let mut pack = built.figures[..at].to_vec();
+        pack.extend_from_slice(&endless);
+        pack.extend_from_slice(&built.figures[at..]);
+        let begin = if at < start { start + endless.len() } else { start };
+        let content = Sha256::digest(&pack[begin..]);
+        pack[HEADER..HEADER + 32].copy_from_slice(&content);
+        seal(&mut pack);
+        let error = figures(&pack).unwrap_err();
+        assert!([Code::BadPack, Code::WrongHash].contains(&error.code()), "{at}: {error}");
+    }
+}
