@@ -253,6 +253,9 @@ fn typed_input() {
     assert_eq!(plan.call(&given).unwrap_err().number(), 208);
 }
 
+/// Makes one row wrong: row, regions, months, payers, wages.
+type Spoil = dyn Fn(usize, &mut Vec<i32>, &mut Vec<i32>, &mut Vec<u8>, &mut Vec<i64>);
+
 /// A million rows with bad ones among them: each bad row has the number that JSON gives, the others their amounts.
 #[test]
 fn a_million_rows_with_bad_ones_among_them() {
@@ -261,7 +264,7 @@ fn a_million_rows_with_bad_ones_among_them() {
     let (mut region, mut month) = (vec![410_100i32; ROWS], vec![202_509i32; ROWS]);
     let (mut payer, pension) = (vec![0u8; ROWS], vec![1u8; ROWS]);
     let mut wage: Vec<i64> = (0..ROWS as i64).map(|row| 380_000 + row % 1_600_000).collect();
-    let bad: [(usize, u32, &dyn Fn(usize, &mut Vec<i32>, &mut Vec<i32>, &mut Vec<u8>, &mut Vec<i64>)); 9] = [
+    let bad: [(usize, u32, &Spoil); 9] = [
         (3, 208, &|row, _, _, _, wage| wage[row] = -1),
         (70_001, 208, &|row, _, _, _, wage| wage[row] = i64::MAX),
         (80_000, 208, &|row, _, month, _, _| month[row] = 198_912),
