@@ -69,6 +69,8 @@ codes! {
     NotOffered = 114 "not_offered", "该操作不支持这种调用方式", "the operation is not offered in this way";
     /// `struct_size` is smaller than the first release's, or larger than this library knows.
     WrongStructSize = 115 "wrong_struct_size", "结构体大小不符", "struct_size does not fit";
+    /// Another thread is inside the session; each thread takes its own, of one shared engine.
+    Busy = 116 "busy", "会话正被另一线程使用", "another thread is using the session";
 
     /// A field that the operation needs is absent; some are needed only for certain months.
     MissingField = 201 "missing_field", "缺少必填字段", "a required field is missing";
@@ -143,4 +145,4 @@ codes! {
     /// A defect of this engine. Nothing was paid wrongly; please report it.
     Defect = 901 "defect", "引擎内部错误，请报告", "a defect of the engine, please report it";
 }
-// Last added: 411.
+// Last added: 116.
