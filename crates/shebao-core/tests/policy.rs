@@ -1,5 +1,5 @@
 //! Which row holds, over a small invented book: painting, knowledge, authority, carry, holes and overlays.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests stop at the first surprise
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)] // tests stop at the first surprise
 
 use shebao_core::planner::{Accept, At, Event};
 use shebao_core::policy::{
