@@ -73,9 +73,31 @@ impl Money {
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let magnitude = self.0.unsigned_abs();
-        let (yuan, fen) = (magnitude / 100, magnitude % 100);
-        let sign = if self.0 < 0 { "-" } else { "" };
-        write!(f, "{sign}{yuan}.{fen:02}")
+        // Digits from the right into a buffer: an amount is written many times in every answer.
+        let mut buffer = [0u8; 24];
+        let mut rest = self.0.unsigned_abs();
+        let mut places = 0usize;
+        let mut from = buffer.len();
+        for place in buffer.iter_mut().rev() {
+            *place = match places {
+                2 => b'.',
+                3.. if rest == 0 && places > 3 => break,
+                _ => {
+                    // A digit is below ten.
+                    let digit = b'0'.wrapping_add(u8::try_from(rest % 10).unwrap_or(0));
+                    rest /= 10;
+                    digit
+                }
+            };
+            places = places.saturating_add(1);
+            from = from.saturating_sub(1);
+        }
+        if self.0 < 0 {
+            from = from.saturating_sub(1);
+            if let Some(place) = buffer.get_mut(from) {
+                *place = b'-';
+            }
+        }
+        f.write_str(buffer.get(from..).and_then(|digits| core::str::from_utf8(digits).ok()).unwrap_or(""))
     }
 }

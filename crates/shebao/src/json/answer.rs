@@ -14,7 +14,11 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Weakest standing and evidence, rows that are not final, packs and overlays, engine.
 pub(super) fn reasons(engine: &Engine, options: &Options, desk: &Desk<'_, '_>, write: &mut Writer<'_>) {
-    uses(engine, desk.weakest(), &[(options, &desk.uses())], write);
+    let weakest = desk.weakest();
+    // Where everything is final and the host has no rows, there is nothing to list.
+    let plain = weakest.0 == Standing::Final && options.overlays.is_empty();
+    let used = if plain { Vec::new() } else { desk.uses() };
+    uses(engine, weakest, &[(options, &used)], write);
 }
 
 /// The same for what several sides used, each under its own options.

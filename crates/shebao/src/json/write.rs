@@ -55,8 +55,10 @@ impl<'o> Writer<'o> {
     /// A member's name; its value comes next.
     pub(crate) fn name(&mut self, name: &str) {
         self.separate();
-        self.quote(name);
-        self.out.push(b':');
+        // A name is an identifier of ours: nothing in it needs escaping.
+        self.out.push(b'"');
+        self.out.extend_from_slice(name.as_bytes());
+        self.out.extend_from_slice(b"\":");
         self.comma = false;
     }
 
@@ -94,19 +96,30 @@ impl<'o> Writer<'o> {
 
     fn quote(&mut self, text: &str) {
         self.out.push(b'"');
-        for byte in text.bytes() {
-            match byte {
-                b'"' | b'\\' => self.out.extend_from_slice(&[b'\\', byte]),
-                0x08 => self.out.extend_from_slice(b"\\b"),
-                0x09 => self.out.extend_from_slice(b"\\t"),
-                0x0a => self.out.extend_from_slice(b"\\n"),
-                0x0c => self.out.extend_from_slice(b"\\f"),
-                0x0d => self.out.extend_from_slice(b"\\r"),
-                0..0x20 => self.out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
-                _ => self.out.push(byte),
-            }
+        let escaped = |byte: &u8| *byte < 0x20 || *byte == b'"' || *byte == b'\\';
+        let mut rest = text.as_bytes();
+        // Nearly no text holds anything to escape: it goes in one piece.
+        while let Some(at) = rest.iter().position(escaped) {
+            let (plain, tail) = rest.split_at(at);
+            self.out.extend_from_slice(plain);
+            let Some((byte, tail)) = tail.split_first() else { break };
+            self.escape(*byte);
+            rest = tail;
         }
+        self.out.extend_from_slice(rest);
         self.out.push(b'"');
+    }
+
+    fn escape(&mut self, byte: u8) {
+        match byte {
+            b'"' | b'\\' => self.out.extend_from_slice(&[b'\\', byte]),
+            0x08 => self.out.extend_from_slice(b"\\b"),
+            0x09 => self.out.extend_from_slice(b"\\t"),
+            0x0a => self.out.extend_from_slice(b"\\n"),
+            0x0c => self.out.extend_from_slice(b"\\f"),
+            0x0d => self.out.extend_from_slice(b"\\r"),
+            _ => self.out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+        }
     }
 }
 
