@@ -7,7 +7,7 @@ use std::fmt::Write;
 use shebao_core::desk::Explained;
 use shebao_core::explain::{Step, Verb};
 use shebao_core::plan::{Bound, Product, Use};
-use shebao_core::policy::{Book, Facet, Source, Value};
+use shebao_core::policy::{Book, Facet, FacetKind, Source, Value};
 use shebao_core::record::Field;
 use shebao_core::{Money, Rate, Rounding};
 
@@ -270,9 +270,12 @@ fn row_in_words(engine: &Engine, options: &Options, used: &Use, facets: &[Facet]
     let book = engine.book();
     let def = book.param_def(used.param);
     let id = def.map_or("", |def| def.id.as_str());
-    let names = facets.iter().map(|facet| def.map_or("", |def| facet.name(def.facet)));
-    let names = names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ");
-    let facet = if names.is_empty() { names } else { format!(" · {names}") };
+    let joined = |word: fn(Facet, FacetKind) -> &'static str, between: &str| {
+        let words = facets.iter().map(|facet| def.map_or("", |def| word(*facet, def.facet)));
+        let words = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(between);
+        if words.is_empty() { words } else { format!(" · {words}") }
+    };
+    let (facet_zh, facet_en) = (joined(Facet::name_zh, "、"), joined(Facet::name, ", "));
     let text = engine.text();
     let name = text.and_then(|text| text.param(id)).unwrap_or((id, id));
     let code = used.region.to_string();
@@ -281,7 +284,7 @@ fn row_in_words(engine: &Engine, options: &Options, used: &Use, facets: &[Facet]
     let (cite_zh, cite_en) = citation(engine, options, used);
     let (span, day) = (used.span, used.day);
     let mut zh = format!(
-        "{}{facet}（{}）{value}，适用 {span}，按{} {day} 取用；{}，{}；{cite_zh}",
+        "{}{facet_zh}（{}）{value}，适用 {span}，按{} {day} 取用；{}，{}；{cite_zh}",
         name.0,
         place.0,
         used.event.zh,
@@ -289,7 +292,7 @@ fn row_in_words(engine: &Engine, options: &Options, used: &Use, facets: &[Facet]
         used.evidence.zh()
     );
     let mut en = format!(
-        "{}{facet} ({}) {value}, in force {span}, read for {} {day}; {}, {}; {cite_en}",
+        "{}{facet_en} ({}) {value}, in force {span}, read for {} {day}; {}, {}; {cite_en}",
         name.1,
         place.1,
         used.event.en,

@@ -112,6 +112,16 @@ impl FacetKind {
         }
     }
 
+    /// The words in Chinese, in the same order.
+    pub const fn words_zh(self) -> &'static [&'static str] {
+        match self {
+            FacetKind::None => &[],
+            FacetKind::Kind => &["养老", "医疗", "生育", "失业", "工伤"],
+            FacetKind::Payer => &["企业"],
+            FacetKind::EmployerSize => &["中小微企业", "大型企业", "社会组织"],
+        }
+    }
+
     /// The facet that carries this name in policy files.
     pub fn parse(text: &str) -> Option<FacetKind> {
         [FacetKind::None, FacetKind::Kind, FacetKind::Payer, FacetKind::EmployerSize]
@@ -141,6 +151,11 @@ impl Facet {
     /// From a pack.
     pub const fn from_number(number: u8) -> Facet {
         Facet(number)
+    }
+
+    /// The word in Chinese, or empty for "any".
+    pub fn name_zh(self, kind: FacetKind) -> &'static str {
+        self.0.checked_sub(1).and_then(|i| kind.words_zh().get(usize::from(i))).copied().unwrap_or("")
     }
 
     /// The word, or empty for "any".

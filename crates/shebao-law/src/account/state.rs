@@ -241,7 +241,10 @@ impl<'p, V: Copy> Account<'p, V> {
             Some(unit) => c.sum(Output::AT_RETIREMENT, &[self.personal, unit]),
             None => self.personal,
         };
-        self.output.at_retirement = Some(c.money(whole)?);
+        // Who was retired before the statement begins has a balance here, but not the one at retirement.
+        if self.input.retired >= Some(self.input.from) {
+            self.output.at_retirement = Some(c.money(whole)?);
+        }
         Ok(whole)
     }
 
