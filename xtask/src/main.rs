@@ -1,12 +1,14 @@
 //! `cargo xtask …`: the tasks of the house. `test` is what CI runs; `cargo test` alone works too.
 #![forbid(unsafe_code)]
 
+mod bindings;
 mod call;
 mod docs;
 mod doors;
 mod packs;
 mod test;
 mod tools;
+mod wasm;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -51,6 +53,14 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Make what other languages see from the operations' declarations
+    Bindings {
+        /// Only compare with the committed files
+        #[arg(long)]
+        check: bool,
+    },
+    /// Build the WASM module into the npm package and show its size
+    Wasm,
     /// Make the reference pages from the code
     Docs {
         /// Only compare with the committed ones
@@ -84,6 +94,8 @@ fn main() -> ExitCode {
             Task::Bench { gate: true } => tools::gate(&shell),
             Task::Call { door } => call::run(&shell, door),
             Task::Packs { check } => packs::run(&shell, check),
+            Task::Bindings { check } => bindings::run(&shell, check),
+            Task::Wasm => wasm::sizes(&shell),
             Task::Docs { check } => docs::run(&shell, check),
         }
     };

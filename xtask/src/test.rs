@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use xshell::{Shell, cmd};
 
-use crate::{Done, docs, doors, packs, tools};
+use crate::{Done, bindings, docs, doors, packs, tools, wasm};
 
 /// One thing that must hold.
 struct Step {
@@ -21,12 +21,15 @@ const STEPS: &[Step] = &[
     Step { name: "lints", quick: false, run: lints },
     Step { name: "packs are what the policy files make", quick: true, run: |shell| packs::run(shell, true) },
     Step { name: "docs are what the code makes", quick: true, run: |shell| docs::run(shell, true) },
+    Step { name: "bindings are what the declarations make", quick: true, run: |shell| bindings::run(shell, true) },
     Step { name: "tests", quick: true, run: tests },
     Step {
         name: "cases through the command line",
         quick: false,
         run: |shell| doors::compare(shell, &doors::cli(shell)?),
     },
+    Step { name: "the JS door", quick: false, run: wasm::test },
+    Step { name: "cases through the JS door", quick: false, run: |shell| doors::compare(shell, &wasm::door(shell)?) },
     Step { name: "no standard library", quick: false, run: no_std },
     Step { name: "demo", quick: false, run: demo },
 ];

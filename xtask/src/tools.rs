@@ -11,10 +11,11 @@ struct Tool {
     why: &'static str,
 }
 
-const TOOLS: [Tool; 3] = [
+const TOOLS: [Tool; 4] = [
     Tool { program: "cc", package: "gcc", why: "the C door and the controls of the benches" },
     Tool { program: "valgrind", package: "valgrind", why: "the C door's memory, and instruction counts" },
     Tool { program: "node", package: "nodejs", why: "the JS door" },
+    Tool { program: "npm", package: "npm", why: "the compiler that checks the JS door's types" },
 ];
 
 /// The compile targets that are checked beside this machine's own.

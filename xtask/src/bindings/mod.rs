@@ -1,0 +1,11 @@
+//! `cargo xtask bindings`: what other languages see, made from the operations' declarations.
+
+mod ts;
+
+use xshell::Shell;
+
+use crate::Done;
+
+pub(crate) fn run(shell: &Shell, check: bool) -> Done {
+    ts::run(shell, check)
+}
