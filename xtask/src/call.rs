@@ -10,7 +10,7 @@ pub(crate) fn run(shell: &Shell, door: Door) -> Done {
     match door {
         Door::Rust => rust(),
         Door::Js => crate::wasm::call(shell),
-        Door::C => Err("this door is not built yet".into()),
+        Door::C => crate::cdoor::call(shell),
     }
 }
 

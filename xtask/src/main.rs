@@ -3,8 +3,10 @@
 
 mod bindings;
 mod call;
+mod cdoor;
 mod docs;
 mod doors;
+mod header;
 mod packs;
 mod test;
 mod tools;
@@ -53,6 +55,14 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Make the C header from the crate that is the C door
+    Header {
+        /// Only compare with the committed one
+        #[arg(long)]
+        check: bool,
+    },
+    /// Write the golden list of the C library's symbols
+    Symbols,
     /// Make what other languages see from the operations' declarations
     Bindings {
         /// Only compare with the committed files
@@ -94,6 +104,8 @@ fn main() -> ExitCode {
             Task::Bench { gate: true } => tools::gate(&shell),
             Task::Call { door } => call::run(&shell, door),
             Task::Packs { check } => packs::run(&shell, check),
+            Task::Header { check } => header::run(&shell, check),
+            Task::Symbols => cdoor::write_symbols(&shell),
             Task::Bindings { check } => bindings::run(&shell, check),
             Task::Wasm => wasm::sizes(&shell),
             Task::Docs { check } => docs::run(&shell, check),

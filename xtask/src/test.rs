@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use xshell::{Shell, cmd};
 
-use crate::{Done, bindings, docs, doors, packs, tools, wasm};
+use crate::{Done, bindings, cdoor, docs, doors, header, packs, tools, wasm};
 
 /// One thing that must hold.
 struct Step {
@@ -28,8 +28,11 @@ const STEPS: &[Step] = &[
         quick: false,
         run: |shell| doors::compare(shell, &doors::cli(shell)?),
     },
+    Step { name: "the C header is what the crate makes", quick: false, run: |shell| header::run(shell, true) },
+    Step { name: "the C door", quick: false, run: cdoor::test },
+    Step { name: "cases through the C door", quick: false, run: |shell| doors::compare(shell, &cdoor::door(shell)?) },
     Step { name: "the JS door", quick: false, run: wasm::test },
-    Step { name: "cases through the JS door", quick: false, run: |shell| doors::compare(shell, &wasm::door(shell)?) },
+    Step { name: "cases through the JS door", quick: false, run: wasm::cases },
     Step { name: "no standard library", quick: false, run: no_std },
     Step { name: "demo", quick: false, run: demo },
 ];

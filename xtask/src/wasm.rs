@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use xshell::{Shell, cmd};
 
 use crate::Done;
-use crate::doors::Door;
+use crate::doors::{self, Door};
 use crate::tools::WASM;
 
 /// The package, and what is built into it.
@@ -105,6 +105,13 @@ pub(crate) fn call(shell: &Shell) -> Done {
     let call = shell.current_dir().join(PACKAGE).join("call.mjs");
     let status = Command::new("node").arg(call).stdin(Stdio::inherit()).status()?;
     if status.success() { Ok(()) } else { Err(format!("node ended with {status}").into()) }
+}
+
+/// Every case through the door: as JSON byte by byte, and as columns line by line.
+pub(crate) fn cases(shell: &Shell) -> Done {
+    doors::compare(shell, &door(shell)?)?;
+    let requests: Vec<String> = shebao_tests::cases().into_iter().map(|case| case.request).collect();
+    Ok(cmd!(shell, "node {PACKAGE}/columns.mjs").stdin(requests.join("\n")).quiet().run()?)
 }
 
 /// Builds, and shows the sizes beside the budget.

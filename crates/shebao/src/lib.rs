@@ -42,7 +42,7 @@ pub use describe::describe;
 pub use engine::{Answer, Builder, Engine, Kept, Options, Session};
 pub use explain::{Explanation, Language, Sentence};
 pub use json::error_answer;
-pub use operation::{Columns, operations};
+pub use operation::{Columns, Operation, operations};
 pub use shape::{Shape, ShapeField};
 pub use shebao_core::bulk::{Column, Data};
 pub use shebao_core::desk::Limits;

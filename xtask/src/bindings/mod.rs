@@ -1,5 +1,6 @@
 //! `cargo xtask bindings`: what other languages see, made from the operations' declarations.
 
+mod c;
 mod ts;
 
 use xshell::Shell;
@@ -7,5 +8,6 @@ use xshell::Shell;
 use crate::Done;
 
 pub(crate) fn run(shell: &Shell, check: bool) -> Done {
+    c::run(shell, check)?;
     ts::run(shell, check)
 }

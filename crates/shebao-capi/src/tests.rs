@@ -1,0 +1,1 @@
+//! Tests of what no C program can reach.
