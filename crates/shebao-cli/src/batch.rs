@@ -1,14 +1,18 @@
 //! `shebao batch`: CSV through the engine's columns, block by block, in constant memory.
 
-use std::collections::BTreeMap;
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::process::ExitCode;
+use std::time::Instant;
 
+use csv::ByteRecord;
 use indicatif::{ProgressBar, ProgressStyle};
-use shebao::{ABSENT, Batch, Code, Column, Data, Engine, Evidence, Shape, Standing, bulk};
+use shebao::{Code, Engine, Error, Shape};
 
-use crate::fail::Fail;
+use crate::block::{Block, Layout, STATUS};
+use crate::fail::{self, Fail};
+use crate::tally::Tally;
 use crate::{Under, cells};
 
 /// Rows in hand at a time.
@@ -17,69 +21,59 @@ const BLOCK: usize = 65_536;
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The operation: premium.monthly@1
-    #[arg(long)]
+    #[arg(long, value_name = "OPERATION")]
     op: String,
-    /// A value for every row: region=410100
+    /// A value for rows that do not give their own: region=410100
     #[arg(long = "set", value_name = "FIELD=VALUE")]
     set: Vec<String>,
-    /// A column that goes through untouched: the host's own ids
+    /// A column that goes through untouched: the host's own ids, or a field that the result should show again
     #[arg(long, value_name = "COLUMN")]
     keep: Vec<String>,
     #[command(flatten)]
     under: Under,
-    /// The CSV file, with field names in its first line; `-` is standard input
+    /// The CSV file, UTF-8, with field names in its first line; `-` is standard input
     file: PathBuf,
+    /// End with exit code 3 where a row has an error
+    #[arg(long)]
+    strict: bool,
     /// Where the results go; standard output where absent
-    #[arg(short, long)]
+    #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 
-/// Where each column of the file goes.
-enum Place {
-    /// A field of the input, by its place.
-    Field(usize),
-    /// Through.
-    Keep,
-}
-
-pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
+pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
     let mut batch = engine.batch(&args.op, args.under.options(engine)?)?;
-    let input = batch.input()?.clone();
-    let output = batch.output()?.clone();
-    let file: Box<dyn io::Read> =
-        if args.file.as_os_str() == "-" { Box::new(io::stdin()) } else { Box::new(std::fs::File::open(&args.file)?) };
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(file);
-    let places = places(reader.headers()?, &input, &args.keep)?;
-    let constants = constants(&args.set, &input)?;
-    let sink: Box<dyn Write> = match &args.output {
-        Some(path) => Box::new(std::fs::File::create(path)?),
-        None => Box::new(io::stdout().lock()),
-    };
-    let mut writer = csv::Writer::from_writer(sink);
-    let kept = reader.headers()?.iter().zip(&places).filter(|(_, place)| matches!(place, Place::Keep)).map(|(n, _)| n);
-    let lines = output.fields.iter().map(|f| f.field.name);
-    writer.write_record(kept.chain(lines).chain(["error", "error_name", "standing", "evidence"]))?;
+    let (input, output) = (batch.input()?.clone(), batch.output()?.clone());
+    // A row with too few cells is that row's error, not the file's.
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(fail::open(&args.file)?);
+    let header = header(reader.byte_headers()?)?;
+    let layout = layout(&header, &input, args)?;
+    let mut writer = csv::Writer::from_writer(sink(args)?);
+    writer.write_record(titles(&header, &layout, &output)?)?;
 
     let (started, bar) = (Instant::now(), progress());
-    let mut tally: BTreeMap<u32, u64> = BTreeMap::new();
-    let mut records = reader.records();
+    let mut tally = Tally::default();
+    let mut block = Block::new(&layout, &input, &output);
+    let mut record = ByteRecord::new();
     loop {
-        let mut block = Block::new(&input, &constants);
-        for record in records.by_ref().take(BLOCK) {
-            block.push(&record?, &places, &input);
+        block.clear();
+        while block.rows() < BLOCK && reader.read_byte_record(&mut record)? {
+            block.push(&record);
         }
-        if block.rows == 0 {
+        if block.rows() == 0 {
             break;
         }
-        block.compute(&mut batch, &output)?;
-        block.write(&mut writer, &output, &mut tally)?;
-        bar.inc(u64::try_from(block.rows).unwrap_or(0));
+        block.compute(&mut batch, &mut tally)?;
+        block.write(&mut writer)?;
+        bar.set_position(tally.rows());
     }
     writer.flush()?;
     bar.finish_and_clear();
-    summary(&tally, batch.plans(), started.elapsed())
+    tally.print(batch.plans(), started.elapsed())?;
+    Ok(fail::done(args.strict && tally.failed() > 0))
 }
 
+/// Shown on a terminal only.
 fn progress() -> ProgressBar {
     let bar = ProgressBar::new_spinner();
     let style = ProgressStyle::with_template("{spinner} {human_pos} 行 rows, {per_sec}, {elapsed}");
@@ -87,161 +81,79 @@ fn progress() -> ProgressBar {
     bar
 }
 
-fn places(header: &csv::StringRecord, input: &Shape, keep: &[String]) -> Result<Vec<Place>, Fail> {
-    let place = |name: &str| match input.position(name) {
-        Some(index) => Ok(Place::Field(index)),
-        None if keep.iter().any(|kept| kept == name) => Ok(Place::Keep),
-        None => Err(Fail::Usage(format!(
-            "列 {name} 不是该操作的字段；若要原样带出，请加 --keep {name}\n\
-             column {name} is no field of the operation; to pass it through, add --keep {name}"
-        ))),
-    };
-    header.iter().map(place).collect()
+fn sink(args: &Args) -> Result<Box<dyn Write>, Fail> {
+    let Some(path) = &args.output else { return Ok(Box::new(io::stdout().lock())) };
+    // Opening a file for writing empties it, and the rows would be gone before they were read.
+    let same = args.file.canonicalize().is_ok_and(|from| path.canonicalize().is_ok_and(|to| from == to));
+    if same {
+        return Err(Fail::usage("输出文件就是输入文件", "the output file is the input file"));
+    }
+    Ok(Box::new(File::create(path).map_err(fail::file(path, "无法写入", "cannot write"))?))
 }
 
-fn constants(set: &[String], input: &Shape) -> Result<Vec<(usize, i64)>, Fail> {
-    let constant = |text: &String| {
-        let (name, value) = text.split_once('=').ok_or_else(|| Fail::Usage(format!("--set {text}: FIELD=VALUE")))?;
-        let index =
-            input.position(name).ok_or_else(|| Fail::Usage(format!("--set {name}: 没有这个字段 / no such field")))?;
-        let field = input.fields.get(index).ok_or_else(|| Fail::Usage(name.to_owned()))?;
-        let raw = cells::read(field.field, value)
-            .map_err(|code| Fail::Usage(format!("--set {name}: {} / {}", code.zh(), code.en())))?;
-        Ok((index, raw))
-    };
-    set.iter().map(constant).collect()
+fn header(record: &ByteRecord) -> Result<Vec<String>, Fail> {
+    let name = |cell: &[u8]| core::str::from_utf8(cell).map(|name| name.trim().to_owned());
+    record.iter().map(name).collect::<Result<Vec<_>, _>>().map_err(|_| {
+        Fail::usage(
+            "第一行不是 UTF-8；若文件是 GBK，请先转换：iconv -f GBK -t UTF-8",
+            "the first line is not UTF-8; where the file is GBK, convert it first: iconv -f GBK -t UTF-8",
+        )
+    })
 }
 
-/// Some rows of the file, as columns.
-struct Block {
-    rows: usize,
-    columns: Vec<Vec<i64>>,
-    constants: Vec<(usize, i64)>,
-    kept: Vec<Vec<String>>,
-    /// The error of a cell that cannot be read: 0 where there is none.
-    unread: Vec<u32>,
-    lines: Vec<Vec<i64>>,
-    error: Vec<u32>,
-    standing: Vec<u8>,
-    evidence: Vec<u8>,
-}
-
-impl Block {
-    fn new(input: &Shape, constants: &[(usize, i64)]) -> Block {
-        Block {
-            rows: 0,
-            columns: vec![Vec::new(); input.fields.len()],
-            constants: constants.to_vec(),
-            kept: Vec::new(),
-            unread: Vec::new(),
-            lines: Vec::new(),
-            error: Vec::new(),
-            standing: Vec::new(),
-            evidence: Vec::new(),
+fn layout(header: &[String], input: &Shape, args: &Args) -> Result<Layout, Fail> {
+    let is_kept = |name: &str| args.keep.iter().any(|kept| kept == name);
+    let (mut fields, mut kept, mut unknown) = (Vec::new(), Vec::new(), Vec::new());
+    for (cell, name) in header.iter().enumerate() {
+        let field = input.position(name);
+        if let Some(field) = field {
+            if fields.iter().any(|(_, known)| *known == field) {
+                return Err(Error::new(Code::WrongColumn).field(name).into());
+            }
+            fields.push((cell, field));
+        }
+        if is_kept(name) {
+            kept.push(cell);
+        } else if field.is_none() {
+            unknown.push(name.as_str());
         }
     }
-
-    fn push(&mut self, record: &csv::StringRecord, places: &[Place], input: &Shape) {
-        self.columns.iter_mut().for_each(|column| column.push(ABSENT));
-        for (index, raw) in &self.constants {
-            if let Some(place) = self.columns.get_mut(*index).and_then(|column| column.last_mut()) {
-                *place = *raw;
-            }
-        }
-        let (mut kept, mut unread) = (Vec::new(), None::<(usize, Code)>);
-        for (cell, place) in record.iter().zip(places) {
-            match place {
-                Place::Keep => kept.push(cell.to_owned()),
-                Place::Field(index) => {
-                    let Some(field) = input.fields.get(*index) else { continue };
-                    match (cells::read(field.field, cell), self.columns.get_mut(*index).and_then(|c| c.last_mut())) {
-                        (Ok(raw), Some(place)) if raw != ABSENT => *place = raw,
-                        (Err(code), _) if unread.is_none_or(|(first, _)| *index < first) => {
-                            unread = Some((*index, code))
-                        }
-                        _ => {}
-                    }
-                }
-            }
-        }
-        self.kept.push(kept);
-        self.unread.push(unread.map_or(0, |(_, code)| u32::from(code.number())));
-        self.rows = self.rows.saturating_add(1);
+    if !unknown.is_empty() {
+        let names = unknown.join(", ");
+        let keep = unknown.iter().map(|name| format!(" --keep {name}")).collect::<String>();
+        return Err(Fail::usage(
+            &format!("列 {names} 不是该操作的字段；若要原样带出，请加{keep}"),
+            &format!("no field of the operation: column {names}; to pass it through, add{keep}"),
+        ));
     }
-
-    fn compute(&mut self, batch: &mut Batch<'_>, output: &Shape) -> Result<(), Fail> {
-        self.lines = output.fields.iter().map(|_| vec![ABSENT; self.rows]).collect();
-        self.error = vec![0; self.rows];
-        self.standing = vec![0; self.rows];
-        self.evidence = vec![0; self.rows];
-        let column = |data: &Vec<i64>| -> bool { data.iter().any(|raw| *raw != ABSENT) };
-        let columns =
-            self.columns.iter().map(|data| column(data).then_some(Column { data: Data::Long(data), valid: None }));
-        let input = bulk::Input { rows: self.rows, columns: columns.collect() };
-        let mut output = bulk::Output {
-            lines: self.lines.iter_mut().map(|line| Some(line.as_mut_slice())).collect(),
-            error: &mut self.error,
-            outcome: None,
-            standing: Some(&mut self.standing),
-            evidence: Some(&mut self.evidence),
-        };
-        batch.run(&input, &mut output)?;
-        Ok(())
+    if let Some(name) = args.keep.iter().find(|name| !header.contains(name)) {
+        return Err(Fail::usage(&format!("--keep {name}：没有这一列"), &format!("--keep {name}: no such column")));
     }
-
-    fn write(
-        &self,
-        writer: &mut csv::Writer<Box<dyn Write>>,
-        output: &Shape,
-        tally: &mut BTreeMap<u32, u64>,
-    ) -> Result<(), Fail> {
-        for row in 0..self.rows {
-            let at = |column: &[u32]| column.get(row).copied().unwrap_or(0);
-            let unread = at(&self.unread);
-            let error = if unread == 0 { at(&self.error) } else { unread };
-            let count = tally.entry(error).or_insert(0);
-            *count = count.saturating_add(1);
-            for kept in self.kept.get(row).into_iter().flatten() {
-                writer.write_field(kept)?;
-            }
-            for (field, line) in output.fields.iter().zip(&self.lines) {
-                let raw = line.get(row).copied().filter(|_| error == 0).unwrap_or(ABSENT);
-                writer.write_field(cells::write(field.field, raw))?;
-            }
-            let byte = |column: &[u8]| column.get(row).map_or(0, |value| usize::from(*value));
-            let (standing, evidence) = if error == 0 {
-                let standing = Standing::ALL.get(byte(&self.standing)).map_or("", |s| s.name());
-                (standing, Evidence::ALL.get(byte(&self.evidence)).map_or("", |e| e.name()))
-            } else {
-                ("", "")
-            };
-            let (number, name) = if error == 0 { (String::new(), "") } else { (error.to_string(), code_name(error)) };
-            writer.write_field(number)?;
-            for field in [name, standing, evidence] {
-                writer.write_field(field)?;
-            }
-            writer.write_record(None::<&[u8]>)?;
-        }
-        Ok(())
-    }
+    let constants = args.set.iter().map(|text| constant(text, input)).collect::<Result<_, _>>()?;
+    Ok(Layout { cells: header.len(), fields, kept, constants })
 }
 
-fn code_of(number: u32) -> Option<Code> {
-    Code::ALL.iter().copied().find(|code| u32::from(code.number()) == number)
+fn constant(text: &str, input: &Shape) -> Result<(usize, i64), Fail> {
+    let wrong = |zh: &str, en: &str| Fail::usage(&format!("--set {text}：{zh}"), &format!("--set {text}: {en}"));
+    let (name, value) = text.split_once('=').ok_or_else(|| wrong("应为 字段=值", "must be FIELD=VALUE"))?;
+    let place = input.position(name).and_then(|place| Some((place, input.fields.get(place)?)));
+    let (place, declared) = place.ok_or_else(|| wrong("没有这个字段", "no such field"))?;
+    let raw = cells::read(declared.field, value.as_bytes()).map_err(|code| wrong(code.zh(), code.en()))?;
+    Ok((place, raw))
 }
 
-fn code_name(number: u32) -> &'static str {
-    code_of(number).map_or("", Code::name)
-}
-
-fn summary(tally: &BTreeMap<u32, u64>, plans: usize, elapsed: Duration) -> Result<(), Fail> {
-    let rows: u64 = tally.values().sum();
-    let mut out = io::stderr().lock();
-    writeln!(out, "{rows} 行 rows, {} 无误 without error, {plans} plans, {elapsed:.2?}", tally.get(&0).unwrap_or(&0))?;
-    for (number, count) in tally.iter().filter(|(number, _)| **number != 0) {
-        let code = code_of(*number);
-        let (zh, en) = code.map_or(("", ""), |code| (code.zh(), code.en()));
-        writeln!(out, "  {count} × {number} {}: {zh} / {en}", code_name(*number))?;
+/// The first line of the result. A name that stands twice there could not be told apart by who reads it.
+fn titles(header: &[String], layout: &Layout, output: &Shape) -> Result<Vec<String>, Fail> {
+    let kept = layout.kept.iter().filter_map(|cell| header.get(*cell).cloned());
+    let lines = output.fields.iter().map(|declared| declared.field.name.to_owned());
+    let titles: Vec<String> = kept.chain(lines).chain(STATUS.map(str::to_owned)).collect();
+    for (place, title) in titles.iter().enumerate() {
+        if titles.iter().skip(place.saturating_add(1)).any(|other| other == title) {
+            return Err(Fail::usage(
+                &format!("结果中会有两列都叫 {title}；请给输入的列改名"),
+                &format!("two columns of the result would be called {title}; rename the column of the input"),
+            ));
+        }
     }
-    Ok(())
+    Ok(titles)
 }

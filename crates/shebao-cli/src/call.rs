@@ -1,11 +1,14 @@
 //! `shebao call`: the JSON road over lines.
 
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 
 use shebao::Engine;
 
-use crate::fail::Fail;
+use crate::fail::{self, Fail};
+
+/// How much is read at a time.
+const BUFFER: usize = 65_536;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -15,23 +18,39 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
-    let mut input: Box<dyn BufRead> = if args.file.as_os_str() == "-" {
-        Box::new(io::stdin().lock())
-    } else {
-        Box::new(BufReader::new(std::fs::File::open(&args.file)?))
-    };
-    let mut output = io::BufWriter::new(io::stdout().lock());
+    let input = BufReader::with_capacity(BUFFER, fail::open(&args.file)?);
+    answer_all(engine, input, io::BufWriter::with_capacity(BUFFER, io::stdout().lock()))
+}
+
+/// The bytes go through untouched, whatever they are; only the `\n` that ends a line is not the request's.
+fn answer_all(engine: &Engine, mut input: BufReader<impl Read>, mut output: impl Write) -> Result<(), Fail> {
     let mut session = engine.session();
     let (mut line, mut answer) = (Vec::new(), Vec::new());
-    while input.read_until(b'\n', &mut line)? > 0 {
-        // The bytes go through untouched, whatever they are; only the line's end is not the request's.
-        let request = line.strip_suffix(b"\n").unwrap_or(&line);
-        let request = request.strip_suffix(b"\r").unwrap_or(request);
-        session.call(request, &mut answer);
+    loop {
+        // A program at the other end may wait for its answer before it asks on.
+        if !input.buffer().contains(&b'\n') {
+            output.flush()?;
+        }
+        if !read_line(&mut input, engine.limits().bytes, &mut line)? {
+            break;
+        }
+        session.call(&line, &mut answer);
         output.write_all(&answer)?;
         output.write_all(b"\n")?;
-        line.clear();
     }
-    output.flush()?;
-    Ok(())
+    Ok(output.flush()?)
+}
+
+/// Reads a line without its end. Of a line that is longer than the engine takes, one byte more than the limit is kept, so
+/// that the engine refuses it by its own number; the rest is dropped, so that no line can fill the memory.
+fn read_line(input: &mut impl BufRead, limit: usize, line: &mut Vec<u8>) -> io::Result<bool> {
+    line.clear();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    let read = input.by_ref().take(most).read_until(b'\n', line)?;
+    if line.last() == Some(&b'\n') {
+        line.pop();
+    } else if line.len() > limit {
+        input.skip_until(b'\n')?;
+    }
+    Ok(read > 0)
 }

@@ -1,7 +1,8 @@
 //! `shebao coverage`: the truth about a place, holes and all.
 
 use comfy_table::{Table, presets};
-use shebao::{Engine, Region};
+use shebao::policy::{Facet, Hole, ParamDef, ParamId};
+use shebao::{Code, Date, Engine, Error, Evidence, Options, Region, Span, Standing};
 
 use crate::Under;
 use crate::fail::{self, Fail};
@@ -14,53 +15,144 @@ pub(crate) struct Args {
     /// One parameter; all where absent
     #[arg(long)]
     param: Option<String>,
-    /// One kind, payer or size; all where absent
+    /// One kind, payer or size: pension, enterprise, small; all where absent
     #[arg(long)]
     facet: Option<String>,
     #[command(flatten)]
     under: Under,
 }
 
+type Covered = Vec<(Span, Standing, Evidence)>;
+
 pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
-    let region = Region::from_code(args.region).ok_or_else(|| shebao::Error::new(shebao::Code::BadRegion))?;
+    let region = Region::from_code(args.region).ok_or_else(|| Error::new(Code::BadRegion))?;
     let options = args.under.options(engine)?;
-    let mut table = Table::new();
-    table.load_style(presets::UTF8_FULL_CONDENSED).set_header([
-        "参数 parameter",
-        "类别 for",
-        "时段 span",
-        "效力 standing",
-        "证据 evidence",
-    ]);
     let book = engine.book();
-    for def in book.params().iter().filter(|def| args.param.as_ref().is_none_or(|id| *id == def.id)) {
-        let words = def.facet.words();
-        let facets = if words.is_empty() { &[""][..] } else { words };
-        for facet in facets.iter().filter(|word| args.facet.as_deref().is_none_or(|wanted| wanted == **word)) {
-            for (span, standing, evidence) in engine.coverage(&def.id, facet, region, &options)? {
-                table.add_row([
-                    def.id.clone(),
-                    (*facet).to_owned(),
-                    span.to_string(),
-                    format!("{} {}", standing.zh(), standing.name()),
-                    format!("{} {}", evidence.zh(), evidence.name()),
-                ]);
-            }
-        }
+    if let Some(id) = &args.param
+        && book.param(id).is_none()
+    {
+        return Err(Error::new(Code::UnknownParameter).param(id).into());
     }
-    if let (Some(param), true) = (&args.param, book.param(args.param.as_deref().unwrap_or("")).is_none()) {
-        return Err(shebao::Error::new(shebao::Code::UnknownParameter).param(param).into());
+    let wanted = |def: &&ParamDef| args.param.as_ref().is_none_or(|id| *id == def.id);
+    let has = |def: &&ParamDef| args.facet.as_deref().is_none_or(|word| def.facet.words().contains(&word));
+    let defs: Vec<&ParamDef> = book.params().iter().filter(wanted).filter(has).collect();
+    if let (Some(word), true) = (&args.facet, defs.is_empty()) {
+        return Err(Error::new(Code::UnknownWord).field("facet").facet(word).into());
     }
-    let mut text = table.to_string();
-    for hole in book.holes().iter().filter(|hole| hole.region == region) {
-        let Some(def) = book.param_def(hole.param) else { continue };
-        let facet = hole.facet.name(def.facet);
-        let wanted = args.param.as_ref().is_none_or(|id| *id == def.id)
-            && args.facet.as_deref().is_none_or(|f| f == facet || facet.is_empty());
-        if wanted {
-            let (zh, en) = book.reason(hole);
-            text.push_str(&format!("\n空档 hole {} {facet} {}: {zh} / {en}", def.id, hole.span));
-        }
+    let mut text = format!("{} {}\n", region, place(engine, region));
+    for def in defs {
+        text.push_str(&parameter(engine, def, region, args.facet.as_deref(), &options)?);
     }
     fail::print(&text)
+}
+
+/// What a place is or was called last, in both languages.
+fn place(engine: &Engine, region: Region) -> String {
+    let last = engine.book().regions().iter().filter(|def| def.region == region).map(|def| def.span.from).max();
+    let names = last.and_then(|day| engine.text().and_then(|text| text.region(region, day)));
+    names.map_or_else(String::new, |(zh, en)| format!("{zh} {en}"))
+}
+
+/// One parameter: what is known of it by kind, and the holes with their reasons.
+fn parameter(
+    engine: &Engine,
+    def: &ParamDef,
+    region: Region,
+    facet: Option<&str>,
+    options: &Options,
+) -> Result<String, Fail> {
+    let names = engine.text().and_then(|text| text.param(&def.id)).unwrap_or_default();
+    let mut text = format!("\n{} {} {}\n", def.id, names.0, names.1);
+    let words = def.facet.words();
+    let words: Vec<&str> = match facet {
+        Some(word) => words.iter().copied().filter(|known| *known == word).collect(),
+        None if words.is_empty() => vec![""],
+        None => words.to_vec(),
+    };
+    // Kinds that are known alike stand together.
+    let mut alike: Vec<(Vec<&str>, Covered)> = Vec::new();
+    for word in words {
+        let covered = engine.coverage(&def.id, word, region, options)?;
+        match alike.iter_mut().find(|(_, known)| *known == covered) {
+            Some((words, _)) => words.push(word),
+            None => alike.push((vec![word], covered)),
+        }
+    }
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_FULL_CONDENSED);
+    table.set_header(["类别 for", "时段 span", "效力 standing", "证据 evidence"]);
+    for (words, covered) in alike.iter().filter(|(_, covered)| !covered.is_empty()) {
+        for (span, standing, evidence) in covered {
+            table.add_row([
+                words.join(", "),
+                span.to_string(),
+                format!("{} {}", standing.zh(), standing.name()),
+                format!("{} {}", evidence.zh(), evidence.name()),
+            ]);
+        }
+    }
+    if table.row_count() > 0 {
+        text.push_str(&format!("{table}\n"));
+    } else if !def.optional {
+        text.push_str("  没有数据 nothing is known\n");
+    }
+    for line in holes(engine, def, region, &alike) {
+        text.push_str(&format!("  空档 hole {line}\n"));
+    }
+    Ok(text)
+}
+
+/// The declared holes that this place falls into: its own and those of the places above it, as far as nothing covers them.
+fn holes(engine: &Engine, def: &ParamDef, region: Region, alike: &[(Vec<&str>, Covered)]) -> Vec<String> {
+    let book = engine.book();
+    let id = book.param(&def.id).map(|(id, _)| id);
+    let above = above(engine, region);
+    let mut lines: Vec<String> = Vec::new();
+    let concerns = |hole: &&Hole| Some(hole.param) == id.map(|id: ParamId| id) && above.contains(&hole.region);
+    for hole in book.holes().iter().filter(concerns) {
+        let facet = hole.facet.name(def.facet);
+        let affected: Vec<&str> = alike
+            .iter()
+            .filter(|(_, covered)| !covers(covered, hole.span))
+            .flat_map(|(words, _)| words.iter().copied())
+            .filter(|word| hole.facet == Facet::ANY || *word == facet)
+            .collect();
+        if affected.is_empty() {
+            continue;
+        }
+        let (zh, en) = book.reason(hole);
+        let whom = if hole.facet == Facet::ANY { String::new() } else { format!(" {facet}") };
+        let at = if hole.region == region { String::new() } else { format!(" ({})", hole.region) };
+        lines.push(format!("{}{whom}{at}: {zh} / {en}", hole.span));
+    }
+    lines.dedup();
+    lines
+}
+
+/// The place and those above it, at any time.
+fn above(engine: &Engine, region: Region) -> Vec<Region> {
+    let mut chain = vec![region];
+    let mut at = 0usize;
+    while let Some(region) = chain.get(at).copied() {
+        for parent in engine.book().regions().iter().filter(|def| def.region == region).filter_map(|def| def.parent) {
+            if !chain.contains(&parent) {
+                chain.push(parent);
+            }
+        }
+        at = at.saturating_add(1);
+    }
+    chain
+}
+
+/// Whether every day of `span` is covered.
+fn covers(covered: &Covered, span: Span) -> bool {
+    let mut free: Date = span.from;
+    let mut spans: Vec<Span> = covered.iter().map(|(span, _, _)| *span).collect();
+    spans.sort_by_key(|span| span.from);
+    for known in spans {
+        if known.from <= free && free < known.until {
+            free = known.until;
+        }
+    }
+    free >= span.until
 }

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use serde_json::Value;
-use shebao::Engine;
+use shebao::policy::Evidence;
+use shebao::{Engine, Standing, operations};
 
 use crate::fail::{self, Fail};
 
@@ -24,29 +25,16 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
-    let request = fail::bytes(&args.file)?;
-    let answer = answer(engine, &request, args)?;
-    fail::print(&text(&answer, &args.lang))
+    let request = with_explain(&fail::bytes(&args.file)?, args)?;
+    let mut out = Vec::new();
+    engine.call(&request, &mut out);
+    fail::print(&text(&answer(&out)?, &args.lang)?)
 }
 
-/// The answer with its explanation. The request goes as it is, with `explain` added.
-fn answer(engine: &Engine, request: &[u8], args: &Args) -> Result<Value, Fail> {
-    let not_json = |error| Fail::Usage(format!("请求不是 JSON / the request is not JSON: {error}"));
-    let mut request: Value = serde_json::from_slice(request).map_err(not_json)?;
-    let mut selector = serde_json::Map::new();
-    if let Some(person) = args.person {
-        selector.insert("person".to_owned(), person.into());
-    }
-    if let Some(month) = &args.month {
-        selector.insert("month".to_owned(), month.as_str().into());
-    }
-    let explain = if selector.is_empty() { Value::Bool(true) } else { Value::Object(selector) };
-    if let Some(members) = request.as_object_mut() {
-        members.insert("explain".to_owned(), explain);
-    }
-    let mut out = Vec::new();
-    engine.call(request.to_string().as_bytes(), &mut out);
-    let answer: Value = serde_json::from_slice(&out).map_err(not_json)?;
+/// The answer of a call; an error ends the command.
+pub(crate) fn answer(out: &[u8]) -> Result<Value, Fail> {
+    let answer: Value = serde_json::from_slice(out)
+        .map_err(|error| Fail::usage(&format!("答复有误：{error}"), &format!("a wrong answer: {error}")))?;
     match answer.get("error") {
         Some(error) => Err(Fail::Refused(refusal(error))),
         None => Ok(answer),
@@ -54,31 +42,101 @@ fn answer(engine: &Engine, request: &[u8], args: &Args) -> Result<Value, Fail> {
 }
 
 /// An error of an answer, in both languages.
-pub(crate) fn refusal(error: &Value) -> String {
-    let text = |name: &str| error.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+fn refusal(error: &Value) -> String {
     let code = error.get("code").and_then(Value::as_u64).unwrap_or_default();
-    format!("{code} {}\n  {}\n  {}", text("name"), text("message_zh"), text("message"))
+    format!("{code} {}\n  {}\n  {}", word(error, "name"), word(error, "message_zh"), word(error, "message"))
 }
 
-/// The steps, and under them the rows that they name.
-pub(crate) fn text(answer: &Value, lang: &str) -> String {
+/// The text of a member; nothing where it is absent.
+pub(crate) fn word(value: &Value, name: &str) -> String {
+    match value.get(name) {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Number(number)) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// A member that is a list; empty where it is absent.
+pub(crate) fn list<'v>(value: Option<&'v Value>, name: &str) -> &'v [Value] {
+    value.and_then(|value| value.get(name)).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// The request with `explain` put in. Its other bytes stay as they are, so that the engine sees every fault of theirs.
+fn with_explain(request: &[u8], args: &Args) -> Result<Vec<u8>, Fail> {
+    let mut selector = serde_json::Map::new();
+    if let Some(person) = args.person {
+        selector.insert("person".to_owned(), person.into());
+    }
+    if let Some(month) = &args.month {
+        selector.insert("month".to_owned(), month.as_str().into());
+    }
+    // What is no JSON object goes as it is: the engine says what it is by its own number.
+    let Ok(Value::Object(members)) = serde_json::from_slice(request) else { return Ok(request.to_vec()) };
+    match members.get("explain") {
+        Some(Value::Bool(true) | Value::Object(_)) if selector.is_empty() => return Ok(request.to_vec()),
+        Some(_) => {
+            return Err(Fail::usage("请求中已有 explain，请删去", "the request has its own `explain`; leave it out"));
+        }
+        None => {}
+    }
+    let explain = if selector.is_empty() { Value::Bool(true) } else { Value::Object(selector) };
+    let (before, after) = request.split_at(request.iter().position(|byte| *byte == b'{').unwrap_or(0));
+    let after = after.strip_prefix(b"{").unwrap_or(after);
+    let comma = if members.is_empty() { "" } else { "," };
+    Ok([before, format!("{{\"explain\":{explain}{comma}").as_bytes(), after].concat())
+}
+
+/// The steps, under them the rows that they name, and how well all is known.
+fn text(answer: &Value, lang: &str) -> Result<String, Fail> {
     let zh = lang == "zh";
-    let explanation = answer.get("explanation");
-    let list =
-        |name: &str| explanation.and_then(|e| e.get(name)).and_then(Value::as_array).cloned().unwrap_or_default();
-    let word = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let mut lines = vec![explanation.map(|e| format!("{}  {}", word(e, "op"), word(e, "law"))).unwrap_or_default()];
-    for step in list("steps") {
-        let depth = step.get("depth").and_then(Value::as_u64).unwrap_or(0);
-        let indent = "  ".repeat(usize::try_from(depth).unwrap_or(0).saturating_add(1));
-        let rows = step.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
-        let marks: String =
-            rows.iter().filter_map(Value::as_u64).map(|row| format!("[{}]", row.saturating_add(1))).collect();
-        lines.push(format!("{indent}{} {marks}", word(&step, lang)).trim_end().to_owned());
+    let explanation = answer
+        .get("explanation")
+        .ok_or_else(|| Fail::usage("比对请求请用 shebao compare", "a request with `against` goes to shebao compare"))?;
+    let mut lines = vec![title(explanation, zh)];
+    for step in list(Some(explanation), "steps") {
+        let depth = step.get("depth").and_then(Value::as_u64).and_then(|depth| usize::try_from(depth).ok());
+        let indent = "  ".repeat(depth.unwrap_or(0).saturating_add(1));
+        let rows = list(Some(step), "rows").iter().filter_map(Value::as_u64);
+        let marks: String = rows.map(|row| format!("[{}]", row.saturating_add(1))).collect();
+        lines.push(format!("{indent}{} {marks}", word(step, lang)).trim_end().to_owned());
     }
-    lines.push(if zh { "依据".to_owned() } else { "Sources".to_owned() });
-    for (number, row) in (1..).zip(list("rows")) {
-        lines.push(format!("  [{number}] {}", word(&row, lang)));
+    lines.push(if zh { "依据" } else { "Sources" }.to_owned());
+    for (number, row) in (1..).zip(list(Some(explanation), "rows")) {
+        lines.push(format!("  [{number}] {}", word(row, lang)));
     }
-    lines.join("\n")
+    lines.push(grades(answer, zh));
+    Ok(lines.join("\n"))
+}
+
+/// Operation and law.
+fn title(explanation: &Value, zh: bool) -> String {
+    let op = word(explanation, "op");
+    let mut abouts = operations().iter().map(|operation| operation.about());
+    let about = abouts.find(|about| format!("{}@{}", about.name, about.version) == op);
+    let name = about.map_or("", |about| if zh { about.zh } else { about.en });
+    let law = word(explanation, "law");
+    if zh { format!("{name} {op}（{law}）") } else { format!("{name}, {op} ({law})") }
+}
+
+/// The weakest standing and evidence, and the data that was read.
+fn grades(answer: &Value, zh: bool) -> String {
+    let (standing, evidence) = (word(answer, "standing"), word(answer, "evidence"));
+    let packs = list(Some(answer), "packs").iter().map(|pack| {
+        let overlay = word(pack, "overlay");
+        let content = word(pack, "content");
+        let content = content.get(..12).unwrap_or(&content);
+        if overlay.is_empty() {
+            format!("{} {} {content}…", word(pack, "id"), word(pack, "version"))
+        } else {
+            overlay
+        }
+    });
+    let packs = packs.collect::<Vec<_>>().join(", ");
+    if zh {
+        let standing = Standing::parse(&standing).map_or("", Standing::zh);
+        let evidence = Evidence::parse(&evidence).map_or("", Evidence::zh);
+        format!("效力：{standing}；证据：{evidence}；政策数据：{packs}")
+    } else {
+        format!("Standing: {standing}; evidence: {evidence}; policy: {packs}")
+    }
 }

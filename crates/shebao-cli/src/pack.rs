@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use shebao_data::build;
+use shebao::policy::BookParts;
+use shebao_data::{Text, build};
 
 use crate::fail::{self, Fail};
 
@@ -19,15 +20,15 @@ pub(crate) enum Command {
         /// The folder with the policy files
         #[arg(default_value = "crates/shebao-data/policy")]
         policy: PathBuf,
-        /// Where the packs go
+        /// The folder that the packs go to
         #[arg(long, default_value = "crates/shebao-data/packs")]
         out: PathBuf,
     },
-    /// What changed from one figures pack to another
+    /// What changed from one state of the policy to another, in words
     Diff {
-        /// The older pack
+        /// The older figures pack, or a folder with packs or with policy files
         old: PathBuf,
-        /// The newer pack
+        /// The newer one
         new: PathBuf,
     },
 }
@@ -37,39 +38,78 @@ pub(crate) fn run(command: &Command) -> Result<(), Fail> {
         Command::Check { policy } => fail::print(&built(policy)?.summary),
         Command::Build { policy, out } => {
             let built = built(policy)?;
-            std::fs::create_dir_all(out)?;
-            std::fs::write(out.join("henan.figures.pack"), &built.figures)?;
-            std::fs::write(out.join("henan.text.pack"), &built.text)?;
+            let parts = shebao_data::figures(&built.figures)?;
+            let id = parts.packs.first().map_or("", |pack| pack.id.as_str());
+            std::fs::create_dir_all(out).map_err(fail::file(out, "无法写入", "cannot write"))?;
+            for (kind, bytes) in [("figures", &built.figures), ("text", &built.text)] {
+                let path = out.join(format!("{id}.{kind}.pack"));
+                std::fs::write(&path, bytes).map_err(fail::file(&path, "无法写入", "cannot write"))?;
+            }
             fail::print(&built.summary)
         }
         Command::Diff { old, new } => {
-            let (old, new) = (shebao_data::figures(&fail::bytes(old)?)?, shebao_data::figures(&fail::bytes(new)?)?);
-            fail::print(&build::difference(&old, &new, None))
+            let ((old, _), (new, text)) = (load(old)?, load(new)?);
+            fail::print(&build::difference(&old, &new, text.as_ref()))
         }
     }
 }
 
+/// A figures pack with the names that belong to it, where they lie beside it; or what a folder of policy files gives.
+fn load(path: &Path) -> Result<(BookParts, Option<Text>), Fail> {
+    if !path.is_dir() {
+        return pack(path);
+    }
+    let mut packs = entries(path)?;
+    packs.retain(|path| path.to_string_lossy().ends_with(".figures.pack"));
+    match packs.as_slice() {
+        [] => {
+            let built = built(path)?;
+            Ok((shebao_data::figures(&built.figures)?, Some(shebao_data::text(&built.text)?)))
+        }
+        [only] => pack(only),
+        _ => Err(Fail::usage("文件夹里有多个政策包，请指明一个", "the folder holds several packs; name one")),
+    }
+}
+
+fn pack(path: &Path) -> Result<(BookParts, Option<Text>), Fail> {
+    let parts = shebao_data::figures(&fail::bytes(path)?)?;
+    let beside = path.to_string_lossy().strip_suffix(".figures.pack").map(|stem| format!("{stem}.text.pack"));
+    let text = beside.and_then(|beside| std::fs::read(beside).ok()).and_then(|bytes| shebao_data::text(&bytes).ok());
+    let belongs = |text: &Text| parts.packs.iter().any(|pack| pack.content == text.content());
+    let text = text.filter(belongs);
+    Ok((parts, text))
+}
+
 fn built(policy: &Path) -> Result<build::Built, Fail> {
     let mut files = Vec::new();
-    collect(policy, policy, &mut files)?;
+    collect(policy, &mut files)?;
+    if files.is_empty() {
+        let policy = policy.display();
+        return Err(Fail::usage(&format!("{policy} 中没有政策文件"), &format!("no policy files under {policy}")));
+    }
     files.sort();
     build::build(&files).map_err(|findings| {
         let texts: Vec<&str> = findings.iter().map(|finding| finding.rendered.as_str()).collect();
-        Fail::Refused(format!("{}\n{} 处问题 / {} findings", texts.join("\n"), findings.len(), findings.len()))
+        let count = findings.len();
+        Fail::Refused(format!(
+            "{}\n\n{count} 处问题，没有生成政策包\n{count} findings; no pack was built",
+            texts.join("\n\n")
+        ))
     })
 }
 
-/// Every TOML file below a folder, with its path from there.
-fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) -> Result<(), Fail> {
-    let unreadable =
-        |error: std::io::Error| Fail::Usage(format!("无法读取 / cannot read {}: {error}", folder.display()));
-    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
-        let path = entry?.path();
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Fail> {
+    let entries = std::fs::read_dir(folder).map_err(fail::file(folder, "无法读取", "cannot read"))?;
+    Ok(entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?)
+}
+
+/// Every TOML file below a folder, named so that an editor finds it from where the command was given.
+fn collect(folder: &Path, files: &mut Vec<(String, String)>) -> Result<(), Fail> {
+    for path in entries(folder)? {
         if path.is_dir() {
-            collect(root, &path, files)?;
+            collect(&path, files)?;
         } else if path.extension().is_some_and(|extension| extension == "toml") {
-            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            files.push((name, fail::read(&path)?));
+            files.push((path.to_string_lossy().replace('\\', "/"), fail::read(&path)?));
         }
     }
     Ok(())
