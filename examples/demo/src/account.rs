@@ -1,15 +1,16 @@
 //! One person's account: ten rate years, retirement in mid-year, the account pension drawn after it.
 
 use std::error::Error;
+use std::io::Write;
 
-use shebao::account::ledger::{Input, Ledger, Payment, Span, Year};
+use shebao::account::ledger::{Input, Ledger, Output, Payment, Span, Year};
 use shebao::desk::PersonPlan;
-use shebao::{Accept, Engine, Explanation, Language, Money, Options, Region};
+use shebao::{Answer, Code, Engine, Explanation, Language, Money, Options, Region};
 
 use crate::roster::{PLACE, month};
-use crate::show;
+use crate::{Done, show};
 
-/// Methods that no text states: the caller takes them by name, or is refused.
+/// Methods that no text states. This caller has looked at them and takes them, by name; else it is refused.
 const METHODS: [&str; 3] = ["account.interest_rounding", "account.mid_year", "account.retired_interest"];
 
 fn money(text: &str) -> Result<Option<Money>, Box<dyn Error>> {
@@ -42,20 +43,14 @@ fn person() -> Result<Input, Box<dyn Error>> {
     })
 }
 
-pub(crate) fn run(engine: &Engine) -> Result<(), Box<dyn Error>> {
-    show::heading("四、个人账户对账单", "one person's account statement");
+pub(crate) fn run(engine: &Engine, out: &mut dyn Write) -> Done {
+    show::heading(out, "四、个人账户对账单", "one person's account statement")?;
     let input = person()?;
-    if let Err(error) = engine.person::<Ledger>(&input, &Options::default()) {
-        println!("  未接受计算方法 methods not accepted: {}", show::refusal(&error));
-    }
-    let methods = METHODS.map(str::to_owned).to_vec();
-    let options = Options { accept: Accept { methods, ..Accept::default() }, ..Options::default() };
-    println!("  接受 accepting {}", METHODS.join(", "));
-    let answer = engine.person::<Ledger>(&input, &options)?;
+    let (answer, options) = accepting(engine, &input, out)?;
     let header = [
         "时段 span",
         "利率 rate",
-        "月数",
+        "月数 months",
         "期初 opening",
         "本期记账 booked",
         "利息 interest",
@@ -63,16 +58,48 @@ pub(crate) fn run(engine: &Engine) -> Result<(), Box<dyn Error>> {
         "期末 closing",
     ];
     let rows = answer.output.years.iter().map(row).collect::<Option<Vec<_>>>().ok_or("too large")?;
-    println!("{}", show::table(header.map(str::to_owned).to_vec(), rows, 1));
-    println!(
-        "  缴费 {} 个月 months; 退休时 at retirement {}; 期末 balance {}; {} {}",
-        answer.output.months,
-        answer.output.at_retirement.unwrap_or_default(),
-        answer.output.balance,
-        answer.standing.name(),
-        answer.evidence.name()
-    );
-    explain(engine, &options)
+    writeln!(out, "{}", show::table(header.map(str::to_owned).to_vec(), rows, 1))?;
+    let (output, standing, evidence) = (&answer.output, answer.standing, answer.evidence);
+    writeln!(
+        out,
+        "  缴费 {} 个月 months; 2024-10 退休时账户总额 at retirement {}; 期末余额 closing balance {}",
+        output.months,
+        output.at_retirement.unwrap_or_default(),
+        output.balance
+    )?;
+    writeln!(
+        out,
+        "  效力 standing: {} {}; 证据 evidence: {} {}",
+        standing.zh(),
+        standing.name(),
+        evidence.zh(),
+        evidence.name()
+    )?;
+    let early = Input { from: month("2012-07")?, ..input };
+    if let Err(error) = engine.person::<Ledger>(&early, &options) {
+        writeln!(out, "  若从 2012-07 起算 were it to start in 2012-07: {}", show::refusal(&error))?;
+    }
+    explain(engine, &options, out)
+}
+
+/// Asks, is refused for a method that no text states, accepts it by name, and asks again.
+fn accepting(engine: &Engine, input: &Input, out: &mut dyn Write) -> Result<(Answer<Output>, Options), Box<dyn Error>> {
+    let mut options = Options::default();
+    loop {
+        let error = match engine.person::<Ledger>(input, &options) {
+            Ok(answer) => return Ok((answer, options)),
+            Err(error) => error,
+        };
+        let accepted = METHODS.iter().find(|method| error.get_param() == Some(method));
+        let accepted = accepted.filter(|method| !options.accept.methods.iter().any(|known| known == *method));
+        let (Some(method), Code::NotAccepted) = (accepted, error.code()) else { return Err(error.into()) };
+        if options.accept.methods.is_empty() {
+            writeln!(out, "  2016-01 起 from 2016-01: {}", show::refusal(&error))?;
+        }
+        let (zh, en) = engine.text().and_then(|text| text.param(method)).unwrap_or_default();
+        writeln!(out, "  接受 accepting {method}: {zh} / {en}")?;
+        options.accept.methods.push((*method).to_owned());
+    }
 }
 
 /// Personal and unit part together.
@@ -101,8 +128,8 @@ fn row(year: &Year) -> Option<Vec<String>> {
 }
 
 /// One year's interest in both languages.
-fn explain(engine: &Engine, options: &Options) -> Result<(), Box<dyn Error>> {
-    show::heading("五、一年利息的说明", "one year's interest explained");
+fn explain(engine: &Engine, options: &Options, out: &mut dyn Write) -> Done {
+    show::heading(out, "五、一年利息的说明", "one year's interest explained")?;
     let year = Input {
         from: month("2023-01")?,
         until: month("2024-01")?,
@@ -120,6 +147,6 @@ fn explain(engine: &Engine, options: &Options) -> Result<(), Box<dyn Error>> {
     };
     let plan = PersonPlan::<Ledger>::new(&year.key(), &mut engine.planner(options))?;
     let explanation = Explanation::new(engine, options, &plan.explain(&year)?);
-    println!("{}{}", explanation.text(Language::Zh), explanation.text(Language::En));
+    writeln!(out, "{}\n{}", explanation.text(Language::Zh), explanation.text(Language::En))?;
     Ok(())
 }

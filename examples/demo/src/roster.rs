@@ -37,20 +37,21 @@ pub(crate) fn month(text: &str) -> Result<Month, Box<dyn Error>> {
 pub(crate) const KINDS: [(&str, &str); 5] =
     [("pension", "养老"), ("medical", "医疗"), ("maternity", "生育"), ("unemployment", "失业"), ("injury", "工伤")];
 
-/// A bill for one kind over `[from, until)`.
-pub(crate) fn bill(kind: &str, from: Month, until: Month, roster: &[Employment]) -> Result<Input, Box<dyn Error>> {
+/// A bill for some kinds over `[from, until)`.
+pub(crate) fn bill(kinds: &[&str], from: Month, until: Month, roster: &[Employment]) -> Result<Input, Box<dyn Error>> {
+    let asked = |kind| kinds.contains(&kind);
     let rate = INJURY_RATES.iter().rev().find(|(since, _)| Month::parse(since).is_some_and(|since| since <= from));
-    let injury_rate = rate.and_then(|(_, rate)| Rate::parse(rate)).filter(|_| kind == "injury");
+    let injury_rate = rate.and_then(|(_, rate)| Rate::parse(rate)).filter(|_| asked("injury"));
     Ok(Input {
         region: Region::from_code(PLACE).ok_or("no place")?,
         from,
         until,
         employer_size: Some(EmployerSize::Small),
-        pension: kind == "pension",
-        medical: kind == "medical",
-        maternity: kind == "maternity",
-        unemployment: kind == "unemployment",
-        injury: kind == "injury",
+        pension: asked("pension"),
+        medical: asked("medical"),
+        maternity: asked("maternity"),
+        unemployment: asked("unemployment"),
+        injury: asked("injury"),
         injury_rate,
         roster: roster.to_vec(),
         ..Input::default()

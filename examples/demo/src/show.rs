@@ -1,19 +1,18 @@
 //! Tables and headings.
 
+use std::io::{self, Write};
+
 use comfy_table::{CellAlignment, Table, presets};
 
-pub(crate) fn heading(zh: &str, en: &str) {
-    println!("\n■ {zh}  {en}");
+pub(crate) fn heading(out: &mut dyn Write, zh: &str, en: &str) -> io::Result<()> {
+    writeln!(out, "\n■ {zh}  {en}")
 }
 
 /// A table whose columns from `numbers` on are amounts.
 pub(crate) fn table(header: Vec<String>, rows: Vec<Vec<String>>, numbers: usize) -> String {
     let columns = header.len();
     let mut table = Table::new();
-    table.load_style(presets::UTF8_FULL_CONDENSED).set_header(header);
-    rows.into_iter().for_each(|row| {
-        table.add_row(row);
-    });
+    table.load_style(presets::UTF8_FULL_CONDENSED).set_header(header).add_rows(rows);
     for column in numbers..columns {
         if let Some(column) = table.column_mut(column) {
             column.set_cell_alignment(CellAlignment::Right);
@@ -22,7 +21,7 @@ pub(crate) fn table(header: Vec<String>, rows: Vec<Vec<String>>, numbers: usize)
     table.to_string()
 }
 
-/// An error in both languages, on two lines.
+/// An error in both languages, on lines of their own.
 pub(crate) fn refusal(error: &shebao::Error) -> String {
     format!("{} {}\n      {}\n      {}", error.number(), error.name(), error.message_zh(), error.message())
 }
