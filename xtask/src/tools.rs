@@ -33,7 +33,8 @@ pub(crate) fn install(shell: &Shell) -> Done {
         let install = cmd!(shell, "apt-get install --yes --no-install-recommends {package}");
         install.quiet().ignore_stdout().run().map_err(|error| format!("{program} is needed for {why}: {error}"))?;
     }
-    for target in [BARE_METAL, WASM] {
+    // The one for WASM has ways around it: see `wasm.rs`.
+    for target in [BARE_METAL] {
         let installed = cmd!(shell, "rustup target list --installed").quiet().read().unwrap_or_default();
         if !installed.lines().any(|line| line == target) {
             println!("  adding the compile target {target}");

@@ -54,6 +54,7 @@ pub(crate) fn build(shell: &Shell) -> Result<PathBuf, Box<dyn Error>> {
 }
 
 /// The first that this machine has or can be given; `WASM_OFFLINE=1` keeps from asking.
+/// What it does it says on standard error: standard output belongs to the answers of `call`.
 fn find_std(shell: &Shell) -> Result<Std, Box<dyn Error>> {
     let sysroot = PathBuf::from(cmd!(shell, "rustc --print sysroot").quiet().read()?).join("lib/rustlib");
     let installed = || sysroot.join(WASM).join("lib").is_dir();
@@ -62,32 +63,34 @@ fn find_std(shell: &Shell) -> Result<Std, Box<dyn Error>> {
     }
     let offline = std::env::var("WASM_OFFLINE").is_ok_and(|value| value == "1");
     if !offline {
-        println!("  adding the compile target {WASM}");
+        eprintln!("  adding the compile target {WASM}");
         if cmd!(shell, "rustup target add {WASM}").quiet().ignore_stdout().run().is_ok() && installed() {
             return Ok(Std::Installed);
         }
     }
     let sources = || sysroot.join("src/rust/library/Cargo.lock").is_file();
     if !sources() && !offline {
-        println!("  adding the sources of the standard library");
+        eprintln!("  adding the sources of the standard library");
         cmd!(shell, "rustup component add rust-src").quiet().ignore_stdout().run().ok();
     }
     if sources() {
-        println!("  compiling the standard library for {WASM} from source");
+        eprintln!("  compiling the standard library for {WASM} from source");
         return Ok(Std::Sources);
     }
-    let debian = Path::new("/usr/lib/rust-web/bin");
-    if !debian.join("cargo").is_file() && !offline {
-        println!("  installing Debian's compiler for {WASM}");
+    // Debian's sources lie where only that package puts them; the compiler beside them is theirs.
+    let debian = || Path::new("/usr/lib/rustlib/src/rust/library/Cargo.lock").is_file();
+    if !debian() && !offline {
+        eprintln!("  installing Debian's compiler for {WASM}");
+        cmd!(shell, "apt-get update").quiet().ignore_stdout().run().ok();
         cmd!(shell, "apt-get install --yes --no-install-recommends rustc-web cargo-web rust-web-src lld-19")
             .quiet()
             .ignore_stdout()
             .run()
             .ok();
     }
-    if debian.join("cargo").is_file() {
-        println!("  compiling with Debian's compiler and sources");
-        return Ok(Std::Debian(debian.to_owned()));
+    if debian() && Path::new("/usr/bin/cargo").is_file() {
+        eprintln!("  compiling with Debian's compiler and sources");
+        return Ok(Std::Debian(PathBuf::from("/usr/bin")));
     }
     Err(format!("no standard library for {WASM}: `rustup target add {WASM}`, or `rustup component add rust-src`")
         .into())
