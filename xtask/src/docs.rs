@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use shebao::record::Type;
 use shebao::{Code, Engine, Options, Region, Shape, operations};
-use xshell::Shell;
+use xshell::{Shell, cmd};
 
 use crate::{Done, generated};
 
@@ -12,7 +12,7 @@ const MADE: &str = "<!-- Made by `cargo xtask docs`; edit the code, not this pag
 
 pub(crate) fn run(shell: &Shell, check: bool) -> Done {
     generated(shell, "docs/ERRORS.md", &errors(), check)?;
-    generated(shell, "docs/INDEX.md", &index(), check)?;
+    generated(shell, "docs/INDEX.md", &index(shell)?, check)?;
     generated(shell, "docs/REFERENCE.md", &reference(), check)?;
     generated(shell, "docs/COVERAGE.md", &coverage()?, check)
 }
@@ -42,33 +42,10 @@ fn file(name: &str) -> String {
     format!("crates/shebao-law/src/{}.rs", name.replace('.', "/"))
 }
 
-fn index() -> String {
-    let mut rows: Vec<(String, String, String)> = Vec::new();
-    for operation in operations() {
-        let about = operation.about();
-        rows.push((about.zh.to_owned(), format!("`{}@{}`", about.name, about.version), file(about.name)));
-        let mut note = |side: &str, shape: &Shape| terms(side, shape, about.name, &mut rows);
-        operation.input(&mut |record| note("in", &Shape::of(record)));
-        operation.output(&mut |record| note("out", &Shape::of(record)));
-    }
-    rows.sort();
-    rows.dedup();
-    let mut page =
-        format!("{MADE}# Index: Chinese term → operation → file\n\n| 术语 | where | file |\n|---|---|---|\n");
-    for (term, place, file) in rows {
-        let _ = writeln!(page, "| {term} | {place} | [{file}](../{file}) |");
-    }
-    page
-}
-
-fn terms(side: &str, shape: &Shape, operation: &str, rows: &mut Vec<(String, String, String)>) {
-    for declared in &shape.fields {
-        let name = declared.field.name;
-        rows.push((declared.field.zh.to_owned(), format!("`{operation}` {side} `{name}`"), file(operation)));
-        if let Some(items) = &declared.items {
-            terms(&format!("{side} {name}"), items, operation, rows);
-        }
-    }
+/// The command line makes it, so that a host without this tree has the same.
+fn index(shell: &Shell) -> Result<String, Box<dyn std::error::Error>> {
+    let rows = cmd!(shell, "cargo run --quiet --package shebao-cli -- index --root ../").quiet().read()?;
+    Ok(format!("{MADE}# Index: Chinese term → operation → file\n\n{rows}\n"))
 }
 
 fn reference() -> String {
