@@ -422,6 +422,23 @@ group('engine', () => {
   });
 });
 
+test('loads as a browser does: by address, once it is asked to', () => {
+  // Not this process: here the module is loaded. Files stand in for a server.
+  const page = `
+    import assert from 'node:assert/strict';
+    import { readFile } from 'node:fs/promises';
+    const types = { wasm: 'application/wasm', pack: 'application/octet-stream' };
+    globalThis.fetch = async (url) => new Response(await readFile(url), { headers: { 'content-type': types[String(url).split('.').pop()] } });
+    const { Engine, init, textPack } = await import(${JSON.stringify(new URL('index.mjs', import.meta.url))});
+    assert.throws(() => new Engine(), /await init/);
+    await Promise.all([init(), init()]);
+    await init();
+    const engine = new Engine({ text: await textPack() });
+    console.log(engine.run('${MONTHLY}', ${JSON.stringify(person)}).ok.total);`;
+  const run = spawnSync(process.execPath, ['--input-type=module', '--eval', page]);
+  assert.equal(String(run.stdout), '1920.00\n', String(run.stderr));
+});
+
 test('the program answers lines as the engine does', () => {
   const lines = [request(person), '', '{', request({ ...person, month: '2010-09' }), request(person, { explain: true })];
   const input = Buffer.concat([Buffer.from(`${lines.join('\n')}\n`), Buffer.from([0xff, 10]), Buffer.from(request(person))]);
