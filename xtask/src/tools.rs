@@ -19,7 +19,7 @@ const TOOLS: [Tool; 4] = [
 ];
 
 /// The compile targets that are checked beside this machine's own.
-pub(crate) const BARE_METAL: &str = "thumbv7em-none-eabi";
+const BARE_METAL: &str = "thumbv7em-none-eabi";
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Finds or installs what the full test needs.
@@ -29,26 +29,47 @@ pub(crate) fn install(shell: &Shell) -> Done {
             continue;
         }
         println!("  {program} is missing ({why}): installing the package {package}");
-        cmd!(shell, "apt-get update").quiet().ignore_stdout().run().ok();
+        cmd!(shell, "apt-get update").quiet().ignore_stdout().ignore_stderr().run().ok();
         let install = cmd!(shell, "apt-get install --yes --no-install-recommends {package}");
         install.quiet().ignore_stdout().run().map_err(|error| format!("{program} is needed for {why}: {error}"))?;
     }
-    // The one for WASM has ways around it: see `wasm.rs`.
-    for target in [BARE_METAL] {
-        let installed = cmd!(shell, "rustup target list --installed").quiet().read().unwrap_or_default();
-        if !installed.lines().any(|line| line == target) {
-            println!("  adding the compile target {target}");
-            cmd!(shell, "rustup target add {target}").quiet().run()?;
-        }
-    }
-    for component in ["rustfmt", "clippy"] {
-        if cmd!(shell, "cargo {component} --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
-            let name = if component == "rustfmt" { "rustfmt" } else { "clippy" };
-            cmd!(shell, "rustup component add {name}").quiet().run().ok();
+    for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if cmd!(shell, "cargo {command} --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
+            println!("  cargo {command} is missing: adding the component {component}");
+            cmd!(shell, "rustup component add {component}").quiet().ignore_stderr().run()?;
         }
     }
     Ok(())
 }
+
+/// The bare-metal target, added where it is missing. The one for WASM has ways around it: see `wasm.rs`.
+pub(crate) fn bare_metal(shell: &Shell) -> Result<&'static str, Skipped> {
+    let installed = || {
+        let targets = cmd!(shell, "rustup target list --installed").quiet().ignore_stderr().read().unwrap_or_default();
+        targets.lines().any(|line| line == BARE_METAL)
+    };
+    if !installed() {
+        println!("  adding the compile target {BARE_METAL}");
+        cmd!(shell, "rustup target add {BARE_METAL}").quiet().ignore_stderr().run().ok();
+    }
+    if installed() {
+        Ok(BARE_METAL)
+    } else {
+        Err(Skipped(format!("`rustup target add {BARE_METAL}` does not give it")))
+    }
+}
+
+/// Why a step could not be run on this machine; that is no failure of the house, and is said at the end.
+#[derive(Debug)]
+pub(crate) struct Skipped(String);
+
+impl std::fmt::Display for Skipped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Skipped {}
 
 /// Instruction counts against the committed limits.
 pub(crate) fn gate(shell: &Shell) -> Done {
