@@ -283,14 +283,15 @@ impl Sink {
         for (index, number) in (start..).zip(numbers) {
             // SAFETY: inside the column, whose span was checked.
             let at = unsafe { self.data.add(index.saturating_mul(self.stride)) };
-            // SAFETY: as the caller says; at any alignment.
-            unsafe {
-                match self.ty {
-                    I32 => at.cast::<i32>().write_unaligned(narrow(number, i32::MIN)),
-                    U32 => at.cast::<u32>().write_unaligned(narrow(number, u32::MAX)),
-                    U8 => at.write(narrow(number, u8::MAX)),
-                    _ => at.cast::<i64>().write_unaligned(number.unwrap_or(i64::MIN)),
-                }
+            match self.ty {
+                // SAFETY: as the caller says; at any alignment.
+                I32 => unsafe { at.cast::<i32>().write_unaligned(narrow(number, i32::MIN)) },
+                // SAFETY: as the caller says; at any alignment.
+                U32 => unsafe { at.cast::<u32>().write_unaligned(narrow(number, u32::MAX)) },
+                // SAFETY: as the caller says.
+                U8 => unsafe { at.write(narrow(number, u8::MAX)) },
+                // SAFETY: as the caller says; at any alignment.
+                _ => unsafe { at.cast::<i64>().write_unaligned(number.unwrap_or(i64::MIN)) },
             }
         }
     }
