@@ -31,7 +31,7 @@ pub struct Case {
 pub enum Expect {
     /// Lines of `ok`, and the exact amounts before rounding that the explanation of a line shows.
     Lines {
-        /// Path and value: `years.0.personal_interest`, `68.12`.
+        /// Path and value: `years.0.personal_interest`, `68.12`; the value `absent` asks that the line is not there.
         lines: Vec<(String, String)>,
         /// Line and exact amount: `unemployment_employer`, `26.817`.
         before: Vec<(String, String)>,
@@ -74,6 +74,9 @@ fn entries(folder: &Path) -> impl Iterator<Item = std::path::PathBuf> {
 fn file_name(path: &Path) -> String {
     path.file_name().unwrap().to_string_lossy().into_owned()
 }
+
+/// What a case writes for a line that must not be there.
+const ABSENT: &str = "absent";
 
 const EVIDENCE: [&str; 4] = ["official", "corroborated", "single", "unverified"];
 
@@ -123,6 +126,7 @@ impl Case {
         for (path, value) in wanted {
             match at(root, path).map(scalar) {
                 Some(found) if found == *value => {}
+                None if value == ABSENT => {}
                 found => return Err(fail(format!("{path} is {found:?}, expected {value}\n  answer {}", shown()))),
             }
         }

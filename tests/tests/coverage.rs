@@ -502,6 +502,26 @@ fn changyuan_dengzhou_xincai() {
     }
 }
 
+/// The same limits without the premiums, which need a way of rounding: asked of the law's own function.
+#[test]
+fn limits_of_changyuan_dengzhou_xincai() {
+    use shebao_law::base::limits;
+    use shebao_law::premium::Kind;
+    let engine = engine();
+    let options = Options::default();
+    for (code, floor) in [(410_783, 265_700), (411_381, 269_300), (411_729, 255_500)] {
+        for kind in [Kind::Pension, Kind::Medical, Kind::Maternity, Kind::Unemployment, Kind::Injury] {
+            let mut planner = engine.planner(&options);
+            let mut at = |text| limits(kind, place(code), month(text), &mut planner).map(|l| (l.floor(), l.cap()));
+            assert_eq!(at("2020-07").unwrap(), (floor, 1_492_500), "{code}");
+            assert_eq!(at("2021-06").unwrap(), (floor, 1_492_500), "{code}");
+            assert_eq!(at("2019-07").unwrap_err().number(), 301, "{code}");
+            assert_eq!(at("2020-06").unwrap_err().number(), 301, "{code}");
+            assert_eq!(at("2021-07").unwrap(), (319_700, 1_598_400), "{code}");
+        }
+    }
+}
+
 /// Each hole that the facts name, asked for and refused by name.
 #[test]
 fn holes_are_refused_by_name() {
@@ -705,4 +725,49 @@ fn every_declared_hole_is_refused() {
     carried.dedup();
     // The averages and rates that are not out yet: the last ones are carried, and marked.
     assert_eq!(carried, ["account.rate 100000 2026-01", "base.average 410000 2026-07"]);
+}
+
+/// In every place and for every kind, a bill on the first day of each covered stretch, on its last and on the days around it
+/// agrees with what `coverage` lists for the average: where that lists nothing, nothing is billed but on limits of its own.
+#[test]
+fn coverage_and_bills_agree_everywhere() {
+    let engine = engine();
+    let options = Options::default();
+    let place_has = |param: &str, kind: &str, region, at: Month| {
+        engine.coverage(param, kind, region, &options).unwrap().iter().any(|(span, ..)| span.contains(at.first_day()))
+    };
+    let mut codes: Vec<_> = engine.book().regions().iter().map(|def| def.region).collect();
+    codes.dedup();
+    assert!(codes.len() > 30);
+    for region in codes {
+        for kind in KINDS {
+            let kinds = [kind];
+            for at in
+                ["2008-07", "2010-06", "2010-07", "2011-07", "2012-07", "2013-07", "2014-07", "2017-06", "2017-07"]
+                    .into_iter()
+                    .chain([
+                        "2018-12", "2019-01", "2019-04", "2019-05", "2019-07", "2020-06", "2020-07", "2021-06",
+                        "2021-07",
+                    ])
+                    .chain(["2025-06", "2025-07", "2026-06", "2026-07", "2027-06", "2027-07"])
+            {
+                let at = month(at);
+                let answer =
+                    Monthly { region: region.code(), month: at, kinds: &kinds, ..Monthly::default() }.ask(&engine);
+                let has_limits = place_has("base.average", kind, region, at) || place_has("base.cap", kind, region, at);
+                match answer["error"]["code"].as_u64() {
+                    None => assert!(has_limits, "{region} {kind} {at} is billed on no limits: {answer}"),
+                    Some(207) => assert!(engine.book().region(region, at.first_day()).is_none(), "{answer}"),
+                    Some(code) => {
+                        assert!(matches!(code, 301 | 304), "{region} {kind} {at}: {answer}");
+                        let param = answer["error"]["param"].as_str().unwrap();
+                        if code == 301 {
+                            let facet = answer["error"]["facet"].as_str().unwrap_or("");
+                            assert!(!place_has(param, facet, region, at), "{region} {kind} {at}: {answer}");
+                        }
+                    }
+                }
+            }
+        }
+    }
 }

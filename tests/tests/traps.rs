@@ -224,6 +224,35 @@ fn a_failed_month_leaves_no_total_and_is_never_netted() {
     assert!(answer["ok"]["totals"].is_null(), "a total over rows of which some failed is not a total: {answer}");
 }
 
+/// A month without a figure on either side is listed for both, person by person.
+#[test]
+fn a_month_that_fails_on_both_sides() {
+    let engine = engine();
+    let roster = r#"{"person":1,"from":"2010-05","until":"2010-08","wage":"3000.00"},
+                    {"person":2,"from":"2010-05","until":"2010-08","wage":"8000.00"}"#;
+    let more = concat!(
+        r#""against":{"overlays":[{"id":"as charged","mode":"replace","rows":[{"param":"base.average","kind":"pension","#,
+        r#""region":"410100","from":"2009-07","until":"2010-07","value":"1918.75","cite":"as charged"}]}]},"#
+    );
+    let answer = ask(&engine, &unit(r#""pension":true"#, "2010-05", "2010-08", roster, more));
+    let failed = rows_of(&answer, "failed");
+    assert_eq!(failed.len(), 4, "two people on two sides: {answer}");
+    assert!(failed.iter().all(|row| row["month"] == "2010-07" && row["error"]["code"] == 301));
+    let paired = rows_of(&answer, "pairs").iter().filter(|pair| pair["line"] == "pension_employee").count();
+    assert_eq!(paired, 4, "two people, two months");
+    assert!(answer["ok"]["totals"].is_null());
+}
+
+/// A side that cannot be computed at all is a finding, not an error.
+#[test]
+fn one_side_without_policy() {
+    let engine = engine();
+    let answer = pension(&engine, 410_100, "2025-07", "500.00", r#""against":{"known":"2011-01-01"},"#);
+    assert_eq!(answer["ok"]["failed"][0]["side"], "left");
+    assert_eq!(answer["ok"]["failed"][0]["error"]["code"], 302);
+    assert!(answer["ok"]["totals"].is_null());
+}
+
 /// Two dates of knowledge: on the left the months from 2025-07 are not known yet.
 #[test]
 fn months_not_known_on_one_side_are_listed() {
