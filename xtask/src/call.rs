@@ -1,6 +1,6 @@
 //! `cargo xtask call <door>`: so that anyone can compare doors.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, BufReader, Write};
 
 use xshell::Shell;
 
@@ -17,15 +17,28 @@ pub(crate) fn run(shell: &Shell, door: Door) -> Done {
 /// The engine in this process.
 fn rust() -> Done {
     let engine = shebao::Engine::new()?;
+    match answer_all(&engine) {
+        // `… | head -1`: whoever reads has gone.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        done => Ok(done?),
+    }
+}
+
+fn answer_all(engine: &shebao::Engine) -> io::Result<()> {
     let mut session = engine.session();
-    let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
+    let (mut input, mut output) = (BufReader::new(io::stdin().lock()), io::BufWriter::new(io::stdout().lock()));
     let (mut line, mut answer) = (Vec::new(), Vec::new());
-    while input.read_until(b'\n', &mut line)? > 0 {
-        let request = line.strip_suffix(b"\n").unwrap_or(&line);
-        session.call(request, &mut answer);
+    loop {
+        // A program at the other end may wait for its answer before it asks on.
+        if !input.buffer().contains(&b'\n') {
+            output.flush()?;
+        }
+        line.clear();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            return output.flush();
+        }
+        session.call(line.strip_suffix(b"\n").unwrap_or(&line), &mut answer);
         output.write_all(&answer)?;
         output.write_all(b"\n")?;
-        line.clear();
     }
-    Ok(output.flush()?)
 }

@@ -4,18 +4,18 @@ use xshell::{Shell, cmd};
 
 use crate::Done;
 
-/// A program that Debian has a package for.
+/// A program that Debian has packages for.
 struct Tool {
     program: &'static str,
-    package: &'static str,
+    packages: &'static [&'static str],
     why: &'static str,
 }
 
 const TOOLS: [Tool; 4] = [
-    Tool { program: "cc", package: "gcc", why: "the C door and the controls of the benches" },
-    Tool { program: "valgrind", package: "valgrind", why: "the C door's memory, and instruction counts" },
-    Tool { program: "node", package: "nodejs", why: "the JS door" },
-    Tool { program: "npm", package: "npm", why: "the compiler that checks the JS door's types" },
+    Tool { program: "cc", packages: &["gcc", "libc6-dev"], why: "the C door and the controls of the benches" },
+    Tool { program: "valgrind", packages: &["valgrind"], why: "the C door's memory, and instruction counts" },
+    Tool { program: "node", packages: &["nodejs"], why: "the JS door" },
+    Tool { program: "npm", packages: &["npm"], why: "the compiler that checks the JS door's types" },
 ];
 
 /// The compile targets that are checked beside this machine's own.
@@ -24,13 +24,13 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Finds or installs what the full test needs.
 pub(crate) fn install(shell: &Shell) -> Done {
-    for Tool { program, package, why } in TOOLS {
+    for Tool { program, packages, why } in TOOLS {
         if cmd!(shell, "{program} --version").quiet().ignore_stdout().ignore_stderr().run().is_ok() {
             continue;
         }
-        println!("  {program} is missing ({why}): installing the package {package}");
+        println!("  {program} is missing ({why}): installing {}", packages.join(", "));
         cmd!(shell, "apt-get update").quiet().ignore_stdout().ignore_stderr().run().ok();
-        let install = cmd!(shell, "apt-get install --yes --no-install-recommends {package}");
+        let install = cmd!(shell, "apt-get install --yes --no-install-recommends {packages...}");
         install.quiet().ignore_stdout().run().map_err(|error| format!("{program} is needed for {why}: {error}"))?;
     }
     for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
