@@ -1,0 +1,91 @@
+//! The members beside the input, and members twice, null or unknown.
+
+use crate::{ledger, monthly, table, unit};
+
+#[test]
+fn the_envelope() {
+    table(&[
+        (r#"{"input":{}}"#.into(), 109, "op"),
+        (r#"{"op":"premium.monthly@1"}"#.into(), 109, "input"),
+        (r#"{}"#.into(), 109, "op"),
+        (monthly("premium.monthly@1", "premium.monthly"), 105, ""),
+        (monthly("premium.monthly@1", "premium.monthly@2"), 105, ""),
+        (monthly("premium.monthly@1", "premium.monthly@"), 105, ""),
+        (monthly("premium.monthly@1", "premium.yearly@1"), 105, ""),
+        (monthly("premium.monthly@1", "@1"), 105, ""),
+        (monthly("premium.monthly@1", "premium.monthly@1@1"), 105, ""),
+        (monthly("premium.monthly@1", "Premium.Monthly@1"), 105, ""),
+        (monthly(r#""premium.monthly@1""#, "1"), 108, "op"),
+        (monthly(r#""op""#, r#""x":1,"op""#), 106, "x"),
+        (monthly(r#""op""#, r#""known":"2025-02-29","op""#), 205, "known"),
+        (monthly(r#""op""#, r#""known":"2025-13-01","op""#), 205, "known"),
+        (monthly(r#""op""#, r#""known":"20250101","op""#), 205, "known"),
+        (monthly(r#""op""#, r#""known":"2025-01","op""#), 205, "known"),
+        (monthly(r#""op""#, r#""known":20250101,"op""#), 108, "known"),
+        (monthly(r#""op""#, r#""known":null,"op""#), 108, "known"),
+        (monthly(r#""op""#, r#""accept":null,"op""#), 108, "accept"),
+        (monthly(r#""op""#, r#""accept":[],"op""#), 108, "accept"),
+        (monthly(r#""op""#, r#""accept":{"standing":"best"},"op""#), 206, "standing"),
+        (monthly(r#""op""#, r#""accept":{"evidence":"good"},"op""#), 206, "evidence"),
+        (monthly(r#""op""#, r#""accept":{"methods":["a.b"]},"op""#), 305, "a.b"),
+        (monthly(r#""op""#, r#""accept":{"methods":"waiver.order"},"op""#), 108, "methods"),
+        (monthly(r#""op""#, r#""accept":{"all":true},"op""#), 106, "all"),
+        (monthly(r#""op""#, r#""explain":"yes","op""#), 108, "explain"),
+        (monthly(r#""op""#, r#""explain":null,"op""#), 108, "explain"),
+        (monthly(r#""op""#, r#""explain":1,"op""#), 108, "explain"),
+        (monthly(r#""op""#, r#""explain":{"who":1},"op""#), 106, "who"),
+        (monthly(r#""op""#, r#""explain":{"month":"2025-13"},"op""#), 204, "month"),
+        (monthly(r#""op""#, r#""against":[],"op""#), 108, "against"),
+        (monthly(r#""op""#, r#""against":{"known":"x"},"op""#), 205, "known"),
+        (monthly(r#""op""#, r#""against":{"x":1},"op""#), 106, "x"),
+        (monthly(r#""op""#, r#""against":{"lines":["no_such"]},"op""#), 206, "lines"),
+        (monthly(r#""op""#, r#""against":{"known":"2025-01-01","charged":[]},"op""#), 106, "known"),
+        (monthly(r#""op""#, r#""against":{"charged":[{"line":"total","amount":"7654.325"}]},"op""#), 202, "amount"),
+        (monthly(r#""op""#, r#""against":{"charged":[{"line":"total","amount":7654.32}]},"op""#), 108, "amount"),
+        (monthly(r#""op""#, r#""against":{"charged":[{"line":"sum","amount":"7654.32"}]},"op""#), 206, "line"),
+        (monthly(r#""op""#, r#""against":{"charged":[{"line":"total"}]},"op""#), 109, "amount"),
+        (monthly(r#""op""#, r#""against":{"charged":[{"amount":"7654.32"}]},"op""#), 109, "line"),
+        (
+            monthly(r#""op""#, r#""against":{"charged":[{"month":"2025-9","line":"total","amount":"7654.32"}]},"op""#),
+            204,
+            "month",
+        ),
+        (
+            monthly(
+                r#""op""#,
+                r#""against":{"charged":[{"line":"total","amount":"7654.32"},{"line":"total","amount":"7654.32"}]},"op""#,
+            ),
+            209,
+            "charged",
+        ),
+        (unit(r#""op""#, r#""explain":true,"op""#), 201, "person"),
+        (unit(r#""op""#, r#""explain":{"person":987654321},"op""#), 201, "month"),
+        (unit(r#""op""#, r#""explain":{"person":987654321,"month":"2025-09"},"op""#), 201, "person"),
+        (unit(r#""op""#, r#""explain":{"person":-1},"op""#), 108, "person"),
+    ]);
+}
+
+#[test]
+fn members_twice_null_or_unknown() {
+    table(&[
+        (monthly(r#""op""#, r#""op":"premium.monthly@1","op""#), 107, "op"),
+        (monthly(r#""op""#, r#""\u006fp":"premium.monthly@1","op""#), 107, "op"),
+        (monthly(r#""op""#, r#""known":"2025-01-01","known":"2025-01-01","op""#), 107, "known"),
+        (monthly(r#""op""#, r#""accept":{"standing":"final","standing":"final"},"op""#), 107, "standing"),
+        (monthly(r#""wage":"7654.32""#, r#""wage":"7654.32","wage":"7654.32""#), 107, "wage"),
+        (monthly(r#""wage":"7654.32""#, r#""wage":"7654.32","w\u0061ge":"7654.32""#), 107, "wage"),
+        (unit(r#""person":987654321"#, r#""person":987654321,"person":987654321"#), 107, "person"),
+        (unit(r#""roster":["#, r#""roster":[],"roster":["#), 107, "roster"),
+        (ledger(r#""spans":["#, r#""spans":[],"spans":["#), 107, "spans"),
+        (monthly(r#""7654.32""#, "null"), 108, "wage"),
+        (monthly(r#""2025-09""#, "null"), 108, "month"),
+        (monthly("true", "null"), 108, "pension"),
+        (monthly(r#""small""#, "null"), 108, "employer_size"),
+        (unit(r#"987654321"#, "null"), 108, "person"),
+        (monthly(r#""pension":true"#, r#""pension":true,"housing":true"#), 106, "housing"),
+        (monthly(r#""pension":true"#, r#""pension":true,"":true"#), 106, ""),
+        (monthly(r#""wage""#, r#""Wage""#), 106, "Wage"),
+        (unit(r#""person":987654321"#, r#""person":987654321,"name":"x""#), 106, "name"),
+        (ledger(r#""base""#, r#""bases""#), 106, "bases"),
+    ]);
+}
