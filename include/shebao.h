@@ -6,6 +6,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/** "Absent" in a column or struct member of each type. */
+#define SHEBAO_ABSENT_I64 INT64_MIN
+#define SHEBAO_ABSENT_I32 INT32_MIN
+#define SHEBAO_ABSENT_U8 255
+
+/** To begin with. */
+#define SHEBAO_SETUP_INIT { sizeof(shebao_setup), 0, 0, 0, 0, 0, NULL, 0, NULL, 0 }
+#define SHEBAO_BUFFER_INIT { sizeof(shebao_buffer), 0, NULL, 0, 0 }
+#define SHEBAO_COLUMN_INIT { sizeof(shebao_column), 0, 0, 0, NULL, 0, 0, NULL, NULL, 0 }
+#define SHEBAO_OUT_COLUMN_INIT { sizeof(shebao_out_column), 0, 0, 0, NULL, 0, 0 }
+
+
 /**
  * The major version of the ABI of this header, in the upper half, and its minor version.
  */
@@ -55,6 +67,41 @@
  * An output column of the weakest evidence: 0 official, 1 corroborated, 2 single, 3 unverified.
  */
 #define SHEBAO_FIELD_EVIDENCE 4294967292
+
+/**
+ * Standing in law: the figure that holds.
+ */
+#define SHEBAO_STANDING_FINAL 0
+
+/**
+ * Standing in law: paid on until the final figure is out.
+ */
+#define SHEBAO_STANDING_PROVISIONAL 1
+
+/**
+ * Standing in law: the host's own.
+ */
+#define SHEBAO_STANDING_ASSUMED 2
+
+/**
+ * Evidence: the official text was read.
+ */
+#define SHEBAO_EVIDENCE_OFFICIAL 0
+
+/**
+ * Evidence: independent sources agree.
+ */
+#define SHEBAO_EVIDENCE_CORROBORATED 1
+
+/**
+ * Evidence: one secondary source.
+ */
+#define SHEBAO_EVIDENCE_SINGLE 2
+
+/**
+ * Evidence: inference or background knowledge.
+ */
+#define SHEBAO_EVIDENCE_UNVERIFIED 3
 
 /**
  * The error's name, such as `missing_parameter`.
@@ -483,13 +530,3 @@ uint32_t shebao_describe(struct shebao_buffer *out);
 #endif  // __cplusplus
 
 #endif  /* SHEBAO_H */
-
-
-/** "Absent" in a column or struct member of each type. */
-#define SHEBAO_ABSENT_I64 INT64_MIN
-#define SHEBAO_ABSENT_I32 INT32_MIN
-#define SHEBAO_ABSENT_U8 255u
-
-/** To begin with. */
-#define SHEBAO_SETUP_INIT { sizeof(shebao_setup), 0, 0, 0, 0, 0, NULL, 0, NULL, 0 }
-#define SHEBAO_BUFFER_INIT { sizeof(shebao_buffer), 0, NULL, 0, 0 }

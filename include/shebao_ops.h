@@ -1,8 +1,11 @@
 /* shebao: typed calls. Made by `cargo xtask bindings` from the operations' declarations; edit those, not this file.
  *
  * Money is int64_t fen, months int32_t yyyymm, days int32_t yyyymmdd, rates int32_t parts per million, regions int32_t GB/T 2260
- * codes, flags uint8_t 0 or 1, choices uint8_t (constants below). SHEBAO_ABSENT_… stands for "absent". Begin a struct with its
- * _INIT, set what is required (*), free a table with shebao_table_free. C99 and C++17. */
+ * codes, flags uint8_t 0 or 1, choices uint8_t (constants below). SHEBAO_ABSENT_… stands for "absent". Begin every struct with
+ * its _INIT, set what is required (*), free a table with shebao_table_free.
+ *
+ * The library does not know these structs: the functions below hand their members over as columns, and are compiled into your
+ * program. C99 and C++17. */
 #ifndef SHEBAO_OPS_H
 #define SHEBAO_OPS_H
 
@@ -11,38 +14,131 @@
 
 #include "shebao.h"
 
-/* One member of a struct as a column of one number. */
-static inline shebao_column shebao__in(uint32_t field, uint32_t type, const void* data, size_t stride, size_t len) {
-    shebao_column column = {sizeof(shebao_column), 0, 0, 0, NULL, 0, 0, NULL, NULL, 0};
-    column.field = field;
-    column.type = type;
-    column.data = data;
-    column.stride = stride;
-    column.len = len;
-    return column;
+/* The error numbers, as docs/ERRORS.md explains them. */
+#define SHEBAO_ERROR_BAD_UTF8 101 /* 请求不是 UTF-8 编码: the request is not UTF-8 */
+#define SHEBAO_ERROR_BAD_JSON 102 /* 请求不是合法的 JSON: the request is not valid JSON */
+#define SHEBAO_ERROR_TOO_LONG 103 /* 请求超过字节数上限: the request is longer than the limit */
+#define SHEBAO_ERROR_TOO_DEEP 104 /* JSON 嵌套超过层数上限: the JSON is nested deeper than the limit */
+#define SHEBAO_ERROR_UNKNOWN_OPERATION 105 /* 没有这个操作: no such operation */
+#define SHEBAO_ERROR_UNKNOWN_MEMBER 106 /* 有不认识的成员: unknown member */
+#define SHEBAO_ERROR_DUPLICATE_MEMBER 107 /* 成员重复: duplicate member */
+#define SHEBAO_ERROR_WRONG_TYPE 108 /* 成员的类型不对: wrong type */
+#define SHEBAO_ERROR_MISSING_MEMBER 109 /* 缺少必需的成员: a required member is missing */
+#define SHEBAO_ERROR_NULL_POINTER 110 /* 指针为空: a pointer is null */
+#define SHEBAO_ERROR_WRONG_COLUMN 111 /* 列与字段不符: a column does not fit its field */
+#define SHEBAO_ERROR_WRONG_LENGTH 112 /* 列的长度不一致: columns differ in length */
+#define SHEBAO_ERROR_TOO_MANY_ROWS 113 /* 行数超过上限: more rows than the limit */
+#define SHEBAO_ERROR_NOT_OFFERED 114 /* 该操作不支持这种调用方式: the operation is not offered in this way */
+#define SHEBAO_ERROR_WRONG_STRUCT_SIZE 115 /* 结构体大小不符: struct_size does not fit */
+#define SHEBAO_ERROR_BUSY 116 /* 会话正被另一线程使用: another thread is using the session */
+#define SHEBAO_ERROR_MISSING_FIELD 201 /* 缺少必填字段: a required field is missing */
+#define SHEBAO_ERROR_BAD_MONEY 202 /* 金额须为两位小数的元: not an amount of yuan with exactly two decimals */
+#define SHEBAO_ERROR_BAD_RATE 203 /* 费率写法不对，或精度超过百万分之一: not a rate, or finer than parts per million */
+#define SHEBAO_ERROR_BAD_MONTH 204 /* 月份写法不对: not a month */
+#define SHEBAO_ERROR_BAD_DATE 205 /* 日期写法不对: not a date */
+#define SHEBAO_ERROR_UNKNOWN_WORD 206 /* 不在取值范围内的代码: not a word of the field's list */
+#define SHEBAO_ERROR_UNKNOWN_REGION 207 /* 没有这个统筹地区: unknown region */
+#define SHEBAO_ERROR_OUT_OF_RANGE 208 /* 数值超出允许范围: out of range */
+#define SHEBAO_ERROR_OVERLAP 209 /* 同一人的时间段重叠或次序颠倒: spans overlap or are out of order */
+#define SHEBAO_ERROR_EMPTY_SPAN 210 /* 时间段为空: the span holds no month */
+#define SHEBAO_ERROR_EMPTY_ROSTER 211 /* 花名册为空: the roster is empty */
+#define SHEBAO_ERROR_HISTORY_TOO_LONG 212 /* 缴费历史超过月数上限: the history is longer than the limit */
+#define SHEBAO_ERROR_NO_KIND 213 /* 没有选择任何险种: no kind of insurance is asked for */
+#define SHEBAO_ERROR_NOT_TOGETHER 214 /* 字段之间不能同时出现: fields that do not go together */
+#define SHEBAO_ERROR_BAD_REGION 215 /* 行政区划代码应为六位数字: not a region code of six digits */
+#define SHEBAO_ERROR_MISSING_PARAMETER 301 /* 该日期没有政策数据: no policy for this date */
+#define SHEBAO_ERROR_NOT_KNOWN_THEN 302 /* 当时政策尚未公布: the policy was not published yet */
+#define SHEBAO_ERROR_PUBLICATION_UNKNOWN 303 /* 政策公布日期不明，无法判断当时是否已知: it is unknown when the policy was published */
+#define SHEBAO_ERROR_NOT_ACCEPTED 304 /* 数据的效力或证据低于调用方接受的程度: the figure's standing or evidence is below what the caller accepts */
+#define SHEBAO_ERROR_UNKNOWN_PARAMETER 305 /* 没有这个政策参数: unknown policy parameter */
+#define SHEBAO_ERROR_BAD_PACK 401 /* 不是政策数据包，或已损坏: not a policy pack, or damaged */
+#define SHEBAO_ERROR_WRONG_HASH 402 /* 政策数据包的校验值不符: the pack's hash does not match */
+#define SHEBAO_ERROR_SCHEMA_TOO_NEW 403 /* 政策数据包版本过新: the pack's schema is too new */
+#define SHEBAO_ERROR_UNKNOWN_KEY 404 /* 政策文件有不认识的键: unknown key in policy */
+#define SHEBAO_ERROR_MISSING_KEY 405 /* 政策文件缺少必需的键: missing key in policy */
+#define SHEBAO_ERROR_BAD_VALUE 406 /* 政策数值写法不对: policy value is not written as its parameter demands */
+#define SHEBAO_ERROR_ROW_OVERLAP 407 /* 同日公布的政策行重叠: policy rows published the same day overlap */
+#define SHEBAO_ERROR_GAP 408 /* 政策数据有未声明的空档: undeclared gap between policy rows */
+#define SHEBAO_ERROR_NO_CITATION 409 /* 政策行没有出处: policy row without a registered citation */
+#define SHEBAO_ERROR_CHECK_FAILED 410 /* 与公布金额不符: a published amount is not reproduced */
+#define SHEBAO_ERROR_DICTIONARY_MISMATCH 411 /* 规则与参数字典不符: rules and dictionary do not match */
+#define SHEBAO_ERROR_OVERFLOW 501 /* 金额超出可表示范围: an amount does not fit */
+#define SHEBAO_ERROR_NOT_PROVABLE 502 /* 费率无法在整数内精确计算: the rate cannot be computed exactly */
+#define SHEBAO_ERROR_DEFECT 901 /* 引擎内部错误，请报告: a defect of the engine, please report it */
+
+/* A member of a struct and the field that it holds. */
+typedef struct shebao_ops_member {
+    uint32_t field;
+    uint32_t type;
+    size_t offset;
+} shebao_ops_member;
+
+#define SHEBAO_OPS_COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* Members of an array of structs as columns. */
+static inline void shebao_ops_inputs(shebao_column* columns, const shebao_ops_member* members, size_t count,
+                                     const void* structs, size_t size, size_t rows) {
+    size_t i;
+    for (i = 0; i < count; ++i) {
+        columns[i].struct_size = sizeof(shebao_column);
+        columns[i].field = members[i].field;
+        columns[i].type = members[i].type;
+        columns[i].reserved = 0;
+        columns[i].data = structs == NULL ? NULL : (const char*)structs + members[i].offset;
+        columns[i].stride = size;
+        columns[i].len = rows;
+        columns[i].valid = NULL;
+        columns[i].items = NULL;
+        columns[i].items_len = 0;
+    }
 }
 
-static inline shebao_out_column shebao__out(uint32_t field, uint32_t type, void* data, size_t stride, size_t len) {
-    shebao_out_column column = {sizeof(shebao_out_column), 0, 0, 0, NULL, 0, 0};
-    column.field = field;
-    column.type = type;
-    column.data = data;
-    column.stride = stride;
-    column.len = len;
-    return column;
+static inline void shebao_ops_outputs(shebao_out_column* columns, const shebao_ops_member* members, size_t count,
+                                      void* structs, size_t size, size_t rows) {
+    size_t i;
+    for (i = 0; i < count; ++i) {
+        columns[i].struct_size = sizeof(shebao_out_column);
+        columns[i].field = members[i].field;
+        columns[i].type = members[i].type;
+        columns[i].reserved = 0;
+        columns[i].data = structs == NULL ? NULL : (char*)structs + members[i].offset;
+        columns[i].stride = size;
+        columns[i].len = rows;
+    }
 }
 
-static inline uint32_t shebao__refuse(uint32_t number, const char* field, shebao_error** error) {
+/* The items of one row's list as a column. */
+static inline void shebao_ops_list(shebao_column* column, uint32_t field, const int64_t* offsets, const shebao_column* items,
+                                   size_t items_len) {
+    static const shebao_ops_member list = {0, SHEBAO_TYPE_LIST, 0};
+    shebao_ops_inputs(column, &list, 1, offsets, sizeof *offsets, 2);
+    column->field = field;
+    column->items = items;
+    column->items_len = items_len;
+}
+
+/* Whether an array of structs was begun with their _INIT: each has its size first. */
+static inline uint32_t shebao_ops_check(const void* structs, size_t size, size_t rows) {
+    const char* at = (const char*)structs;
+    size_t i;
+    if (structs == NULL) return rows == 0 ? 0 : SHEBAO_ERROR_NULL_POINTER;
+    for (i = 0; i < rows; ++i, at += size) {
+        if (*(const uint32_t*)(const void*)at != size) return SHEBAO_ERROR_WRONG_STRUCT_SIZE;
+    }
+    return 0;
+}
+
+static inline uint32_t shebao_ops_refuse(uint32_t number, const char* field, shebao_error** error) {
     if (error != NULL) shebao_error_new(number, field, error);
     return number;
 }
 
-/* How many items a list of a table of one row has. */
-static inline size_t shebao__count(const shebao_table* table, uint32_t list) {
+/* How many items a list of a table has, over all its rows. */
+static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) {
     const int64_t* offsets = NULL;
     size_t len = 0;
-    if (shebao_table_column(table, &list, 1, &offsets, &len) != 0 || len < 2) return 0;
-    return (size_t)offsets[1];
+    if (shebao_table_column(table, &list, 1, &offsets, &len) != 0 || len == 0) return 0;
+    return (size_t)offsets[len - 1];
 }
 
 /* 缴费主体: who pays */
@@ -54,6 +150,8 @@ static inline size_t shebao__count(const shebao_table* table, uint32_t list) {
 #define SHEBAO_EMPLOYER_SIZE_SOCIAL 2 /* 民办非企业单位、社会团体等社会组织: private non-enterprise unit or social organisation */
 
 /* premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
+#define SHEBAO_PREMIUM_MONTHLY "premium.monthly@1"
+
 typedef struct shebao_premium_monthly_input {
     uint32_t struct_size;
     int32_t region; /* *统筹地区: pooling region */
@@ -69,8 +167,15 @@ typedef struct shebao_premium_monthly_input {
     int64_t wage; /* *缴费工资: declared monthly wage, before the limits */
 } shebao_premium_monthly_input;
 
+#define SHEBAO_PREMIUM_MONTHLY_INPUT_INIT \
+    { sizeof(shebao_premium_monthly_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
+
 typedef struct shebao_premium_monthly_output {
     uint32_t struct_size;
+    uint32_t error; /* number of the row's error, 0 where there is none */
+    uint8_t outcome; /* 0 where an amount is due */
+    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
     int64_t pension_base; /* 养老缴费基数: payment base of pension */
     int64_t pension_employer; /* 单位应缴养老保险费: employer's pension premium */
     int64_t pension_employee; /* 个人应缴养老保险费: employee's pension premium */
@@ -89,63 +194,159 @@ typedef struct shebao_premium_monthly_output {
     int64_t total; /* 应缴合计: total */
 } shebao_premium_monthly_output;
 
-#define SHEBAO_PREMIUM_MONTHLY_INPUT_INIT { sizeof(shebao_premium_monthly_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
-#define SHEBAO_PREMIUM_MONTHLY_OUTPUT_INIT { sizeof(shebao_premium_monthly_output), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+#define SHEBAO_PREMIUM_MONTHLY_OUTPUT_INIT \
+    { sizeof(shebao_premium_monthly_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+#define SHEBAO_PREMIUM_MONTHLY_IN_REGION 0
+#define SHEBAO_PREMIUM_MONTHLY_IN_MONTH 1
+#define SHEBAO_PREMIUM_MONTHLY_IN_PAYER 2
+#define SHEBAO_PREMIUM_MONTHLY_IN_EMPLOYER_SIZE 3
+#define SHEBAO_PREMIUM_MONTHLY_IN_PENSION 4
+#define SHEBAO_PREMIUM_MONTHLY_IN_MEDICAL 5
+#define SHEBAO_PREMIUM_MONTHLY_IN_MATERNITY 6
+#define SHEBAO_PREMIUM_MONTHLY_IN_UNEMPLOYMENT 7
+#define SHEBAO_PREMIUM_MONTHLY_IN_INJURY 8
+#define SHEBAO_PREMIUM_MONTHLY_IN_INJURY_RATE 9
+#define SHEBAO_PREMIUM_MONTHLY_IN_WAGE 10
+#define SHEBAO_PREMIUM_MONTHLY_OUT_PENSION_BASE 0
+#define SHEBAO_PREMIUM_MONTHLY_OUT_PENSION_EMPLOYER 1
+#define SHEBAO_PREMIUM_MONTHLY_OUT_PENSION_EMPLOYEE 2
+#define SHEBAO_PREMIUM_MONTHLY_OUT_MEDICAL_BASE 3
+#define SHEBAO_PREMIUM_MONTHLY_OUT_MEDICAL_EMPLOYER 4
+#define SHEBAO_PREMIUM_MONTHLY_OUT_MEDICAL_EMPLOYEE 5
+#define SHEBAO_PREMIUM_MONTHLY_OUT_MATERNITY_BASE 6
+#define SHEBAO_PREMIUM_MONTHLY_OUT_MATERNITY_EMPLOYER 7
+#define SHEBAO_PREMIUM_MONTHLY_OUT_UNEMPLOYMENT_BASE 8
+#define SHEBAO_PREMIUM_MONTHLY_OUT_UNEMPLOYMENT_EMPLOYER 9
+#define SHEBAO_PREMIUM_MONTHLY_OUT_UNEMPLOYMENT_EMPLOYEE 10
+#define SHEBAO_PREMIUM_MONTHLY_OUT_INJURY_BASE 11
+#define SHEBAO_PREMIUM_MONTHLY_OUT_INJURY_EMPLOYER 12
+#define SHEBAO_PREMIUM_MONTHLY_OUT_EMPLOYER_TOTAL 13
+#define SHEBAO_PREMIUM_MONTHLY_OUT_EMPLOYEE_TOTAL 14
+#define SHEBAO_PREMIUM_MONTHLY_OUT_TOTAL 15
 
 /* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
-static inline uint32_t shebao_premium_monthly(shebao_session* session, const shebao_premium_monthly_input* in, shebao_premium_monthly_output* out, shebao_error** error) {
+static inline uint32_t shebao_premium_monthly(shebao_session* session, const shebao_premium_monthly_input* in, shebao_premium_monthly_output* out,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_monthly_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_monthly_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, payer)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, employer_size)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, pension)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, medical)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, maternity)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, unemployment)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, injury)},
+        {9, SHEBAO_TYPE_I32, offsetof(shebao_premium_monthly_input, injury_rate)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_input, wage)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_monthly_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, pension_base)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, pension_employer)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, pension_employee)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, medical_base)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, medical_employer)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, medical_employee)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, maternity_base)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, maternity_employer)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, unemployment_base)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, unemployment_employer)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, unemployment_employee)},
+        {11, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, injury_base)},
+        {12, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, injury_employer)},
+        {13, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, employer_total)},
+        {14, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, employee_total)},
+        {15, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, total)},
+    };
     shebao_column columns[11];
-    shebao_out_column results[16];
+    shebao_out_column results[20];
     shebao_table* made = NULL;
-    uint32_t number;
-    if (in == NULL || out == NULL) return shebao__refuse(110, in == NULL ? "in" : "out", error);
-    if (in->struct_size < sizeof(*in)) return shebao__refuse(115, "in", error);
-    if (out->struct_size < sizeof(*out)) return shebao__refuse(115, "out", error);
-    columns[0] = shebao__in(0, SHEBAO_TYPE_I32, &in->region, 0, 1);
-    columns[1] = shebao__in(1, SHEBAO_TYPE_I32, &in->month, 0, 1);
-    columns[2] = shebao__in(2, SHEBAO_TYPE_U8, &in->payer, 0, 1);
-    columns[3] = shebao__in(3, SHEBAO_TYPE_U8, &in->employer_size, 0, 1);
-    columns[4] = shebao__in(4, SHEBAO_TYPE_U8, &in->pension, 0, 1);
-    columns[5] = shebao__in(5, SHEBAO_TYPE_U8, &in->medical, 0, 1);
-    columns[6] = shebao__in(6, SHEBAO_TYPE_U8, &in->maternity, 0, 1);
-    columns[7] = shebao__in(7, SHEBAO_TYPE_U8, &in->unemployment, 0, 1);
-    columns[8] = shebao__in(8, SHEBAO_TYPE_U8, &in->injury, 0, 1);
-    columns[9] = shebao__in(9, SHEBAO_TYPE_I32, &in->injury_rate, 0, 1);
-    columns[10] = shebao__in(10, SHEBAO_TYPE_I64, &in->wage, 0, 1);
-    number = shebao_table_new(session, "premium.monthly@1", 1, columns, 11, &made, error);
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_table_new(session, SHEBAO_PREMIUM_MONTHLY, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
     if (number == 0) number = shebao_table_error(made, 0, error);
     if (number == 0) {
-        results[0] = shebao__out(0, SHEBAO_TYPE_I64, &out->pension_base, 0, 1);
-        results[1] = shebao__out(1, SHEBAO_TYPE_I64, &out->pension_employer, 0, 1);
-        results[2] = shebao__out(2, SHEBAO_TYPE_I64, &out->pension_employee, 0, 1);
-        results[3] = shebao__out(3, SHEBAO_TYPE_I64, &out->medical_base, 0, 1);
-        results[4] = shebao__out(4, SHEBAO_TYPE_I64, &out->medical_employer, 0, 1);
-        results[5] = shebao__out(5, SHEBAO_TYPE_I64, &out->medical_employee, 0, 1);
-        results[6] = shebao__out(6, SHEBAO_TYPE_I64, &out->maternity_base, 0, 1);
-        results[7] = shebao__out(7, SHEBAO_TYPE_I64, &out->maternity_employer, 0, 1);
-        results[8] = shebao__out(8, SHEBAO_TYPE_I64, &out->unemployment_base, 0, 1);
-        results[9] = shebao__out(9, SHEBAO_TYPE_I64, &out->unemployment_employer, 0, 1);
-        results[10] = shebao__out(10, SHEBAO_TYPE_I64, &out->unemployment_employee, 0, 1);
-        results[11] = shebao__out(11, SHEBAO_TYPE_I64, &out->injury_base, 0, 1);
-        results[12] = shebao__out(12, SHEBAO_TYPE_I64, &out->injury_employer, 0, 1);
-        results[13] = shebao__out(13, SHEBAO_TYPE_I64, &out->employer_total, 0, 1);
-        results[14] = shebao__out(14, SHEBAO_TYPE_I64, &out->employee_total, 0, 1);
-        results[15] = shebao__out(15, SHEBAO_TYPE_I64, &out->total, 0, 1);
-        number = shebao_table_copy(made, NULL, 0, 0, 1, results, 16, error);
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
     }
     shebao_table_free(made);
     return number;
 }
 
+/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+static inline uint32_t shebao_premium_monthly_batch(shebao_session* session, size_t rows, const shebao_premium_monthly_input* in,
+                                    shebao_premium_monthly_output* out, shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_monthly_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_monthly_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, payer)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, employer_size)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, pension)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, medical)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, maternity)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, unemployment)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, injury)},
+        {9, SHEBAO_TYPE_I32, offsetof(shebao_premium_monthly_input, injury_rate)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_input, wage)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_monthly_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, pension_base)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, pension_employer)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, pension_employee)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, medical_base)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, medical_employer)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, medical_employee)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, maternity_base)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, maternity_employer)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, unemployment_base)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, unemployment_employer)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, unemployment_employee)},
+        {11, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, injury_base)},
+        {12, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, injury_employer)},
+        {13, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, employer_total)},
+        {14, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, employee_total)},
+        {15, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, total)},
+    };
+    shebao_column columns[11];
+    shebao_out_column results[20];
+    uint32_t number = shebao_ops_check(in, sizeof *in, rows);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, rows);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, rows);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
+    return shebao_batch(session, SHEBAO_PREMIUM_MONTHLY, rows, columns, SHEBAO_OPS_COUNT(columns), results,
+                        SHEBAO_OPS_COUNT(results), error);
+}
+
 /* premium.unit_bill@1 单位应缴核定: what a unit and its people owe for a span of months. 社会保险法 art. 60 */
+#define SHEBAO_PREMIUM_UNIT_BILL "premium.unit_bill@1"
+
 typedef struct shebao_premium_unit_bill_roster {
+    uint32_t struct_size;
     int64_t person; /* *个人序号: the caller's number of the person */
     int32_t from; /* *开始年月: first month */
     int32_t until; /* *终止年月之次月: first month after */
     int64_t wage; /* *缴费工资: declared monthly wage, before the limits */
 } shebao_premium_unit_bill_roster;
 
+#define SHEBAO_PREMIUM_UNIT_BILL_ROSTER_INIT \
+    { sizeof(shebao_premium_unit_bill_roster), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
+
 typedef struct shebao_premium_unit_bill_line {
+    uint32_t struct_size;
     int64_t person; /* 个人序号: the caller's number of the person */
     int32_t month; /* 费款所属期: month the premium is for */
     int64_t pension_base; /* 养老缴费基数: payment base of pension */
@@ -166,11 +367,18 @@ typedef struct shebao_premium_unit_bill_line {
     int64_t total; /* 应缴合计: total */
 } shebao_premium_unit_bill_line;
 
+#define SHEBAO_PREMIUM_UNIT_BILL_LINE_INIT \
+    { sizeof(shebao_premium_unit_bill_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
 typedef struct shebao_premium_unit_bill_failed {
+    uint32_t struct_size;
     int64_t person; /* 个人序号: the caller's number of the person */
     int32_t month; /* 费款所属期: month the premium is for */
     int32_t error; /* 错误号: number of the error */
 } shebao_premium_unit_bill_failed;
+
+#define SHEBAO_PREMIUM_UNIT_BILL_FAILED_INIT \
+    { sizeof(shebao_premium_unit_bill_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
 typedef struct shebao_premium_unit_bill_input {
     uint32_t struct_size;
@@ -189,8 +397,15 @@ typedef struct shebao_premium_unit_bill_input {
     size_t roster_len;
 } shebao_premium_unit_bill_input;
 
+#define SHEBAO_PREMIUM_UNIT_BILL_INPUT_INIT \
+    { sizeof(shebao_premium_unit_bill_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, NULL, 0 }
+
 typedef struct shebao_premium_unit_bill_output {
     uint32_t struct_size;
+    uint32_t error; /* number of the row's error, 0 where there is none */
+    uint8_t outcome; /* 0 where an amount is due */
+    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
     int64_t rows; /* 人次: rows billed */
     int64_t pension_base; /* 养老缴费基数: payment base of pension */
     int64_t pension_employer; /* 单位应缴养老保险费: employer's pension premium */
@@ -210,63 +425,133 @@ typedef struct shebao_premium_unit_bill_output {
     int64_t total; /* 应缴合计: total */
 } shebao_premium_unit_bill_output;
 
-#define SHEBAO_PREMIUM_UNIT_BILL_INPUT_INIT { sizeof(shebao_premium_unit_bill_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, NULL, 0 }
-#define SHEBAO_PREMIUM_UNIT_BILL_OUTPUT_INIT { sizeof(shebao_premium_unit_bill_output), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+#define SHEBAO_PREMIUM_UNIT_BILL_OUTPUT_INIT \
+    { sizeof(shebao_premium_unit_bill_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table`
- * holds the lists, to be read below and freed, and may be NULL. */
-static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const shebao_premium_unit_bill_input* in, shebao_premium_unit_bill_output* out, shebao_table** table, shebao_error** error) {
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_REGION 0
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_FROM 1
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_UNTIL 2
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_PAYER 3
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_EMPLOYER_SIZE 4
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_PENSION 5
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_MEDICAL 6
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_MATERNITY 7
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_UNEMPLOYMENT 8
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_INJURY 9
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_INJURY_RATE 10
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER 11
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_PERSON 0
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_FROM 1
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_UNTIL 2
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_WAGE 3
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_ROWS 0
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES 1
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_PERSON 0
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_MONTH 1
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_PENSION_BASE 2
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_PENSION_EMPLOYER 3
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_PENSION_EMPLOYEE 4
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_MEDICAL_BASE 5
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_MEDICAL_EMPLOYER 6
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_MEDICAL_EMPLOYEE 7
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_MATERNITY_BASE 8
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_MATERNITY_EMPLOYER 9
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_UNEMPLOYMENT_BASE 10
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_UNEMPLOYMENT_EMPLOYER 11
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_UNEMPLOYMENT_EMPLOYEE 12
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_INJURY_BASE 13
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_INJURY_EMPLOYER 14
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_EMPLOYER_TOTAL 15
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_EMPLOYEE_TOTAL 16
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_TOTAL 17
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_FAILED 2
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_FAILED_PERSON 0
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_FAILED_MONTH 1
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_FAILED_ERROR 2
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_PENSION_BASE 3
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_PENSION_EMPLOYER 4
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_PENSION_EMPLOYEE 5
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_MEDICAL_BASE 6
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_MEDICAL_EMPLOYER 7
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_MEDICAL_EMPLOYEE 8
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_MATERNITY_BASE 9
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_MATERNITY_EMPLOYER 10
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_UNEMPLOYMENT_BASE 11
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_UNEMPLOYMENT_EMPLOYER 12
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_UNEMPLOYMENT_EMPLOYEE 13
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_INJURY_BASE 14
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_INJURY_EMPLOYER 15
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_EMPLOYER_TOTAL 16
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_EMPLOYEE_TOTAL 17
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_TOTAL 18
+
+/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+ * holds the lists, to be read below and freed. It may be NULL. */
+static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const shebao_premium_unit_bill_input* in, shebao_premium_unit_bill_output* out, shebao_table** table,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_input, from)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_input, until)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, payer)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, employer_size)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, pension)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, medical)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, maternity)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, unemployment)},
+        {9, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, injury)},
+        {10, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_input, injury_rate)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_unit_bill_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, rows)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, pension_base)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, pension_employer)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, pension_employee)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, medical_base)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, medical_employer)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, medical_employee)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, maternity_base)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, maternity_employer)},
+        {11, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, unemployment_base)},
+        {12, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, unemployment_employer)},
+        {13, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, unemployment_employee)},
+        {14, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, injury_base)},
+        {15, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, injury_employer)},
+        {16, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, employer_total)},
+        {17, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, employee_total)},
+        {18, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, total)},
+    };
+    static const shebao_ops_member given_roster[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_roster, person)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_roster, from)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_roster, until)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_roster, wage)},
+    };
     shebao_column columns[12];
-    shebao_out_column results[17];
-    shebao_column roster[4];
-    int64_t roster_offsets[2];
+    shebao_out_column results[21];
+    shebao_column items_roster[4];
+    int64_t offsets_roster[2] = {0, 0};
     shebao_table* made = NULL;
-    uint32_t number;
-    if (in == NULL || out == NULL) return shebao__refuse(110, in == NULL ? "in" : "out", error);
-    if (in->struct_size < sizeof(*in)) return shebao__refuse(115, "in", error);
-    if (out->struct_size < sizeof(*out)) return shebao__refuse(115, "out", error);
-    columns[0] = shebao__in(0, SHEBAO_TYPE_I32, &in->region, 0, 1);
-    columns[1] = shebao__in(1, SHEBAO_TYPE_I32, &in->from, 0, 1);
-    columns[2] = shebao__in(2, SHEBAO_TYPE_I32, &in->until, 0, 1);
-    columns[3] = shebao__in(3, SHEBAO_TYPE_U8, &in->payer, 0, 1);
-    columns[4] = shebao__in(4, SHEBAO_TYPE_U8, &in->employer_size, 0, 1);
-    columns[5] = shebao__in(5, SHEBAO_TYPE_U8, &in->pension, 0, 1);
-    columns[6] = shebao__in(6, SHEBAO_TYPE_U8, &in->medical, 0, 1);
-    columns[7] = shebao__in(7, SHEBAO_TYPE_U8, &in->maternity, 0, 1);
-    columns[8] = shebao__in(8, SHEBAO_TYPE_U8, &in->unemployment, 0, 1);
-    columns[9] = shebao__in(9, SHEBAO_TYPE_U8, &in->injury, 0, 1);
-    columns[10] = shebao__in(10, SHEBAO_TYPE_I32, &in->injury_rate, 0, 1);
-    if (in->roster == NULL && in->roster_len > 0) return shebao__refuse(110, "roster", error);
-    roster_offsets[0] = 0;
-    roster_offsets[1] = (int64_t)in->roster_len;
-    roster[0] = shebao__in(0, SHEBAO_TYPE_I64, in->roster == NULL ? NULL : (const void*)&in->roster->person, sizeof(shebao_premium_unit_bill_roster), in->roster_len);
-    roster[1] = shebao__in(1, SHEBAO_TYPE_I32, in->roster == NULL ? NULL : (const void*)&in->roster->from, sizeof(shebao_premium_unit_bill_roster), in->roster_len);
-    roster[2] = shebao__in(2, SHEBAO_TYPE_I32, in->roster == NULL ? NULL : (const void*)&in->roster->until, sizeof(shebao_premium_unit_bill_roster), in->roster_len);
-    roster[3] = shebao__in(3, SHEBAO_TYPE_I64, in->roster == NULL ? NULL : (const void*)&in->roster->wage, sizeof(shebao_premium_unit_bill_roster), in->roster_len);
-    columns[11] = shebao__in(11, SHEBAO_TYPE_LIST, roster_offsets, 0, 2);
-    columns[11].items = roster;
-    columns[11].items_len = 4;
-    number = shebao_table_new(session, "premium.unit_bill@1", 1, columns, 12, &made, error);
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_ops_check(in->roster, sizeof *in->roster, in->roster_len);
+    if (number != 0) return shebao_ops_refuse(number, "roster", error);
+    offsets_roster[1] = (int64_t)in->roster_len;
+    shebao_ops_inputs(items_roster, given_roster, SHEBAO_OPS_COUNT(given_roster), in->roster, sizeof *in->roster,
+                      in->roster_len);
+    shebao_ops_list(&columns[11], 11, offsets_roster, items_roster, SHEBAO_OPS_COUNT(items_roster));
+    number = shebao_table_new(session, SHEBAO_PREMIUM_UNIT_BILL, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
     if (number == 0) number = shebao_table_error(made, 0, error);
     if (number == 0) {
-        results[0] = shebao__out(0, SHEBAO_TYPE_I64, &out->rows, 0, 1);
-        results[1] = shebao__out(3, SHEBAO_TYPE_I64, &out->pension_base, 0, 1);
-        results[2] = shebao__out(4, SHEBAO_TYPE_I64, &out->pension_employer, 0, 1);
-        results[3] = shebao__out(5, SHEBAO_TYPE_I64, &out->pension_employee, 0, 1);
-        results[4] = shebao__out(6, SHEBAO_TYPE_I64, &out->medical_base, 0, 1);
-        results[5] = shebao__out(7, SHEBAO_TYPE_I64, &out->medical_employer, 0, 1);
-        results[6] = shebao__out(8, SHEBAO_TYPE_I64, &out->medical_employee, 0, 1);
-        results[7] = shebao__out(9, SHEBAO_TYPE_I64, &out->maternity_base, 0, 1);
-        results[8] = shebao__out(10, SHEBAO_TYPE_I64, &out->maternity_employer, 0, 1);
-        results[9] = shebao__out(11, SHEBAO_TYPE_I64, &out->unemployment_base, 0, 1);
-        results[10] = shebao__out(12, SHEBAO_TYPE_I64, &out->unemployment_employer, 0, 1);
-        results[11] = shebao__out(13, SHEBAO_TYPE_I64, &out->unemployment_employee, 0, 1);
-        results[12] = shebao__out(14, SHEBAO_TYPE_I64, &out->injury_base, 0, 1);
-        results[13] = shebao__out(15, SHEBAO_TYPE_I64, &out->injury_employer, 0, 1);
-        results[14] = shebao__out(16, SHEBAO_TYPE_I64, &out->employer_total, 0, 1);
-        results[15] = shebao__out(17, SHEBAO_TYPE_I64, &out->employee_total, 0, 1);
-        results[16] = shebao__out(18, SHEBAO_TYPE_I64, &out->total, 0, 1);
-        number = shebao_table_copy(made, NULL, 0, 0, 1, results, 17, error);
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
     }
     if (number == 0 && table != NULL) {
         *table = made;
@@ -276,53 +561,66 @@ static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const s
     return number;
 }
 
-/* 明细: how many, and some of them from `start` on. */
+/* 明细: how many, and `len` of them from `start` on. */
 static inline size_t shebao_premium_unit_bill_count_lines(const shebao_table* table) {
-    return shebao__count(table, 1);
+    return shebao_ops_count(table, 1);
 }
 
-static inline uint32_t shebao_premium_unit_bill_read_lines(const shebao_table* table, size_t start, size_t len, shebao_premium_unit_bill_line* out, shebao_error** error) {
-    const uint32_t path = 1;
+static inline uint32_t shebao_premium_unit_bill_read_lines(const shebao_table* table, size_t start, size_t len, shebao_premium_unit_bill_line* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 1;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, person)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_line, month)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, pension_base)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, pension_employer)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, pension_employee)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, medical_base)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, medical_employer)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, medical_employee)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, maternity_base)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, maternity_employer)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, unemployment_base)},
+        {11, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, unemployment_employer)},
+        {12, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, unemployment_employee)},
+        {13, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, injury_base)},
+        {14, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, injury_employer)},
+        {15, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, employer_total)},
+        {16, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, employee_total)},
+        {17, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, total)},
+    };
     shebao_out_column results[18];
-    if (out == NULL) return shebao__refuse(110, "out", error);
-    results[0] = shebao__out(0, SHEBAO_TYPE_I64, &out->person, sizeof(shebao_premium_unit_bill_line), len);
-    results[1] = shebao__out(1, SHEBAO_TYPE_I32, &out->month, sizeof(shebao_premium_unit_bill_line), len);
-    results[2] = shebao__out(2, SHEBAO_TYPE_I64, &out->pension_base, sizeof(shebao_premium_unit_bill_line), len);
-    results[3] = shebao__out(3, SHEBAO_TYPE_I64, &out->pension_employer, sizeof(shebao_premium_unit_bill_line), len);
-    results[4] = shebao__out(4, SHEBAO_TYPE_I64, &out->pension_employee, sizeof(shebao_premium_unit_bill_line), len);
-    results[5] = shebao__out(5, SHEBAO_TYPE_I64, &out->medical_base, sizeof(shebao_premium_unit_bill_line), len);
-    results[6] = shebao__out(6, SHEBAO_TYPE_I64, &out->medical_employer, sizeof(shebao_premium_unit_bill_line), len);
-    results[7] = shebao__out(7, SHEBAO_TYPE_I64, &out->medical_employee, sizeof(shebao_premium_unit_bill_line), len);
-    results[8] = shebao__out(8, SHEBAO_TYPE_I64, &out->maternity_base, sizeof(shebao_premium_unit_bill_line), len);
-    results[9] = shebao__out(9, SHEBAO_TYPE_I64, &out->maternity_employer, sizeof(shebao_premium_unit_bill_line), len);
-    results[10] = shebao__out(10, SHEBAO_TYPE_I64, &out->unemployment_base, sizeof(shebao_premium_unit_bill_line), len);
-    results[11] = shebao__out(11, SHEBAO_TYPE_I64, &out->unemployment_employer, sizeof(shebao_premium_unit_bill_line), len);
-    results[12] = shebao__out(12, SHEBAO_TYPE_I64, &out->unemployment_employee, sizeof(shebao_premium_unit_bill_line), len);
-    results[13] = shebao__out(13, SHEBAO_TYPE_I64, &out->injury_base, sizeof(shebao_premium_unit_bill_line), len);
-    results[14] = shebao__out(14, SHEBAO_TYPE_I64, &out->injury_employer, sizeof(shebao_premium_unit_bill_line), len);
-    results[15] = shebao__out(15, SHEBAO_TYPE_I64, &out->employer_total, sizeof(shebao_premium_unit_bill_line), len);
-    results[16] = shebao__out(16, SHEBAO_TYPE_I64, &out->employee_total, sizeof(shebao_premium_unit_bill_line), len);
-    results[17] = shebao__out(17, SHEBAO_TYPE_I64, &out->total, sizeof(shebao_premium_unit_bill_line), len);
-    return shebao_table_copy(table, &path, 1, start, len, results, 18, error);
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
-/* 未能核定的明细: how many, and some of them from `start` on. */
+/* 未能核定的明细: how many, and `len` of them from `start` on. */
 static inline size_t shebao_premium_unit_bill_count_failed(const shebao_table* table) {
-    return shebao__count(table, 2);
+    return shebao_ops_count(table, 2);
 }
 
-static inline uint32_t shebao_premium_unit_bill_read_failed(const shebao_table* table, size_t start, size_t len, shebao_premium_unit_bill_failed* out, shebao_error** error) {
-    const uint32_t path = 2;
+static inline uint32_t shebao_premium_unit_bill_read_failed(const shebao_table* table, size_t start, size_t len, shebao_premium_unit_bill_failed* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 2;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_failed, person)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_failed, month)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_failed, error)},
+    };
     shebao_out_column results[3];
-    if (out == NULL) return shebao__refuse(110, "out", error);
-    results[0] = shebao__out(0, SHEBAO_TYPE_I64, &out->person, sizeof(shebao_premium_unit_bill_failed), len);
-    results[1] = shebao__out(1, SHEBAO_TYPE_I32, &out->month, sizeof(shebao_premium_unit_bill_failed), len);
-    results[2] = shebao__out(2, SHEBAO_TYPE_I32, &out->error, sizeof(shebao_premium_unit_bill_failed), len);
-    return shebao_table_copy(table, &path, 1, start, len, results, 3, error);
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
 /* account.ledger@1 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
+#define SHEBAO_ACCOUNT_LEDGER "account.ledger@1"
+
 typedef struct shebao_account_ledger_span {
+    uint32_t struct_size;
     int32_t from; /* *开始年月: first month */
     int32_t until; /* *终止年月之次月: first month after */
     int64_t base; /* 缴费基数: monthly base; gives the personal part where that is not stated */
@@ -330,13 +628,21 @@ typedef struct shebao_account_ledger_span {
     int64_t unit; /* 单位划入记账额: booked to the unit part each month */
 } shebao_account_ledger_span;
 
+#define SHEBAO_ACCOUNT_LEDGER_SPAN_INIT \
+    { sizeof(shebao_account_ledger_span), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
 typedef struct shebao_account_ledger_payment {
+    uint32_t struct_size;
     int32_t from; /* *开始年月: first month */
     int32_t until; /* *终止年月之次月: first month after */
     int64_t amount; /* *月个人账户养老金: account pension a month */
 } shebao_account_ledger_payment;
 
+#define SHEBAO_ACCOUNT_LEDGER_PAYMENT_INIT \
+    { sizeof(shebao_account_ledger_payment), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
+
 typedef struct shebao_account_ledger_year {
+    uint32_t struct_size;
     int32_t from; /* 开始年月: first month */
     int32_t until; /* 终止年月之次月: first month after */
     int32_t rate; /* 记账利率: interest rate of the rate year */
@@ -361,6 +667,9 @@ typedef struct shebao_account_ledger_year {
     int64_t closing; /* 期末余额: closing balance */
 } shebao_account_ledger_year;
 
+#define SHEBAO_ACCOUNT_LEDGER_YEAR_INIT \
+    { sizeof(shebao_account_ledger_year), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
 typedef struct shebao_account_ledger_input {
     uint32_t struct_size;
     int32_t region; /* *统筹地区: pooling region */
@@ -375,8 +684,15 @@ typedef struct shebao_account_ledger_input {
     size_t payments_len;
 } shebao_account_ledger_input;
 
+#define SHEBAO_ACCOUNT_LEDGER_INPUT_INIT \
+    { sizeof(shebao_account_ledger_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, NULL, 0, SHEBAO_ABSENT_I32, NULL, 0 }
+
 typedef struct shebao_account_ledger_output {
     uint32_t struct_size;
+    uint32_t error; /* number of the row's error, 0 where there is none */
+    uint8_t outcome; /* 0 where an amount is due */
+    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
     int32_t months; /* 实际缴费月数: months booked */
     int64_t personal; /* 期末个人部分余额: closing balance of the personal part, before retirement */
     int64_t unit; /* 期末单位划入部分余额: closing balance of the unit part, before retirement */
@@ -385,59 +701,120 @@ typedef struct shebao_account_ledger_output {
     int32_t used_up; /* 账户支付完毕年月: first month that the account could not pay in full */
 } shebao_account_ledger_output;
 
-#define SHEBAO_ACCOUNT_LEDGER_INPUT_INIT { sizeof(shebao_account_ledger_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, NULL, 0, SHEBAO_ABSENT_I32, NULL, 0 }
-#define SHEBAO_ACCOUNT_LEDGER_OUTPUT_INIT { sizeof(shebao_account_ledger_output), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32 }
+#define SHEBAO_ACCOUNT_LEDGER_OUTPUT_INIT \
+    { sizeof(shebao_account_ledger_output), 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32 }
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table`
- * holds the lists, to be read below and freed, and may be NULL. */
-static inline uint32_t shebao_account_ledger(shebao_session* session, const shebao_account_ledger_input* in, shebao_account_ledger_output* out, shebao_table** table, shebao_error** error) {
+#define SHEBAO_ACCOUNT_LEDGER_IN_REGION 0
+#define SHEBAO_ACCOUNT_LEDGER_IN_FROM 1
+#define SHEBAO_ACCOUNT_LEDGER_IN_UNTIL 2
+#define SHEBAO_ACCOUNT_LEDGER_IN_PERSONAL 3
+#define SHEBAO_ACCOUNT_LEDGER_IN_UNIT 4
+#define SHEBAO_ACCOUNT_LEDGER_IN_SPANS 5
+#define SHEBAO_ACCOUNT_LEDGER_IN_SPANS_FROM 0
+#define SHEBAO_ACCOUNT_LEDGER_IN_SPANS_UNTIL 1
+#define SHEBAO_ACCOUNT_LEDGER_IN_SPANS_BASE 2
+#define SHEBAO_ACCOUNT_LEDGER_IN_SPANS_PERSONAL 3
+#define SHEBAO_ACCOUNT_LEDGER_IN_SPANS_UNIT 4
+#define SHEBAO_ACCOUNT_LEDGER_IN_RETIRED 6
+#define SHEBAO_ACCOUNT_LEDGER_IN_PAYMENTS 7
+#define SHEBAO_ACCOUNT_LEDGER_IN_PAYMENTS_FROM 0
+#define SHEBAO_ACCOUNT_LEDGER_IN_PAYMENTS_UNTIL 1
+#define SHEBAO_ACCOUNT_LEDGER_IN_PAYMENTS_AMOUNT 2
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS 0
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_FROM 0
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_UNTIL 1
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_RATE 2
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_MONTHS 3
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_PERSONAL_OPENING 4
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_PERSONAL_OPENING_INTEREST 5
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_PERSONAL_BOOKED 6
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_PERSONAL_PRODUCT 7
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_PERSONAL_INTEREST 8
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_PERSONAL_CLOSING 9
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_UNIT_OPENING 10
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_UNIT_OPENING_INTEREST 11
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_UNIT_BOOKED 12
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_UNIT_PRODUCT 13
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_UNIT_INTEREST 14
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_UNIT_CLOSING 15
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_OPENING 16
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_DRAWN 17
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_POOLED 18
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_NET_PRODUCT 19
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_INTEREST 20
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_CLOSING 21
+#define SHEBAO_ACCOUNT_LEDGER_OUT_MONTHS 1
+#define SHEBAO_ACCOUNT_LEDGER_OUT_PERSONAL 2
+#define SHEBAO_ACCOUNT_LEDGER_OUT_UNIT 3
+#define SHEBAO_ACCOUNT_LEDGER_OUT_BALANCE 4
+#define SHEBAO_ACCOUNT_LEDGER_OUT_AT_RETIREMENT 5
+#define SHEBAO_ACCOUNT_LEDGER_OUT_USED_UP 6
+
+/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+ * holds the lists, to be read below and freed. It may be NULL. */
+static inline uint32_t shebao_account_ledger(shebao_session* session, const shebao_account_ledger_input* in, shebao_account_ledger_output* out, shebao_table** table,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_input, from)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_input, until)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_input, personal)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_input, unit)},
+        {6, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_input, retired)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_account_ledger_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_account_ledger_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_account_ledger_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_account_ledger_output, evidence)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_output, months)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_output, personal)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_output, unit)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_output, balance)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_output, at_retirement)},
+        {6, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_output, used_up)},
+    };
+    static const shebao_ops_member given_spans[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_span, from)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_span, until)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_span, base)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_span, personal)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_span, unit)},
+    };
+    static const shebao_ops_member given_payments[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_payment, from)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_payment, until)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_payment, amount)},
+    };
     shebao_column columns[8];
-    shebao_out_column results[6];
-    shebao_column spans[5];
-    int64_t spans_offsets[2];
-    shebao_column payments[3];
-    int64_t payments_offsets[2];
+    shebao_out_column results[10];
+    shebao_column items_spans[5];
+    int64_t offsets_spans[2] = {0, 0};
+    shebao_column items_payments[3];
+    int64_t offsets_payments[2] = {0, 0};
     shebao_table* made = NULL;
-    uint32_t number;
-    if (in == NULL || out == NULL) return shebao__refuse(110, in == NULL ? "in" : "out", error);
-    if (in->struct_size < sizeof(*in)) return shebao__refuse(115, "in", error);
-    if (out->struct_size < sizeof(*out)) return shebao__refuse(115, "out", error);
-    columns[0] = shebao__in(0, SHEBAO_TYPE_I32, &in->region, 0, 1);
-    columns[1] = shebao__in(1, SHEBAO_TYPE_I32, &in->from, 0, 1);
-    columns[2] = shebao__in(2, SHEBAO_TYPE_I32, &in->until, 0, 1);
-    columns[3] = shebao__in(3, SHEBAO_TYPE_I64, &in->personal, 0, 1);
-    columns[4] = shebao__in(4, SHEBAO_TYPE_I64, &in->unit, 0, 1);
-    if (in->spans == NULL && in->spans_len > 0) return shebao__refuse(110, "spans", error);
-    spans_offsets[0] = 0;
-    spans_offsets[1] = (int64_t)in->spans_len;
-    spans[0] = shebao__in(0, SHEBAO_TYPE_I32, in->spans == NULL ? NULL : (const void*)&in->spans->from, sizeof(shebao_account_ledger_span), in->spans_len);
-    spans[1] = shebao__in(1, SHEBAO_TYPE_I32, in->spans == NULL ? NULL : (const void*)&in->spans->until, sizeof(shebao_account_ledger_span), in->spans_len);
-    spans[2] = shebao__in(2, SHEBAO_TYPE_I64, in->spans == NULL ? NULL : (const void*)&in->spans->base, sizeof(shebao_account_ledger_span), in->spans_len);
-    spans[3] = shebao__in(3, SHEBAO_TYPE_I64, in->spans == NULL ? NULL : (const void*)&in->spans->personal, sizeof(shebao_account_ledger_span), in->spans_len);
-    spans[4] = shebao__in(4, SHEBAO_TYPE_I64, in->spans == NULL ? NULL : (const void*)&in->spans->unit, sizeof(shebao_account_ledger_span), in->spans_len);
-    columns[5] = shebao__in(5, SHEBAO_TYPE_LIST, spans_offsets, 0, 2);
-    columns[5].items = spans;
-    columns[5].items_len = 5;
-    columns[6] = shebao__in(6, SHEBAO_TYPE_I32, &in->retired, 0, 1);
-    if (in->payments == NULL && in->payments_len > 0) return shebao__refuse(110, "payments", error);
-    payments_offsets[0] = 0;
-    payments_offsets[1] = (int64_t)in->payments_len;
-    payments[0] = shebao__in(0, SHEBAO_TYPE_I32, in->payments == NULL ? NULL : (const void*)&in->payments->from, sizeof(shebao_account_ledger_payment), in->payments_len);
-    payments[1] = shebao__in(1, SHEBAO_TYPE_I32, in->payments == NULL ? NULL : (const void*)&in->payments->until, sizeof(shebao_account_ledger_payment), in->payments_len);
-    payments[2] = shebao__in(2, SHEBAO_TYPE_I64, in->payments == NULL ? NULL : (const void*)&in->payments->amount, sizeof(shebao_account_ledger_payment), in->payments_len);
-    columns[7] = shebao__in(7, SHEBAO_TYPE_LIST, payments_offsets, 0, 2);
-    columns[7].items = payments;
-    columns[7].items_len = 3;
-    number = shebao_table_new(session, "account.ledger@1", 1, columns, 8, &made, error);
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_ops_check(in->spans, sizeof *in->spans, in->spans_len);
+    if (number != 0) return shebao_ops_refuse(number, "spans", error);
+    offsets_spans[1] = (int64_t)in->spans_len;
+    shebao_ops_inputs(items_spans, given_spans, SHEBAO_OPS_COUNT(given_spans), in->spans, sizeof *in->spans,
+                      in->spans_len);
+    shebao_ops_list(&columns[6], 5, offsets_spans, items_spans, SHEBAO_OPS_COUNT(items_spans));
+    number = shebao_ops_check(in->payments, sizeof *in->payments, in->payments_len);
+    if (number != 0) return shebao_ops_refuse(number, "payments", error);
+    offsets_payments[1] = (int64_t)in->payments_len;
+    shebao_ops_inputs(items_payments, given_payments, SHEBAO_OPS_COUNT(given_payments), in->payments, sizeof *in->payments,
+                      in->payments_len);
+    shebao_ops_list(&columns[7], 7, offsets_payments, items_payments, SHEBAO_OPS_COUNT(items_payments));
+    number = shebao_table_new(session, SHEBAO_ACCOUNT_LEDGER, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
     if (number == 0) number = shebao_table_error(made, 0, error);
     if (number == 0) {
-        results[0] = shebao__out(1, SHEBAO_TYPE_I32, &out->months, 0, 1);
-        results[1] = shebao__out(2, SHEBAO_TYPE_I64, &out->personal, 0, 1);
-        results[2] = shebao__out(3, SHEBAO_TYPE_I64, &out->unit, 0, 1);
-        results[3] = shebao__out(4, SHEBAO_TYPE_I64, &out->balance, 0, 1);
-        results[4] = shebao__out(5, SHEBAO_TYPE_I64, &out->at_retirement, 0, 1);
-        results[5] = shebao__out(6, SHEBAO_TYPE_I32, &out->used_up, 0, 1);
-        number = shebao_table_copy(made, NULL, 0, 0, 1, results, 6, error);
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
     }
     if (number == 0 && table != NULL) {
         *table = made;
@@ -447,38 +824,43 @@ static inline uint32_t shebao_account_ledger(shebao_session* session, const sheb
     return number;
 }
 
-/* 逐年对账: how many, and some of them from `start` on. */
+/* 逐年对账: how many, and `len` of them from `start` on. */
 static inline size_t shebao_account_ledger_count_years(const shebao_table* table) {
-    return shebao__count(table, 0);
+    return shebao_ops_count(table, 0);
 }
 
-static inline uint32_t shebao_account_ledger_read_years(const shebao_table* table, size_t start, size_t len, shebao_account_ledger_year* out, shebao_error** error) {
-    const uint32_t path = 0;
+static inline uint32_t shebao_account_ledger_read_years(const shebao_table* table, size_t start, size_t len, shebao_account_ledger_year* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 0;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_year, from)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_year, until)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_year, rate)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_year, months)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, personal_opening)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, personal_opening_interest)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, personal_booked)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, personal_product)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, personal_interest)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, personal_closing)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, unit_opening)},
+        {11, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, unit_opening_interest)},
+        {12, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, unit_booked)},
+        {13, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, unit_product)},
+        {14, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, unit_interest)},
+        {15, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, unit_closing)},
+        {16, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, opening)},
+        {17, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, drawn)},
+        {18, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, pooled)},
+        {19, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, net_product)},
+        {20, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, interest)},
+        {21, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, closing)},
+    };
     shebao_out_column results[22];
-    if (out == NULL) return shebao__refuse(110, "out", error);
-    results[0] = shebao__out(0, SHEBAO_TYPE_I32, &out->from, sizeof(shebao_account_ledger_year), len);
-    results[1] = shebao__out(1, SHEBAO_TYPE_I32, &out->until, sizeof(shebao_account_ledger_year), len);
-    results[2] = shebao__out(2, SHEBAO_TYPE_I32, &out->rate, sizeof(shebao_account_ledger_year), len);
-    results[3] = shebao__out(3, SHEBAO_TYPE_I32, &out->months, sizeof(shebao_account_ledger_year), len);
-    results[4] = shebao__out(4, SHEBAO_TYPE_I64, &out->personal_opening, sizeof(shebao_account_ledger_year), len);
-    results[5] = shebao__out(5, SHEBAO_TYPE_I64, &out->personal_opening_interest, sizeof(shebao_account_ledger_year), len);
-    results[6] = shebao__out(6, SHEBAO_TYPE_I64, &out->personal_booked, sizeof(shebao_account_ledger_year), len);
-    results[7] = shebao__out(7, SHEBAO_TYPE_I64, &out->personal_product, sizeof(shebao_account_ledger_year), len);
-    results[8] = shebao__out(8, SHEBAO_TYPE_I64, &out->personal_interest, sizeof(shebao_account_ledger_year), len);
-    results[9] = shebao__out(9, SHEBAO_TYPE_I64, &out->personal_closing, sizeof(shebao_account_ledger_year), len);
-    results[10] = shebao__out(10, SHEBAO_TYPE_I64, &out->unit_opening, sizeof(shebao_account_ledger_year), len);
-    results[11] = shebao__out(11, SHEBAO_TYPE_I64, &out->unit_opening_interest, sizeof(shebao_account_ledger_year), len);
-    results[12] = shebao__out(12, SHEBAO_TYPE_I64, &out->unit_booked, sizeof(shebao_account_ledger_year), len);
-    results[13] = shebao__out(13, SHEBAO_TYPE_I64, &out->unit_product, sizeof(shebao_account_ledger_year), len);
-    results[14] = shebao__out(14, SHEBAO_TYPE_I64, &out->unit_interest, sizeof(shebao_account_ledger_year), len);
-    results[15] = shebao__out(15, SHEBAO_TYPE_I64, &out->unit_closing, sizeof(shebao_account_ledger_year), len);
-    results[16] = shebao__out(16, SHEBAO_TYPE_I64, &out->opening, sizeof(shebao_account_ledger_year), len);
-    results[17] = shebao__out(17, SHEBAO_TYPE_I64, &out->drawn, sizeof(shebao_account_ledger_year), len);
-    results[18] = shebao__out(18, SHEBAO_TYPE_I64, &out->pooled, sizeof(shebao_account_ledger_year), len);
-    results[19] = shebao__out(19, SHEBAO_TYPE_I64, &out->net_product, sizeof(shebao_account_ledger_year), len);
-    results[20] = shebao__out(20, SHEBAO_TYPE_I64, &out->interest, sizeof(shebao_account_ledger_year), len);
-    results[21] = shebao__out(21, SHEBAO_TYPE_I64, &out->closing, sizeof(shebao_account_ledger_year), len);
-    return shebao_table_copy(table, &path, 1, start, len, results, 22, error);
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
 #endif /* SHEBAO_OPS_H */

@@ -37,6 +37,9 @@ enum Task {
         /// The inner loop: tests and generators, without doors that need other tools
         #[arg(long)]
         quick: bool,
+        /// Only the steps whose name holds these words
+        #[arg(long, default_value = "")]
+        only: String,
     },
     /// Speed, as ratios against controls in the same run
     Bench {
@@ -97,7 +100,7 @@ fn main() -> ExitCode {
         shell.change_dir(root());
         match cli.task {
             Task::Demo => Ok(cmd!(shell, "cargo run --quiet --release --package shebao-demo").quiet().run()?),
-            Task::Test { quick } => test::run(&shell, quick),
+            Task::Test { quick, only } => test::run(&shell, quick, &only),
             Task::Bench { gate: false } => {
                 Ok(cmd!(shell, "cargo run --quiet --release --package shebao-benches").run()?)
             }

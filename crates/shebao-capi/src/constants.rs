@@ -1,5 +1,7 @@
 //! The constants of the header. Their numbers are for ever; the assertions hold them to what the code means by them.
 
+use shebao::{Evidence, Standing};
+
 use crate::{batch, column};
 
 /// The major version of the ABI of this header, in the upper half, and its minor version.
@@ -24,6 +26,22 @@ pub const SHEBAO_FIELD_OUTCOME: u32 = 4294967294;
 pub const SHEBAO_FIELD_STANDING: u32 = 4294967293;
 /// An output column of the weakest evidence: 0 official, 1 corroborated, 2 single, 3 unverified.
 pub const SHEBAO_FIELD_EVIDENCE: u32 = 4294967292;
+
+/// Standing in law: the figure that holds.
+pub const SHEBAO_STANDING_FINAL: u32 = 0;
+/// Standing in law: paid on until the final figure is out.
+pub const SHEBAO_STANDING_PROVISIONAL: u32 = 1;
+/// Standing in law: the host's own.
+pub const SHEBAO_STANDING_ASSUMED: u32 = 2;
+
+/// Evidence: the official text was read.
+pub const SHEBAO_EVIDENCE_OFFICIAL: u32 = 0;
+/// Evidence: independent sources agree.
+pub const SHEBAO_EVIDENCE_CORROBORATED: u32 = 1;
+/// Evidence: one secondary source.
+pub const SHEBAO_EVIDENCE_SINGLE: u32 = 2;
+/// Evidence: inference or background knowledge.
+pub const SHEBAO_EVIDENCE_UNVERIFIED: u32 = 3;
 
 /// The error's name, such as `missing_parameter`.
 pub const SHEBAO_FACT_NAME: u32 = 0;
@@ -63,4 +81,10 @@ const _: () = {
     assert!(SHEBAO_TYPE_U32 == column::U32 && SHEBAO_TYPE_LIST == column::LIST);
     assert!(SHEBAO_FIELD_ERROR == batch::ERROR && SHEBAO_FIELD_OUTCOME == batch::OUTCOME);
     assert!(SHEBAO_FIELD_STANDING == batch::STANDING && SHEBAO_FIELD_EVIDENCE == batch::EVIDENCE);
+    assert!(SHEBAO_STANDING_FINAL == Standing::Final as u32 && SHEBAO_STANDING_ASSUMED == Standing::Assumed as u32);
+    assert!(SHEBAO_STANDING_PROVISIONAL == Standing::Provisional as u32);
+    assert!(SHEBAO_EVIDENCE_OFFICIAL == Evidence::Official as u32);
+    assert!(SHEBAO_EVIDENCE_CORROBORATED == Evidence::Corroborated as u32);
+    assert!(SHEBAO_EVIDENCE_SINGLE == Evidence::Single as u32);
+    assert!(SHEBAO_EVIDENCE_UNVERIFIED == Evidence::Unverified as u32);
 };

@@ -2,17 +2,15 @@
 
 use core::ffi::c_char;
 
+use crate::constants::SHEBAO_ABI;
 use crate::guard;
 use crate::session::shebao_buffer;
-
-/// The version of the ABI: the major in the upper half, the minor in the lower. Inside a major there are only additions.
-const ABI: u32 = 1; // 0.1
 
 /// The version of the ABI of the library that was loaded: `major << 16 | minor`. A program made with a header of another
 /// major, or of a later minor, must not go on.
 #[unsafe(no_mangle)]
 pub extern "C" fn shebao_abi_version() -> u32 {
-    ABI
+    SHEBAO_ABI
 }
 
 /// The version of the engine as text, as it stands in every answer. It lives as long as the library.

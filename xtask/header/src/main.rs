@@ -8,15 +8,17 @@ use std::process::ExitCode;
 use cbindgen::{Builder, Config, DocumentationStyle, EnumConfig, ExportConfig, ItemType, Language, Style};
 
 /// What C cannot say with a function: absent values, and structs to begin with.
-const TRAILER: &str = r#"
+const BEFORE: &str = r#"
 /** "Absent" in a column or struct member of each type. */
 #define SHEBAO_ABSENT_I64 INT64_MIN
 #define SHEBAO_ABSENT_I32 INT32_MIN
-#define SHEBAO_ABSENT_U8 255u
+#define SHEBAO_ABSENT_U8 255
 
 /** To begin with. */
 #define SHEBAO_SETUP_INIT { sizeof(shebao_setup), 0, 0, 0, 0, 0, NULL, 0, NULL, 0 }
 #define SHEBAO_BUFFER_INIT { sizeof(shebao_buffer), 0, NULL, 0, 0 }
+#define SHEBAO_COLUMN_INIT { sizeof(shebao_column), 0, 0, 0, NULL, 0, 0, NULL, NULL, 0 }
+#define SHEBAO_OUT_COLUMN_INIT { sizeof(shebao_out_column), 0, 0, 0, NULL, 0, 0 }
 "#;
 
 fn main() -> ExitCode {
@@ -30,7 +32,7 @@ fn main() -> ExitCode {
             "/* shebao: the C door. Made by `cargo xtask header`; edit crates/shebao-capi. Promises: docs/ABI.md. */"
                 .to_owned(),
         ),
-        trailer: Some(TRAILER.to_owned()),
+        after_includes: Some(BEFORE.to_owned()),
         include_guard: Some("SHEBAO_H".to_owned()),
         style: Style::Both,
         cpp_compat: true,

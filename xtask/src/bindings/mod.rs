@@ -1,6 +1,6 @@
 //! `cargo xtask bindings`: what other languages see, made from the operations' declarations.
 
-mod c;
+pub(crate) mod c;
 mod ts;
 
 use xshell::Shell;

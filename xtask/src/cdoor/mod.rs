@@ -1,0 +1,138 @@
+//! The C door: its programs built with `cc`, run plain, under valgrind and under sanitizers; its symbols held to a golden list.
+
+mod cases;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+use xshell::{Shell, cmd};
+
+use crate::doors::Door;
+use crate::{Done, generated};
+
+/// The golden list of what the library exports.
+const SYMBOLS: &str = "bindings/c/symbols.txt";
+
+/// Where the library and the programs are put together.
+fn folder(shell: &Shell) -> PathBuf {
+    let target = std::env::var("CARGO_TARGET_DIR").map_or_else(|_| shell.current_dir().join("target"), PathBuf::from);
+    target.join("c-door")
+}
+
+/// Builds the library and lays it where the loader looks for it, by its soname.
+fn library(shell: &Shell) -> Result<PathBuf, Box<dyn Error>> {
+    cmd!(shell, "cargo build --quiet --release --package shebao-capi").quiet().run()?;
+    let folder = folder(shell);
+    shell.create_dir(&folder)?;
+    let built = folder.parent().unwrap_or(&folder).join("release");
+    shell.copy_file(built.join("libshebao.so"), folder.join("libshebao.so.0"))?;
+    shell.copy_file(built.join("libshebao.so"), folder.join("libshebao.so"))?;
+    shell.copy_file(built.join("libshebao.a"), folder.join("libshebao.a"))?;
+    Ok(folder)
+}
+
+const WARNINGS: [&str; 6] = ["-std=c99", "-Wall", "-Wextra", "-Werror", "-pedantic", "-Wno-unused-function"];
+
+/// Builds one program against the shared library.
+fn program(shell: &Shell, folder: &Path, source: &Path, more: &[&str]) -> Result<PathBuf, Box<dyn Error>> {
+    let name = source.file_stem().ok_or("a source without a name")?.to_string_lossy();
+    let out = folder.join(format!("{name}{}", if more.is_empty() { "" } else { "-sanitized" }));
+    let build = cmd!(
+        shell,
+        "cc {WARNINGS...} -g -O1 {more...} -Iinclude -Ibindings/c {source} -o {out} -L{folder} -lshebao -lpthread -Wl,-rpath,{folder}"
+    );
+    build.quiet().run()?;
+    Ok(out)
+}
+
+fn source(name: &str) -> PathBuf {
+    PathBuf::from(format!("bindings/c/{name}.c"))
+}
+
+/// The program that answers lines.
+pub(crate) fn door(shell: &Shell) -> Result<Door, Box<dyn Error>> {
+    let folder = library(shell)?;
+    let call = program(shell, &folder, &source("call"), &[])?;
+    Ok(Door { name: "c", command: vec![call.to_string_lossy().into_owned()] })
+}
+
+/// Hands this process's standard input and output to the program.
+pub(crate) fn call(shell: &Shell) -> Done {
+    let door = door(shell)?;
+    let program = door.command.first().ok_or("no program")?;
+    Ok(cmd!(shell, "{program}").quiet().run()?)
+}
+
+/// The test programs; each runs plain, under sanitizers and under valgrind.
+const PROGRAMS: [&str; 4] = ["example", "test", "columns", "misuse"];
+const SANITIZERS: [&str; 2] = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+const VALGRIND: [&str; 4] =
+    ["--quiet", "--error-exitcode=9", "--leak-check=full", "--errors-for-leak-kinds=definite,possible"];
+
+/// Every test of the C door.
+pub(crate) fn test(shell: &Shell) -> Done {
+    let folder = library(shell)?;
+    symbols(shell, &folder, true)?;
+    for name in PROGRAMS {
+        let plain = program(shell, &folder, &source(name), &[])?;
+        let sanitized = program(shell, &folder, &source(name), &SANITIZERS)?;
+        cmd!(shell, "{plain}").quiet().ignore_stdout().run()?;
+        cmd!(shell, "{sanitized}").quiet().ignore_stdout().run()?;
+        cmd!(shell, "valgrind {VALGRIND...} {plain}").quiet().ignore_stdout().run()?;
+        println!("   {name}.c: plain, under address and undefined-behaviour sanitizers, under valgrind");
+    }
+    cases::run(shell, &folder)?;
+    elsewhere(shell, &folder)?;
+    let size = |path: &Path| std::fs::metadata(path).map(|file| file.len() / 1024);
+    let (library, stripped) = (folder.join("libshebao.so.0"), folder.join("stripped.so"));
+    cmd!(shell, "strip -o {stripped} {library}").quiet().run()?;
+    println!("   libshebao.so.0: {} KiB, {} KiB with line tables", size(&stripped)?, size(&library)?);
+    Ok(())
+}
+
+/// The example of the README, which must be what is compiled: with the static library, and as C++17.
+fn elsewhere(shell: &Shell, folder: &Path) -> Done {
+    let (example, readme) = (shell.read_file(source("example"))?, shell.read_file("bindings/c/README.md")?);
+    let shown =
+        readme.split("```").nth(1).and_then(|block| block.strip_prefix("c\n")).ok_or("README without example")?;
+    if let Some(line) = shown.lines().find(|line| !example.lines().any(|code| code.trim() == line.trim())) {
+        return Err(format!("bindings/c/README.md: '{}' is not in example.c", line.trim()).into());
+    }
+    let (file, fixed, cplusplus) = (source("example"), folder.join("example-static"), folder.join("example-c++"));
+    let archive = folder.join("libshebao.a");
+    cmd!(shell, "cc {WARNINGS...} -Iinclude {file} {archive} -o {fixed} -lpthread -ldl -lm").quiet().run()?;
+    let flags = ["-std=c++17", "-Wall", "-Wextra", "-Werror", "-pedantic", "-x", "c++"];
+    let links = ["-lshebao".to_owned(), format!("-Wl,-rpath,{}", folder.display())];
+    cmd!(shell, "c++ {flags...} -Iinclude {file} -o {cplusplus} -L{folder} {links...}").quiet().run()?;
+    for program in [fixed, cplusplus] {
+        if cmd!(shell, "{program}").quiet().read()? != "128000" {
+            return Err("the example prints another amount".into());
+        }
+    }
+    println!("   example.c: with the static library, and as C++17");
+    Ok(())
+}
+
+/// The exported functions are those of the golden list: a promise, symbol by symbol.
+fn symbols(shell: &Shell, folder: &Path, check: bool) -> Done {
+    let library = folder.join("libshebao.so.0");
+    let listed = cmd!(shell, "nm --dynamic --defined-only {library}").quiet().read()?;
+    let mut names: Vec<&str> = listed.lines().filter_map(|line| line.split_whitespace().last()).collect();
+    names.sort_unstable();
+    if let Some(foreign) = names.iter().find(|name| !name.starts_with("shebao_")) {
+        return Err(format!("{foreign} is exported without our prefix").into());
+    }
+    generated(shell, SYMBOLS, &format!("{}\n", names.join("\n")), check)
+}
+
+/// Writes the golden list, to which symbols may only be added inside an ABI major.
+pub(crate) fn write_symbols(shell: &Shell) -> Done {
+    let folder = library(shell)?;
+    let before = shell.read_file(SYMBOLS).unwrap_or_default();
+    symbols(shell, &folder, false)?;
+    let now = shell.read_file(SYMBOLS)?;
+    match before.lines().find(|name| !now.lines().any(|symbol| symbol == *name)) {
+        Some(lost) => Err(format!("{lost} is no longer exported: that is for another ABI major").into()),
+        None => Ok(()),
+    }
+}
