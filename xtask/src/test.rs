@@ -10,32 +10,50 @@ use crate::{Done, bindings, cdoor, docs, doors, header, packs, wasm};
 /// One thing that must hold.
 struct Step {
     name: &'static str,
-    /// Whether the inner loop runs it too.
-    quick: bool,
+    when: When,
     run: fn(&Shell) -> Done,
+}
+
+/// Which of the two loops runs a step.
+#[derive(PartialEq)]
+enum When {
+    Always,
+    /// What CI runs.
+    Full,
+    /// The inner loop.
+    Quick,
 }
 
 /// A new door, crate or generator adds its line here.
 const STEPS: &[Step] = &[
-    Step { name: "tools", quick: false, run: tools::install },
-    Step { name: "format", quick: false, run: |shell| Ok(cmd!(shell, "cargo fmt --all --check").quiet().run()?) },
-    Step { name: "lints", quick: false, run: lints },
-    Step { name: "packs are what the policy files make", quick: true, run: |shell| packs::run(shell, true) },
-    Step { name: "docs are what the code makes", quick: true, run: |shell| docs::run(shell, true) },
-    Step { name: "bindings are what the declarations make", quick: true, run: |shell| bindings::run(shell, true) },
-    Step { name: "tests", quick: true, run: tests },
+    Step { name: "tools", when: When::Full, run: tools::install },
+    Step { name: "format", when: When::Full, run: |shell| Ok(cmd!(shell, "cargo fmt --all --check").quiet().run()?) },
+    Step { name: "lints", when: When::Full, run: lints },
+    Step { name: "packs are what the policy files make", when: When::Always, run: |shell| packs::run(shell, true) },
+    Step { name: "docs are what the code makes", when: When::Always, run: |shell| docs::run(shell, true) },
+    Step {
+        name: "bindings are what the declarations make",
+        when: When::Always,
+        run: |shell| bindings::run(shell, true),
+    },
+    Step { name: "tests", when: When::Full, run: tests },
+    Step { name: "fast tests", when: When::Quick, run: fast_tests },
     Step {
         name: "cases through the command line",
-        quick: false,
+        when: When::Full,
         run: |shell| doors::compare(shell, &doors::cli(shell)?),
     },
-    Step { name: "the C header is what the crate makes", quick: false, run: |shell| header::run(shell, true) },
-    Step { name: "the C door", quick: false, run: cdoor::test },
-    Step { name: "cases through the C door", quick: false, run: |shell| doors::compare(shell, &cdoor::door(shell)?) },
-    Step { name: "the JS door", quick: false, run: wasm::test },
-    Step { name: "cases through the JS door", quick: false, run: wasm::cases },
-    Step { name: "no standard library", quick: false, run: no_std },
-    Step { name: "demo", quick: false, run: demo },
+    Step { name: "the C header is what the crate makes", when: When::Full, run: |shell| header::run(shell, true) },
+    Step { name: "the C door", when: When::Full, run: cdoor::test },
+    Step {
+        name: "cases through the C door",
+        when: When::Full,
+        run: |shell| doors::compare(shell, &cdoor::door(shell)?),
+    },
+    Step { name: "the JS door", when: When::Full, run: wasm::test },
+    Step { name: "cases through the JS door", when: When::Full, run: wasm::cases },
+    Step { name: "no standard library", when: When::Full, run: no_std },
+    Step { name: "demo", when: When::Full, run: demo },
 ];
 
 /// Every step is run, whatever the ones before it gave: one run tells all that is wrong.
@@ -73,6 +91,14 @@ fn lints(shell: &Shell) -> Done {
 
 fn tests(shell: &Shell) -> Done {
     Ok(cmd!(shell, "cargo test --quiet --workspace --features shebao-data/build").quiet().run()?)
+}
+
+/// The crates that are tested in seconds, and every case.
+fn fast_tests(shell: &Shell) -> Done {
+    let packages = ["shebao-core", "shebao-law", "shebao", "shebao-cli"].map(|package| ["--package", package]);
+    let packages = packages.as_flattened();
+    cmd!(shell, "cargo test --quiet {packages...}").quiet().run()?;
+    Ok(cmd!(shell, "cargo test --quiet --package shebao-tests --test cases").quiet().run()?)
 }
 
 /// Core, law and the pack reader must build where there is no operating system.
