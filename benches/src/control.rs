@@ -232,11 +232,8 @@ impl Book {
 
     /// Every row of the roster.
     pub fn run(&self, roster: &Roster, out: &mut Results, way: Way) {
-        let book = RawBook {
-            entries: self.entries.as_ptr(),
-            mask: self.entries.len() as u64 - 1,
-            plans: self.plans.as_ptr(),
-        };
+        let book =
+            RawBook { entries: self.entries.as_ptr(), mask: self.entries.len() as u64 - 1, plans: self.plans.as_ptr() };
         let raw = RawRoster {
             region: roster.region.as_ptr(),
             month: roster.month.as_ptr(),
@@ -324,8 +321,16 @@ impl LedgerPlan {
         assert!(out.error.len() == rows && input.offsets.len() == rows + 1);
         let raw = RawLedgerColumns {
             columns: [
-                &input.from, &input.until, &input.personal, &input.unit, &input.offsets, &input.span_from,
-                &input.span_until, &input.span_base, &input.span_personal, &input.span_unit,
+                &input.from,
+                &input.until,
+                &input.personal,
+                &input.unit,
+                &input.offsets,
+                &input.span_from,
+                &input.span_until,
+                &input.span_base,
+                &input.span_personal,
+                &input.span_unit,
             ]
             .map(|column| column.as_ptr()),
         };

@@ -10,7 +10,7 @@ use shebao_core::op::Leaf;
 use shebao_core::plan::{Limits, Times};
 use shebao_core::record::Line;
 
-use crate::control::{ABSENT, KINDS, LedgerPlan, LINES, Year};
+use crate::control::{ABSENT, KINDS, LINES, LedgerPlan, Year};
 
 fn yuan(fen: i64) -> Decimal {
     Decimal::new(fen, 2)

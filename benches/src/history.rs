@@ -188,11 +188,7 @@ impl PersonCalc for ReadOff {
     fn product(&mut self, _: Line, parts: &[(i64, u32)]) -> i64 {
         parts.iter().map(|(amount, months)| amount * i64::from(*months)).sum()
     }
-    fn read<'s, T>(
-        &mut self,
-        series: &'s EngineSeries<T>,
-        day: Date,
-    ) -> Result<(shebao::Span, &'s SeriesValue<T>)> {
+    fn read<'s, T>(&mut self, series: &'s EngineSeries<T>, day: Date) -> Result<(shebao::Span, &'s SeriesValue<T>)> {
         let mut usage = Usage::default();
         let (span, value) = series.at(day, &mut usage)?;
         let kind = std::any::type_name::<T>();

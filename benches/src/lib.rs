@@ -1,6 +1,6 @@
 //! What the speeds are measured on: invented people, the controls, a clock that counts this thread only.
 //!
-//! `shebao-benches` prints the promises with what was measured; `gate` counts instructions. See README.md.
+//! `shebao-benches` prints the promises with what was measured. See README.md.
 
 pub mod alloc;
 pub mod clock;

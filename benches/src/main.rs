@@ -29,5 +29,8 @@ fn main() {
     if runs("calls") {
         calls::run(&engine, &mut report, 21, first);
     }
-    println!("\n{}", if report.missed() == 0 { "every promise kept".into() } else { format!("{} missed", report.missed()) });
+    println!(
+        "\n{}",
+        if report.missed() == 0 { "every promise kept".into() } else { format!("{} missed", report.missed()) }
+    );
 }

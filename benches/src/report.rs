@@ -32,7 +32,14 @@ impl Report {
             Promise::Report => (ours / theirs, "report".into(), None),
             Promise::Microseconds(limit) => {
                 let kept = ours <= limit * 1000.0;
-                return self.print(control, ours, None, &format!("{:.2} µs", ours / 1000.0), &format!("≤ {limit} µs"), Some(kept));
+                return self.print(
+                    control,
+                    ours,
+                    None,
+                    &format!("{:.2} µs", ours / 1000.0),
+                    &format!("≤ {limit} µs"),
+                    Some(kept),
+                );
             }
         };
         let faster = matches!(promise, Promise::Faster(_));
@@ -46,7 +53,15 @@ impl Report {
         println!("  {what:<58} {:>26} {measured:>16}   {promised:<16} {}", "", word(kept));
     }
 
-    fn print(&mut self, what: &str, ours: f64, theirs: Option<f64>, measured: &str, promised: &str, kept: Option<bool>) {
+    fn print(
+        &mut self,
+        what: &str,
+        ours: f64,
+        theirs: Option<f64>,
+        measured: &str,
+        promised: &str,
+        kept: Option<bool>,
+    ) {
         self.missed += usize::from(kept == Some(false));
         let theirs = theirs.map_or(String::new(), |ns| format!("{} ns", figures(ns)));
         println!(

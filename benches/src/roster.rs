@@ -165,9 +165,10 @@ impl Roster {
 }
 
 /// The caller's buffers.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Debug)]
 pub struct Results {
     amounts: Vec<i64>,
+    first: usize,
     stride: usize,
     rows: usize,
     pub error: Vec<u32>,
@@ -177,12 +178,16 @@ pub struct Results {
 }
 
 impl Results {
-    /// Columns of one allocation, each a little further from a page's start than the one before: columns that all begin at
-    /// the same place of a page fall into the same few cache sets, which would slow whoever writes row by row.
+    /// Columns of one allocation that begin at a cache line, each a little further from a page's start than the one before:
+    /// columns that all begin at the same place of a page fall into the same few cache sets, which would slow whoever writes
+    /// row by row.
     pub fn new(rows: usize) -> Results {
         let stride = rows.next_multiple_of(512) + 40;
+        let amounts = vec![0; stride * LINES + 8];
+        let first = amounts.as_ptr().align_offset(64).min(8);
         Results {
-            amounts: vec![0; stride * LINES],
+            amounts,
+            first,
             stride,
             rows,
             error: vec![0; rows],
@@ -192,24 +197,31 @@ impl Results {
         }
     }
 
+    /// Whether every column is the same.
+    pub fn equals(&self, other: &Results) -> bool {
+        let bytes = |r: &Results| (r.error.clone(), r.outcome.clone(), r.standing.clone(), r.evidence.clone());
+        (0..LINES).all(|line| self.line(line) == other.line(line)) && bytes(self) == bytes(other)
+    }
+
     pub fn rows(&self) -> usize {
         self.rows
     }
 
     pub fn lines(&mut self) -> [&mut [i64]; LINES] {
         let (stride, rows) = (self.stride, self.rows);
-        let mut columns = self.amounts.chunks_mut(stride);
+        let mut columns = self.amounts[self.first..].chunks_mut(stride);
         std::array::from_fn(|_| columns.next().unwrap().split_at_mut(rows).0)
     }
 
     pub fn line(&self, index: usize) -> &[i64] {
-        &self.amounts[index * self.stride..][..self.rows]
+        &self.amounts[self.first + index * self.stride..][..self.rows]
     }
 
     /// The buffers, as the engine takes them.
     pub fn output(&mut self) -> Output<'_> {
         let (stride, rows) = (self.stride, self.rows);
-        let lines = self.amounts.chunks_mut(stride).map(|column| Some(column.split_at_mut(rows).0)).collect();
+        let columns = self.amounts[self.first..].chunks_mut(stride).take(LINES);
+        let lines = columns.map(|column| Some(column.split_at_mut(rows).0)).collect();
         Output {
             lines,
             error: &mut self.error,

@@ -42,11 +42,7 @@ enum Task {
         only: String,
     },
     /// Speed, as ratios against controls in the same run
-    Bench {
-        /// Count instructions instead, and hold them against the committed limits
-        #[arg(long)]
-        gate: bool,
-    },
+    Bench,
     /// One JSON request a line in, one answer a line out, through a door
     Call {
         /// The door
@@ -101,10 +97,7 @@ fn main() -> ExitCode {
         match cli.task {
             Task::Demo => Ok(cmd!(shell, "cargo run --quiet --release --package shebao-demo").quiet().run()?),
             Task::Test { quick, only } => test::run(&shell, quick, &only),
-            Task::Bench { gate: false } => {
-                Ok(cmd!(shell, "cargo run --quiet --release --package shebao-benches").run()?)
-            }
-            Task::Bench { gate: true } => tools::gate(&shell),
+            Task::Bench => Ok(cmd!(shell, "cargo run --quiet --release --package shebao-benches").run()?),
             Task::Call { door } => call::run(&shell, door),
             Task::Packs { check } => packs::run(&shell, check),
             Task::Header { check } => header::run(&shell, check),

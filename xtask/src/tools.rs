@@ -70,8 +70,3 @@ impl std::fmt::Display for Skipped {
 }
 
 impl std::error::Error for Skipped {}
-
-/// Instruction counts against the committed limits.
-pub(crate) fn gate(shell: &Shell) -> Done {
-    Ok(cmd!(shell, "cargo run --quiet --release --package shebao-benches -- --gate").quiet().run()?)
-}

@@ -112,7 +112,7 @@ fn check(engine: &Engine, roster: &Roster) {
         book(engine, &keys, form).run(roster, &mut right, way);
         let differs = (0..roster.rows()).find(|row| left.error[*row] != right.error[*row]);
         assert!(differs.is_none(), "{way:?}: row {differs:?}: {:?}", differs.map(|r| (left.error[r], right.error[r])));
-        assert!(left == right, "C ({way:?}) and the batch differ");
+        assert!(left.equals(&right), "C ({way:?}) and the batch differ");
     }
     Rows::new(engine, &keys).run(roster, &mut right);
     let premiums: HashMap<u64, Premium> = keys
@@ -140,10 +140,7 @@ pub fn run(engine: &Engine, report: &mut Report, rounds: usize) {
     ours(engine, &shuffled, &mut errors);
     let bad = errors.error.iter().filter(|error| **error != 0).count();
     drop(errors);
-    for (title, roster) in [
-        ("rows at random", shuffled),
-        ("rows unit by unit", Roster::mixed(ROWS, Order::ByUnit)),
-    ] {
+    for (title, roster) in [("rows at random", shuffled), ("rows unit by unit", Roster::mixed(ROWS, Order::ByUnit))] {
         let keys = keys(&roster);
         let promised = title == "rows at random";
         report.head(&format!(
@@ -200,21 +197,26 @@ fn growth(engine: &Engine, report: &mut Report) {
         let times = Race::new().with("ours", roster.rows(), || batch.run(&input, &mut out.output()).unwrap()).run(5);
         per_row.push(times.of("ours"));
         peaks.push(peak);
+        report.fact(&format!("{} rows", roster.rows()), &format!("{:.2} ns a row", times.of("ours")), "report", None);
         report.fact(
-            &format!("{} rows", roster.rows()),
-            &format!("{:.2} ns a row", times.of("ours")),
+            "  first run, plans made in it",
+            &format!("{:.2} ns a row", cold / roster.rows() as f64),
             "report",
             None,
         );
-        report.fact("  first run, plans made in it", &format!("{:.2} ns a row", cold / roster.rows() as f64), "report", None);
-        report.fact("  plans made; more in a second run", &format!("{plans}; {}", batch.plans() - plans), "report", None);
-        report.fact("  peak memory of a first run, with its plans", &format!("{} kB", first_peak / 1024), "report", None);
         report.fact(
-            "  peak memory, allocations of a further run",
-            &format!("{peak} B, {calls}"),
-            "constant",
+            "  plans made; more in a second run",
+            &format!("{plans}; {}", batch.plans() - plans),
+            "report",
             None,
         );
+        report.fact(
+            "  peak memory of a first run, with its plans",
+            &format!("{} kB", first_peak / 1024),
+            "report",
+            None,
+        );
+        report.fact("  peak memory, allocations of a further run", &format!("{peak} B, {calls}"), "constant", None);
     }
     let grows = per_row[2] / per_row[1];
     report.fact("time a row, 2·10⁶ over 10⁶ rows", &format!("{grows:.2}x"), "linear: ≤ 1.1x", Some(grows <= 1.1));

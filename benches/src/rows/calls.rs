@@ -41,8 +41,12 @@ pub fn run(engine: &Engine, report: &mut Report, rounds: usize, first: (f64, f64
     let [a, b, c, d] = &mut answers;
     let times = Race::new()
         .with("json", TURNS, || (0..TURNS).for_each(|_| _ = black_box(whole.call(black_box(plain.as_bytes()), a))))
-        .with("json, one kind", TURNS, || (0..TURNS).for_each(|_| _ = black_box(small.call(black_box(SMALL.as_bytes()), b))))
-        .with("json, cold plan", TURNS, || (0..TURNS).for_each(|_| _ = black_box(engine.call(black_box(plain.as_bytes()), d))))
+        .with("json, one kind", TURNS, || {
+            (0..TURNS).for_each(|_| _ = black_box(small.call(black_box(SMALL.as_bytes()), b)))
+        })
+        .with("json, cold plan", TURNS, || {
+            (0..TURNS).for_each(|_| _ = black_box(engine.call(black_box(plain.as_bytes()), d)))
+        })
         .with("json, explained", TURNS, || {
             (0..TURNS).for_each(|_| _ = black_box(reasons.call(black_box(explained.as_bytes()), c)));
         })
@@ -61,12 +65,22 @@ pub fn run(engine: &Engine, report: &mut Report, rounds: usize, first: (f64, f64
     let (calls, _) = alloc::during(|| _ = whole_call(engine, &plain));
     report.row("premium.monthly, one kind", times.of("json, one kind"), 0.0, Promise::Microseconds(2.0));
     report.row("premium.monthly, all five kinds, 16 lines", times.of("json"), 0.0, Promise::Microseconds(2.0));
-    report.row("the same without a session: the plan is made each time", times.of("json, cold plan"), times.of("json"), Promise::Report);
+    report.row(
+        "the same without a session: the plan is made each time",
+        times.of("json, cold plan"),
+        times.of("json"),
+        Promise::Report,
+    );
     report.fact("allocations of a call without a session", &calls.to_string(), "report", None);
 
     report.head("Explanation of premium.monthly, all five kinds");
     report.row("recorded (steps and the rows they read)", times.of("recorded"), 0.0, Promise::Microseconds(3.0));
-    report.row("as JSON, Chinese and English, against the plain answer", times.of("json, explained"), times.of("json"), Promise::Report);
+    report.row(
+        "as JSON, Chinese and English, against the plain answer",
+        times.of("json, explained"),
+        times.of("json"),
+        Promise::Report,
+    );
 
     report.head("Ready");
     report.row("Engine::new with the embedded packs", times.of("engine"), 0.0, Promise::Microseconds(1000.0));

@@ -36,12 +36,9 @@ pub fn run(engine: &Engine, report: &mut Report, rounds: usize) {
     let mut outs: [Results; 4] = std::array::from_fn(|_| Results::new(PEOPLE));
     let [out, batched, c, from] = &mut outs;
     lanes(&ours, &roster.wage, out);
-    for (way, plan) in [
-        (Way::Lemma, &lemma),
-        (Way::LemmaOther, &lemma),
-        (Way::Division, &division),
-        (Way::DivisionOther, &division),
-    ] {
+    for (way, plan) in
+        [(Way::Lemma, &lemma), (Way::LemmaOther, &lemma), (Way::Division, &division), (Way::DivisionOther, &division)]
+    {
         columns(plan, &roster.wage, c, way);
         assert!((0..16).all(|line| out.line(line) == c.line(line)), "C ({way:?}) and lanes differ");
     }
@@ -76,6 +73,9 @@ pub fn run(engine: &Engine, report: &mut Report, rounds: usize) {
     report.row("C -O3, auto-vectorised, same lemma (the faster of two)", ours, c, Promise::AtMost(1.0));
     let c = times.best(&["C, divisions", "C, divisions, blocks"]);
     report.row("C -O3, divisions", ours, c, Promise::Report);
+    if std::env::var_os("DETAIL").is_some() {
+        eprintln!("{times:?}");
+    }
     report.row("memcpy of the outputs (far goal 1.1x)", ours, times.of("memcpy"), Promise::Report);
     report.row("the batch door over the same rows: with keys and checks", times.of("batch"), ours, Promise::Report);
 }

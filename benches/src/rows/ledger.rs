@@ -125,7 +125,10 @@ pub fn run(engine: &Engine, report: &mut Report, rounds: usize) {
     report.row("rust_decimal", ours, times.of("decimal"), Promise::Faster(50.0));
 
     const PEOPLE: usize = 256;
-    report.head(&format!("account.ledger, {PEOPLE} people × {} months over ragged columns (a statement)", history::MONTHS));
+    report.head(&format!(
+        "account.ledger, {PEOPLE} people × {} months over ragged columns (a statement)",
+        history::MONTHS
+    ));
     let histories = Histories::new(PEOPLE, &mut dice);
     let (records, mut out) = (histories.records(), Statements::new(PEOPLE));
     lemma.table(&histories, &mut out, Way::Lemma);

@@ -128,7 +128,7 @@ mod tests {
     use crate::rounding::Quantum;
 
     /// Awkward rates, all modes and steps, every base near both ends of 0 to 50,000.00 yuan and many between: the compiled
-    /// form equals the definition. (Every base of every shipped rate is walked by the benches' gate.)
+    /// form equals the definition.
     #[test]
     fn equals_the_definition() {
         let rates = ["0.2‰", "16%", "0.7%", "0.3%", "1/139", "0.0182", "2/3", "0.26%", "1.2"];

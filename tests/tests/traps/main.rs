@@ -2,6 +2,7 @@
 //! inside a settlement; an overlay that a later pack supersedes.
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
