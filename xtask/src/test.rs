@@ -50,6 +50,7 @@ const STEPS: &[Step] = &[
         when: When::Full,
         run: |shell| doors::compare(shell, &cdoor::door(shell)?),
     },
+    Step { name: "unsafe code under Miri", when: When::Full, run: cdoor::miri },
     Step { name: "the JS door", when: When::Full, run: wasm::test },
     Step { name: "cases through the JS door", when: When::Full, run: wasm::cases },
     Step { name: "no standard library", when: When::Full, run: no_std },

@@ -59,6 +59,17 @@ pub(crate) fn bare_metal(shell: &Shell) -> Result<&'static str, Skipped> {
     }
 }
 
+/// Miri, added to a nightly toolchain where it is missing.
+pub(crate) fn miri(shell: &Shell) -> Result<(), Skipped> {
+    let there = || cmd!(shell, "cargo +nightly miri --version").quiet().ignore_stdout().ignore_stderr().run().is_ok();
+    if !there() {
+        println!("  adding Miri to the nightly toolchain");
+        let add = cmd!(shell, "rustup component add miri rust-src --toolchain nightly");
+        add.quiet().ignore_stderr().run().ok();
+    }
+    if there() { Ok(()) } else { Err(Skipped("no nightly toolchain with Miri".to_owned())) }
+}
+
 /// Why a step could not be run on this machine; that is no failure of the house, and is said at the end.
 #[derive(Debug)]
 pub(crate) struct Skipped(String);

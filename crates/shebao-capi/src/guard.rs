@@ -28,8 +28,10 @@ pub(crate) unsafe fn entry(error: *mut *mut shebao_error, run: impl FnOnce() -> 
 /// Runs what may panic. Nothing of C's is left half written that could be read later: see docs/ABI.md on error 901.
 pub(crate) fn caught<T>(run: impl FnOnce() -> Result<T>) -> Result<T> {
     catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|payload| {
-        // A payload may panic when it is dropped; there is nothing in it that anyone needs.
-        core::mem::forget(payload);
+        // A payload may panic in its own drop; the one of that panic is let go.
+        if let Err(second) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+            core::mem::forget(second);
+        }
         Err(Error::new(Code::Defect))
     })
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use xshell::{Shell, cmd};
 
 use crate::doors::Door;
-use crate::{Done, generated};
+use crate::{Done, generated, tools};
 
 /// The golden list of what the library exports.
 const SYMBOLS: &str = "bindings/c/symbols.txt";
@@ -88,6 +88,12 @@ pub(crate) fn test(shell: &Shell) -> Done {
     cmd!(shell, "strip -o {stripped} {library}").quiet().run()?;
     println!("   libshebao.so.0: {} KiB, {} KiB with line tables", size(&stripped)?, size(&library)?);
     Ok(())
+}
+
+/// The only unsafe code of the house, with columns at odd addresses and errors inside.
+pub(crate) fn miri(shell: &Shell) -> Done {
+    tools::miri(shell)?;
+    Ok(cmd!(shell, "cargo +nightly miri test --quiet --package shebao-capi").quiet().ignore_stdout().run()?)
 }
 
 /// The example of the README, which must be what is compiled: with the static library, and as C++17.

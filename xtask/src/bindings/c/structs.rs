@@ -16,102 +16,14 @@ pub(super) const OWN: [(&str, &str, &str, &str); 4] = [
 ];
 
 /// Words that no field may be called, in C99, C11, C23 or C++20.
-const KEYWORDS: &[&str] = &[
-    "alignas",
-    "alignof",
-    "and",
-    "and_eq",
-    "asm",
-    "auto",
-    "bitand",
-    "bitor",
-    "bool",
-    "break",
-    "case",
-    "catch",
-    "char",
-    "char16_t",
-    "char32_t",
-    "char8_t",
-    "class",
-    "co_await",
-    "co_return",
-    "co_yield",
-    "compl",
-    "concept",
-    "const",
-    "const_cast",
-    "consteval",
-    "constexpr",
-    "constinit",
-    "continue",
-    "decltype",
-    "default",
-    "delete",
-    "do",
-    "double",
-    "dynamic_cast",
-    "else",
-    "enum",
-    "explicit",
-    "export",
-    "extern",
-    "false",
-    "float",
-    "for",
-    "friend",
-    "goto",
-    "if",
-    "inline",
-    "int",
-    "long",
-    "mutable",
-    "namespace",
-    "new",
-    "noexcept",
-    "not",
-    "not_eq",
-    "nullptr",
-    "operator",
-    "or",
-    "or_eq",
-    "private",
-    "protected",
-    "public",
-    "register",
-    "reinterpret_cast",
-    "requires",
-    "restrict",
-    "return",
-    "short",
-    "signed",
-    "sizeof",
-    "static",
-    "static_assert",
-    "static_cast",
-    "struct",
-    "switch",
-    "template",
-    "this",
-    "thread_local",
-    "throw",
-    "true",
-    "try",
-    "typedef",
-    "typeid",
-    "typename",
-    "typeof",
-    "union",
-    "unsigned",
-    "using",
-    "virtual",
-    "void",
-    "volatile",
-    "wchar_t",
-    "while",
-    "xor",
-    "xor_eq",
-];
+const KEYWORDS: &str = "\
+    alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class \
+    co_await co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype \
+    default delete do double dynamic_cast else enum explicit export extern false float for friend goto if inline \
+    int long mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public \
+    register reinterpret_cast requires restrict return short signed sizeof static static_assert static_cast \
+    struct switch template this thread_local throw true try typedef typeid typename typeof union unsigned using \
+    virtual void volatile wchar_t while xor xor_eq";
 
 /// An item of a list as a struct of its own.
 pub(crate) fn item_name(name: &str, list: &Field) -> String {
@@ -154,7 +66,11 @@ fn record(page: &mut String, name: &str, shape: &Shape, side: Side) -> Made {
     }
     for ShapeField { field, items } in &shape.fields {
         let Field { name: member, zh, en, .. } = field;
-        if KEYWORDS.contains(member) || *member == "struct_size" || zh.contains("*/") || en.contains("*/") {
+        if KEYWORDS.split(' ').any(|word| word == *member)
+            || *member == "struct_size"
+            || zh.contains("*/")
+            || en.contains("*/")
+        {
             return Err(format!("the field {member} cannot be said in C"));
         }
         if side == Side::Result && OWN.iter().any(|(_, own, _, _)| own == member) {
