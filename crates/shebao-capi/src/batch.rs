@@ -101,13 +101,12 @@ unsafe fn sources<'c>(shape: &Shape, given: &[shebao_column], rows: usize) -> Re
 pub(crate) fn named<'s>(
     shape: &'s Shape,
     ordinal: u32,
-    array: &str,
+    array: &'static str,
     index: usize,
 ) -> (Option<&'s shebao::ShapeField>, impl Fn(Code) -> Error + 's) {
     let field = usize::try_from(ordinal).ok().and_then(|place| shape.fields.get(place));
-    let place = format!("{array}[{index}]");
     let wrong = move |code| {
-        let error = Error::new(code).place(&place);
+        let error = Error::new(code).place(&format!("{array}[{index}]"));
         match field {
             Some(field) => error.field(field.field.name),
             None => error,
