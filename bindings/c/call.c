@@ -28,5 +28,5 @@ int main(void) {
     free(line);
     shebao_session_free(session);
     shebao_engine_free(engine);
-    return ferror(stdout) ? EXIT_FAILURE : EXIT_SUCCESS;
+    return fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -4,6 +4,7 @@ mod cases;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use xshell::{Shell, cmd};
 
@@ -15,8 +16,8 @@ const SYMBOLS: &str = "bindings/c/symbols.txt";
 
 /// Where the library and the programs are put together.
 fn folder(shell: &Shell) -> PathBuf {
-    let target = std::env::var("CARGO_TARGET_DIR").map_or_else(|_| shell.current_dir().join("target"), PathBuf::from);
-    target.join("c-door")
+    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
+    shell.current_dir().join(target).join("c-door")
 }
 
 /// Builds the library and lays it where the loader looks for it, by its soname.
@@ -60,7 +61,17 @@ pub(crate) fn door(shell: &Shell) -> Result<Door, Box<dyn Error>> {
 pub(crate) fn call(shell: &Shell) -> Done {
     let door = door(shell)?;
     let program = door.command.first().ok_or("no program")?;
-    Ok(cmd!(shell, "{program}").quiet().run()?)
+    let status = Command::new(program).stdin(Stdio::inherit()).status()?;
+    if status.success() { Ok(()) } else { Err(format!("the program ended with {status}").into()) }
+}
+
+/// `cargo xtask call c` carries its standard input.
+fn carries(shell: &Shell) -> Done {
+    let (me, request) = (std::env::current_exe()?, "{\"op\":\"no.such@1\",\"input\":{}}");
+    let answer = cmd!(shell, "{me} call c").stdin(request).quiet().read()?;
+    let mut expected = Vec::new();
+    shebao::Engine::new()?.call(request.as_bytes(), &mut expected);
+    if answer.as_bytes() == expected { Ok(()) } else { Err(format!("`call c` answers '{answer}'").into()) }
 }
 
 /// The test programs; each runs plain, under sanitizers and under valgrind.
@@ -81,6 +92,7 @@ pub(crate) fn test(shell: &Shell) -> Done {
         cmd!(shell, "valgrind {VALGRIND...} {plain}").quiet().ignore_stdout().run()?;
         println!("   {name}.c: plain, under address and undefined-behaviour sanitizers, under valgrind");
     }
+    carries(shell)?;
     cases::run(shell, &folder)?;
     elsewhere(shell, &folder)?;
     let size = |path: &Path| std::fs::metadata(path).map(|file| file.len() / 1024);
