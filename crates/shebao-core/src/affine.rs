@@ -89,34 +89,30 @@ impl Affine {
         if self.step == 1 { steps as i64 } else { steps.wrapping_mul(self.step as u64) as i64 }
     }
 
-    /// The same for `W` people at once: plain loops over fresh arrays, which the compiler turns into vector code.
+    /// Whether [`Affine::apply_narrow`] may be used: one native multiply, and steps of one fen.
     #[inline(always)]
-    pub(crate) fn apply_lanes<const W: usize>(&self, n: &[i64; W]) -> [i64; W] {
+    pub(crate) const fn is_narrow(&self) -> bool {
+        matches!(self.width, Width::Narrow) && self.step == 1
+    }
+
+    /// The same for `W` people at once, where the factor is narrow: plain loops over fresh arrays, which the compiler turns
+    /// into vector code.
+    #[inline(always)]
+    pub(crate) fn apply_narrow<const W: usize>(&self, n: &[i64; W]) -> [i64; W] {
+        // Masking both factors to 32 bits lets the compiler use the one-instruction multiply.
+        let (m, c, k) = (self.m & 0xffff_ffff, self.c, self.k);
         let mut out = [0i64; W];
-        let (m, c, k) = (self.m, self.c, self.k);
-        match self.width {
-            // Masking both factors to 32 bits lets the compiler use the one-instruction multiply.
-            Width::Narrow => {
-                let m = m & 0xffff_ffff;
-                for (out, n) in out.iter_mut().zip(n) {
-                    *out = ((*n as u64 & 0xffff_ffff).wrapping_mul(m).wrapping_add(c) >> k) as i64;
-                }
-            }
-            Width::Word => {
-                for (out, n) in out.iter_mut().zip(n) {
-                    *out = ((*n as u64).wrapping_mul(m).wrapping_add(c) >> k) as i64;
-                }
-            }
-            Width::Double => {
-                for (out, n) in out.iter_mut().zip(n) {
-                    *out = ((*n as u128).wrapping_mul(m as u128).wrapping_add(c as u128) >> k) as i64;
-                }
-            }
+        for (out, n) in out.iter_mut().zip(n) {
+            *out = ((*n as u64 & 0xffff_ffff).wrapping_mul(m).wrapping_add(c) >> k) as i64;
         }
-        if self.step != 1 {
-            for out in &mut out {
-                *out = out.wrapping_mul(self.step as i64);
-            }
+        out
+    }
+
+    /// The same for every kind of factor.
+    pub(crate) fn apply_each<const W: usize>(&self, n: &[i64; W]) -> [i64; W] {
+        let mut out = [0i64; W];
+        for (out, n) in out.iter_mut().zip(n) {
+            *out = self.apply(*n as u64);
         }
         out
     }
@@ -155,7 +151,10 @@ mod tests {
         for (rate, max) in [("16%", 5_000_000), ("16%", 1 << 30), ("16%", 1 << 40), ("123456789/987654321", 1 << 35)] {
             let affine = Affine::new(Rate::parse(rate).unwrap(), Rounding::HALF_UP_FEN, max).unwrap();
             let n: [i64; 8] = core::array::from_fn(|i| if i < 4 { i as i64 } else { max as i64 - i as i64 + 4 });
-            assert_eq!(affine.apply_lanes(&n), n.map(|n| affine.apply(n as u64)), "{rate} {max}");
+            assert_eq!(affine.apply_each(&n), n.map(|n| affine.apply(n as u64)), "{rate} {max}");
+            if affine.is_narrow() {
+                assert_eq!(affine.apply_narrow(&n), affine.apply_each(&n), "{rate} {max}");
+            }
             for n in n {
                 let exact = Rounding::HALF_UP_FEN.exact(i128::from(n), 1, Rate::parse(rate).unwrap());
                 assert_eq!(Some(affine.apply(n as u64)), exact);

@@ -1,75 +1,149 @@
-//! Rows of one plan, gathered, computed on lanes and scattered to the caller's buffers.
+//! A block's rows brought together by plan and computed on lanes, straight into the caller's buffers where they come so.
 
 use alloc::vec::Vec;
 
-use super::keys::{BAD, Keys};
-use super::{Column, Data, Input, Output, Slot};
-use crate::lanes::{self, ABSENT, Columns};
+use super::amounts::{Amounts, put_back};
+use super::keys::{Keys, REFUSED};
+use super::{Input, Output, Slot};
+use crate::desk::Planned;
+use crate::lanes::{self, ABSENT, Columns, Part, STEP};
 use crate::op::Leaf;
 use crate::record::{Field, Role};
 
-/// How many rows are gathered at a time.
-const TILE: usize = 256;
+/// Rows that follow each other with one plan are left in place where there are this many of them, in the mean.
+const RUN: usize = 32;
 
-/// One amount of the person: where it stands in the input.
-struct Given {
-    column: usize,
-    field: &'static Field,
-    gathered: Vec<i64>,
+/// Rows of one slot: in the block, or brought together.
+#[derive(Clone, Copy)]
+struct Stretch {
+    slot: usize,
+    begin: usize,
+    end: usize,
 }
 
 pub(super) struct Groups {
-    given: Vec<Given>,
+    given: Vec<Amounts>,
     inputs: usize,
+    /// The results of rows that were brought together.
     lines: Vec<Vec<i64>>,
-    /// The block's rows, in order of their slots.
-    order: Vec<u32>,
-    /// Where each slot's rows begin in `order`.
-    starts: Vec<u32>,
-    /// The rows of the tile in hand.
-    tile: Vec<usize>,
+    parts: Vec<Stretch>,
+    in_place: bool,
+    /// By slot: how many rows it has, then where the next one goes.
+    next: Vec<u32>,
+    /// Where each row was brought to; nowhere for one that is refused.
+    places: Vec<u32>,
+    /// Rows with an amount out of bounds.
+    wrong: Vec<bool>,
+    /// By slot: standing and evidence, which every row of it has.
+    marks: Vec<[u8; 2]>,
+}
+
+const NOWHERE: u32 = u32::MAX;
+
+fn index(place: u32) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
 }
 
 impl Groups {
     pub(super) fn new(inputs: &[&'static Field], outputs: usize) -> Self {
         let given = inputs.iter().enumerate().filter(|(_, field)| field.role == Role::Given);
         Groups {
-            given: given.map(|(column, field)| Given { column, field, gathered: alloc::vec![0; TILE] }).collect(),
+            given: given.map(|(column, field)| Amounts::new(column, field)).collect(),
             inputs: inputs.len(),
-            lines: (0..outputs).map(|_| alloc::vec![0; TILE]).collect(),
-            order: Vec::new(),
-            starts: Vec::new(),
-            tile: Vec::with_capacity(TILE),
+            lines: alloc::vec![Vec::new(); outputs],
+            parts: Vec::new(),
+            in_place: false,
+            next: Vec::new(),
+            places: Vec::new(),
+            wrong: Vec::new(),
+            marks: Vec::new(),
         }
     }
 
-    /// Sorts the block's rows by slot: a counting sort, so the order inside a slot is that of the rows. Rows that cannot be
-    /// planned come last.
-    pub(super) fn sort(&mut self, resolved: &[u32], slots: usize) {
-        self.starts.clear();
-        self.starts.resize(slots.saturating_add(2), 0);
-        let place = |slot: u32| usize::try_from(slot).unwrap_or(usize::MAX).min(slots);
-        for slot in resolved {
-            if let Some(count) = self.starts.get_mut(place(*slot).saturating_add(1)) {
-                *count = count.saturating_add(1);
-            }
+    /// A new slot.
+    pub(super) fn push<P>(&mut self, plan: Option<&Planned<P>>) {
+        self.marks.push(plan.map_or([0; 2], |plan| [plan.usage.standing as u8, plan.usage.evidence as u8]));
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.marks.clear();
+    }
+
+    /// Checks the block's amounts and brings its rows together by slot.
+    pub(super) fn arrange(&mut self, resolved: &[u32], slots: usize, input: &Input<'_>, start: usize, end: usize) {
+        self.wrong.clear();
+        self.wrong.resize(resolved.len(), false);
+        for given in &mut self.given {
+            given.check(input, start, end, &mut self.wrong);
         }
-        let mut total = 0u32;
-        for start in &mut self.starts {
-            total = total.saturating_add(*start);
-            *start = total;
+        self.in_place = self.runs(resolved);
+        if !self.in_place {
+            self.sort(resolved, slots);
         }
-        self.order.clear();
-        self.order.resize(resolved.len(), 0);
-        for (row, slot) in (0u32..).zip(resolved) {
-            if let Some(next) = self.starts.get_mut(place(*slot)) {
-                if let Some(entry) = usize::try_from(*next).ok().and_then(|next| self.order.get_mut(next)) {
-                    *entry = row;
+    }
+
+    /// Finds the runs of rows with one slot. A refused row rides along in a run; it is written over at last.
+    fn runs(&mut self, resolved: &[u32]) -> bool {
+        self.parts.clear();
+        let most = resolved.len() / RUN;
+        let mut last: Option<Stretch> = None;
+        for (row, slot) in resolved.iter().enumerate().filter(|(_, slot)| *slot & REFUSED == 0) {
+            let (slot, end) = (index(*slot), row.saturating_add(1));
+            match &mut last {
+                Some(run) if run.slot == slot => run.end = end,
+                _ => {
+                    self.parts.extend(last.replace(Stretch { slot, begin: row, end }));
+                    if self.parts.len() > most {
+                        return false;
+                    }
                 }
-                *next = next.saturating_add(1);
             }
         }
-        // Each start was moved to its end, which is the next one's beginning.
+        self.parts.extend(last);
+        true
+    }
+
+    /// A counting sort. Each slot's rows begin at a whole step, and the last step is filled up with the slot's first amounts,
+    /// so that lanes have nothing but whole values.
+    fn sort(&mut self, resolved: &[u32], slots: usize) {
+        self.next.clear();
+        self.next.resize(slots, 0);
+        let good = |(slot, wrong): &(&u32, &bool)| *slot & REFUSED == 0 && !**wrong;
+        for (slot, _) in resolved.iter().zip(&self.wrong).filter(good) {
+            if let Some(count) = self.next.get_mut(index(*slot)) {
+                *count = count.wrapping_add(1);
+            }
+        }
+        self.parts.clear();
+        let mut begin = 0usize;
+        for (slot, next) in self.next.iter_mut().enumerate().filter(|(_, count)| **count > 0) {
+            let end = begin.saturating_add(index(*next).next_multiple_of(STEP));
+            self.parts.push(Stretch { slot, begin, end });
+            *next = u32::try_from(begin).unwrap_or(NOWHERE);
+            begin = end;
+        }
+        self.places.clear();
+        for row in resolved.iter().zip(&self.wrong) {
+            let next = if good(&row) { self.next.get_mut(index(*row.0)) } else { None };
+            self.places.push(match next {
+                Some(next) => {
+                    let place = *next;
+                    *next = next.wrapping_add(1);
+                    place
+                }
+                None => NOWHERE,
+            });
+        }
+        for given in &mut self.given {
+            given.bring(&self.places, begin);
+            for part in &self.parts {
+                let until = self.next.get(part.slot).map_or(part.end, |next| index(*next));
+                given.fill_up(part.begin, until, part.end);
+            }
+        }
+        for line in &mut self.lines {
+            line.resize(begin.max(line.len()), ABSENT);
+        }
     }
 
     /// Computes the block.
@@ -82,194 +156,98 @@ impl Groups {
         start: usize,
         end: usize,
     ) {
-        if let [slot] = slots
-            && !keys.resolved().contains(&BAD)
-            && self.whole_block(slot, input, output, start, end)
         {
-            return;
-        }
-        let order = core::mem::take(&mut self.order);
-        let mut begin = 0usize;
-        for (index, slot) in slots.iter().enumerate() {
-            let until = self.starts.get(index).and_then(|s| usize::try_from(*s).ok()).unwrap_or(begin);
-            let rows = order.get(begin..until).unwrap_or(&[]);
-            self.slot(slot, rows, keys, input, output, start);
-            begin = until;
-        }
-        for row in order.get(begin..).unwrap_or(&[]) {
-            let row = start.saturating_add(usize::try_from(*row).unwrap_or(usize::MAX));
-            refuse(output, row, keys.error(input, row));
-        }
-        self.order = order;
-    }
-
-    /// The whole block has one plan and no bad row: the caller's columns are used as they are.
-    fn whole_block<L: Leaf>(
-        &mut self,
-        slot: &Slot<L>,
-        input: &Input<'_>,
-        output: &mut Output<'_>,
-        start: usize,
-        end: usize,
-    ) -> bool {
-        let Ok(plan) = &slot.plan else { return false };
-        let mut given: Vec<Option<&[i64]>> = alloc::vec![None; self.inputs];
-        for Given { column, field, .. } in &self.given {
-            let Some(Column { data: Data::Long(data), valid: None }) = input.columns.get(*column).copied().flatten()
-            else {
-                return false;
-            };
-            let data = data.get(start..end).unwrap_or(&[]);
-            let (min, max) = (field.domain.min, field.domain.max);
-            let inside = data.iter().fold(true, |inside, raw| inside & (*raw >= min) & (*raw <= max));
-            if !inside {
-                return false;
-            }
-            if let Some(entry) = given.get_mut(*column) {
-                *entry = Some(data);
-            }
-        }
-        let rows = end.saturating_sub(start);
-        let mut lines: Vec<Option<&mut [i64]>> =
-            output.lines.iter_mut().map(|line| line.as_mut().and_then(|line| line.get_mut(start..end))).collect();
-        for (line, touched) in lines.iter_mut().zip(&slot.touched) {
-            if let (Some(line), false) = (line, touched) {
-                line.fill(ABSENT);
-            }
-        }
-        lanes::run::<L>(&plan.0.plan, Columns { given: &given, lines: &mut lines }, rows);
-        let (standing, evidence) = (plan.0.usage.standing as u8, plan.0.usage.evidence as u8);
-        fill(output.error, start, end, 0);
-        fill_bytes(&mut output.outcome, start, end, 0);
-        fill_bytes(&mut output.standing, start, end, standing);
-        fill_bytes(&mut output.evidence, start, end, evidence);
-        true
-    }
-
-    /// The rows of one slot, tile by tile.
-    fn slot<L: Leaf>(
-        &mut self,
-        slot: &Slot<L>,
-        rows: &[u32],
-        keys: &Keys<L>,
-        input: &Input<'_>,
-        output: &mut Output<'_>,
-        start: usize,
-    ) {
-        let plan = match &slot.plan {
-            Ok(plan) => plan,
-            Err(error) => {
-                for row in rows {
-                    let row = start.saturating_add(usize::try_from(*row).unwrap_or(usize::MAX));
-                    // The row's own fields come first, as at every other door.
-                    let error = keys.check_row(input, row).err().map_or(error.number(), |own| own.number());
-                    refuse(output, row, u32::from(error));
-                }
-                return;
-            }
-        };
-        for rows in rows.chunks(TILE) {
-            self.gather(rows, keys, input, start, &mut |row, error| refuse(output, row, error));
-            let count = self.tile.len();
-            let mut given: Vec<Option<&[i64]>> = alloc::vec![None; self.inputs];
-            for Given { column, gathered, .. } in &self.given {
-                if let Some(entry) = given.get_mut(*column) {
-                    *entry = Some(gathered);
-                }
-            }
-            let wanted = self.lines.iter_mut().zip(&slot.touched).zip(&output.lines);
-            let mut lines: Vec<Option<&mut [i64]>> = wanted
-                .map(|((line, touched), out)| (*touched && out.is_some()).then_some(line.as_mut_slice()))
-                .collect();
-            lanes::run::<L>(&plan.0.plan, Columns { given: &given, lines: &mut lines }, count);
-            self.scatter(&slot.touched, output);
-            let (standing, evidence) = (plan.0.usage.standing as u8, plan.0.usage.evidence as u8);
-            for row in &self.tile {
-                settle(output, *row, 0, standing, evidence);
-            }
-        }
-    }
-
-    /// Collects the amounts of rows; a row with an amount out of bounds is refused here and left out.
-    fn gather<L: Leaf>(
-        &mut self,
-        rows: &[u32],
-        keys: &Keys<L>,
-        input: &Input<'_>,
-        start: usize,
-        refuse: &mut impl FnMut(usize, u32),
-    ) {
-        self.tile.clear();
-        for row in rows {
-            let row = start.saturating_add(usize::try_from(*row).unwrap_or(usize::MAX));
-            let at = self.tile.len();
-            let mut inside = true;
-            for Given { column, field, gathered } in &mut self.given {
-                let raw = input.columns.get(*column).and_then(Option::as_ref).and_then(|column| column.get(row));
-                inside &= field.domain.contains(raw) && (raw.is_some() || !field.required);
-                if let Some(place) = gathered.get_mut(at) {
-                    *place = raw.unwrap_or(0);
-                }
-            }
-            if inside {
-                self.tile.push(row);
+            let given = columns(&self.given, self.inputs, self.in_place);
+            let mut lines: Vec<Option<&mut [i64]>> = if self.in_place {
+                output.lines.iter_mut().map(|line| line.as_mut().and_then(|line| line.get_mut(start..end))).collect()
             } else {
-                refuse(row, keys.error(input, row));
+                let wanted = self.lines.iter_mut().zip(&output.lines);
+                wanted.map(|(line, out)| out.is_some().then_some(line.as_mut_slice())).collect()
+            };
+            for part in &self.parts {
+                for line in slots.get(part.slot).map_or(&[][..], |slot| &slot.untouched) {
+                    if let Some(Some(line)) = lines.get_mut(*line) {
+                        line.get_mut(part.begin..part.end).unwrap_or(&mut []).fill(ABSENT);
+                    }
+                }
             }
+            lanes::run_parts::<L, _>(parts(&self.parts, slots), Columns { given: &given, lines: &mut lines });
+        }
+        if !self.in_place {
+            for (line, out) in self.lines.iter().zip(&mut output.lines) {
+                if let Some(out) = out.as_mut().and_then(|out| out.get_mut(start..end)) {
+                    put_back(line, &self.places, out);
+                }
+            }
+        }
+        output.error.get_mut(start..end).unwrap_or(&mut []).fill(0);
+        if let Some(outcome) = output.outcome.as_mut().and_then(|outcome| outcome.get_mut(start..end)) {
+            outcome.fill(0);
+        }
+        self.mark(&mut output.standing, keys.resolved(), start, 0);
+        self.mark(&mut output.evidence, keys.resolved(), start, 1);
+        self.refused(slots, keys, input, start, &mut |row, error| refuse(output, row, error));
+    }
+
+    /// Writes standing (the first of a slot's marks) or evidence (the second) of each row.
+    fn mark(&self, column: &mut Option<&mut [u8]>, resolved: &[u32], start: usize, which: usize) {
+        let Some(column) = column.as_mut().and_then(|column| column.get_mut(start..)) else { return };
+        let mark = |slot: usize| self.marks.get(slot).and_then(|marks| marks.get(which)).copied().unwrap_or(0);
+        if self.in_place {
+            for part in &self.parts {
+                column.get_mut(part.begin..part.end).unwrap_or(&mut []).fill(mark(part.slot));
+            }
+        } else {
+            column.iter_mut().zip(resolved).for_each(|(out, slot)| *out = mark(index(*slot)));
         }
     }
 
-    /// Adds a block's lines to `sums`, and hands each row without a result to `refuse`.
-    pub(super) fn add<L: Leaf>(
-        &mut self,
+    /// Adds a block's lines to `sums`. Where a row is refused they are of no use: a refused row may ride along.
+    pub(super) fn add<L: Leaf>(&mut self, slots: &[Slot<L>], sums: &mut [i64]) {
+        for part in &mut self.parts {
+            if !self.in_place {
+                // What fills up the last step is nobody's.
+                part.end = self.next.get(part.slot).map_or(part.end, |next| index(*next));
+            }
+        }
+        let given = columns(&self.given, self.inputs, self.in_place);
+        lanes::add::<L, _>(parts(&self.parts, slots), &given, sums);
+    }
+
+    /// Hands each row without a result to `refuse`. A row's own fields come first, as at every other door.
+    pub(super) fn refused<L: Leaf>(
+        &self,
         slots: &[Slot<L>],
         keys: &Keys<L>,
         input: &Input<'_>,
         start: usize,
-        sums: &mut [i64],
         refuse: &mut impl FnMut(usize, u32),
     ) {
-        let order = core::mem::take(&mut self.order);
-        let mut begin = 0usize;
-        for (index, slot) in slots.iter().enumerate() {
-            let until = self.starts.get(index).and_then(|s| usize::try_from(*s).ok()).unwrap_or(begin);
-            let rows = order.get(begin..until).unwrap_or(&[]);
-            begin = until;
-            let Ok(plan) = &slot.plan else { continue };
-            for rows in rows.chunks(TILE) {
-                self.gather(rows, keys, input, start, refuse);
-                let mut given: Vec<Option<&[i64]>> = alloc::vec![None; self.inputs];
-                for Given { column, gathered, .. } in &self.given {
-                    if let Some(entry) = given.get_mut(*column) {
-                        *entry = Some(gathered);
-                    }
-                }
-                lanes::add::<L>(&plan.0.plan, &given, sums, self.tile.len());
-            }
-        }
-        self.order = order;
-        for (row, slot) in (start..).zip(keys.resolved()) {
-            let slot = usize::try_from(*slot).ok().and_then(|slot| slots.get(slot));
-            match slot.map(|slot| &slot.plan) {
-                Some(Ok(_)) => {}
-                Some(Err(error)) => {
-                    refuse(row, keys.check_row(input, row).err().map_or(error.number(), |e| e.number()).into())
-                }
-                None => refuse(row, keys.error(input, row)),
+        for ((row, slot), wrong) in (start..).zip(keys.resolved()).zip(&self.wrong) {
+            if *slot & REFUSED != 0 || *wrong {
+                let plan = slots.get(index(*slot & !REFUSED)).and_then(|slot| slot.plan.as_ref().err());
+                refuse(row, keys.error(input, row, plan));
             }
         }
     }
+}
 
-    fn scatter(&self, touched: &[bool], output: &mut Output<'_>) {
-        for ((line, touched), out) in self.lines.iter().zip(touched).zip(&mut output.lines) {
-            let Some(out) = out else { continue };
-            for (row, fen) in self.tile.iter().zip(line) {
-                if let Some(place) = out.get_mut(*row) {
-                    *place = if *touched { *fen } else { ABSENT };
-                }
-            }
+/// The given amounts, by field of the input.
+fn columns(given: &[Amounts], inputs: usize, in_place: bool) -> Vec<Option<&[i64]>> {
+    let mut columns: Vec<Option<&[i64]>> = alloc::vec![None; inputs];
+    for given in given {
+        if let Some(column) = columns.get_mut(given.column) {
+            *column = Some(if in_place { &given.checked } else { &given.sorted });
         }
     }
+    columns
+}
+
+fn parts<'p, L: Leaf>(parts: &'p [Stretch], slots: &'p [Slot<L>]) -> impl Iterator<Item = Part<'p, L::Plan>> {
+    parts.iter().filter_map(|part| {
+        let plan = slots.get(part.slot)?.plan.as_ref().ok()?;
+        Some(Part { plan: &plan.0.plan, begin: part.begin, end: part.end })
+    })
 }
 
 /// A row without a result: its error, and no line.
@@ -279,31 +257,12 @@ fn refuse(output: &mut Output<'_>, row: usize, error: u32) {
             *place = ABSENT;
         }
     }
-    settle(output, row, error, 0, 0);
-}
-
-fn settle(output: &mut Output<'_>, row: usize, error: u32, standing: u8, evidence: u8) {
     if let Some(place) = output.error.get_mut(row) {
         *place = error;
     }
-    let byte = |column: &mut Option<&mut [u8]>, value: u8| {
-        if let Some(place) = column.as_mut().and_then(|column| column.get_mut(row)) {
-            *place = value;
+    for mark in [&mut output.standing, &mut output.evidence].into_iter().flatten() {
+        if let Some(place) = mark.get_mut(row) {
+            *place = 0;
         }
-    };
-    byte(&mut output.outcome, 0);
-    byte(&mut output.standing, standing);
-    byte(&mut output.evidence, evidence);
-}
-
-fn fill(column: &mut [u32], start: usize, end: usize, value: u32) {
-    if let Some(part) = column.get_mut(start..end) {
-        part.fill(value);
-    }
-}
-
-fn fill_bytes(column: &mut Option<&mut [u8]>, start: usize, end: usize, value: u8) {
-    if let Some(part) = column.as_mut().and_then(|column| column.get_mut(start..end)) {
-        part.fill(value);
     }
 }

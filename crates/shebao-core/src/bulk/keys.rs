@@ -1,23 +1,37 @@
-//! From a row's key fields to its plan: the numbers are packed into one word, which checks their bounds on the way.
+//! From a row's key fields to its plan: the numbers are packed into words, which checks their bounds on the way.
 
-// Packing shifts and subtracts numbers that were just compared with their bounds; hashing drops bits on purpose.
-#![allow(clippy::cast_sign_loss, clippy::cast_possible_truncation)]
+// Packing shifts and subtracts numbers that were just compared with their bounds.
+#![allow(clippy::cast_sign_loss)]
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
+use multiversion::multiversion;
+
+use super::table::Table;
 use super::{Column, Data, Input};
 use crate::op::Leaf;
 use crate::record::{Field, List, Record, Role, Scalar, Visit};
 use crate::{Code, Error, Result};
 
-/// A row that cannot be planned: its error is found again by [`Keys::check_row`].
+/// The bit of a slot whose key has no plan, but an error.
+pub(super) const REFUSED: u32 = 1 << 31;
+/// A row whose key cannot be read: its error is found again by [`Keys::check_row`].
 pub(super) const BAD: u32 = u32::MAX;
 
-/// One field of the key: where it stands in the input and in the packed word.
+/// The bit of a packed word that says that a number of the row is out of bounds.
+const OUTSIDE: u64 = 1 << 63;
+/// How many rows are packed at a time: their words stay in the first-level cache.
+const TILE: usize = 1_024;
+
+/// A key, packed. Few operations need the second word.
+pub(super) type Packed = [u64; 2];
+
+/// One field of the key: where it stands in the input and in the packed words.
 struct Part {
     column: usize,
     field: &'static Field,
+    word: usize,
     shift: u32,
 }
 
@@ -33,8 +47,7 @@ impl Part {
 pub(super) struct Keys<L: Leaf> {
     parts: Vec<Part>,
     inputs: Vec<&'static Field>,
-    packed: Vec<u128>,
-    bad: Vec<bool>,
+    packed: [Vec<u64>; 2],
     resolved: Vec<u32>,
     table: Table,
     leaf: PhantomData<fn() -> L>,
@@ -42,18 +55,21 @@ pub(super) struct Keys<L: Leaf> {
 
 impl<L: Leaf> Keys<L> {
     pub(super) fn new(inputs: &[&'static Field]) -> Self {
-        let mut shift = 0u32;
+        let (mut word, mut shift) = (0usize, 0u32);
         let mut parts = Vec::new();
         for (column, field) in inputs.iter().enumerate().filter(|(_, field)| field.role == Role::Key) {
-            parts.push(Part { column, field, shift });
-            shift = shift.saturating_add(Part::bits(field));
+            let bits = Part::bits(field);
+            if shift.saturating_add(bits) >= u64::BITS {
+                (word, shift) = (word.saturating_add(1), 0);
+            }
+            parts.push(Part { column, field, word, shift });
+            shift = shift.saturating_add(bits);
         }
-        debug_assert!(shift <= u128::BITS, "the key of {} does not fit", L::ABOUT.name);
+        debug_assert!(word < 2, "the key of {} does not fit", L::ABOUT.name);
         Keys {
             parts,
             inputs: inputs.to_vec(),
-            packed: Vec::new(),
-            bad: Vec::new(),
+            packed: [Vec::new(), Vec::new()],
             resolved: Vec::new(),
             table: Table::default(),
             leaf: PhantomData,
@@ -68,7 +84,7 @@ impl<L: Leaf> Keys<L> {
         self.table = Table::default();
     }
 
-    /// For each row of the block its slot, or [`BAD`].
+    /// For each row of the block its slot, perhaps [`REFUSED`], or [`BAD`].
     pub(super) fn resolved(&self) -> &[u32] {
         &self.resolved
     }
@@ -79,29 +95,39 @@ impl<L: Leaf> Keys<L> {
         input: &Input<'_>,
         start: usize,
         end: usize,
-        mut make: impl FnMut(Result<L::Key>) -> usize,
+        mut make: impl FnMut(Result<L::Key>) -> u32,
     ) {
-        let rows = end.saturating_sub(start);
-        self.packed.clear();
-        self.packed.resize(rows, 0);
-        self.bad.clear();
-        self.bad.resize(rows, false);
-        for part in &self.parts {
-            pack(part, input, start, end, &mut self.packed, &mut self.bad);
-        }
         self.resolved.clear();
-        for (index, (packed, bad)) in self.packed.iter().zip(&self.bad).enumerate() {
-            let slot = if *bad {
-                BAD
-            } else if let Some(slot) = self.table.get(*packed) {
-                slot
-            } else {
-                let key = key_of::<L>(&self.parts, input, start.saturating_add(index));
-                let slot = u32::try_from(make(key)).unwrap_or(BAD);
-                self.table.insert(*packed, slot);
-                slot
-            };
-            self.resolved.push(slot);
+        let (mut last, mut slot) = ([OUTSIDE; 2], BAD);
+        for from in (start..end).step_by(TILE) {
+            let until = from.saturating_add(TILE).min(end);
+            let rows = until.saturating_sub(from);
+            for words in &mut self.packed {
+                words.clear();
+                words.resize(rows, 0);
+            }
+            for part in &self.parts {
+                if let Some(words) = self.packed.get_mut(part.word) {
+                    pack(part, input, from, until, words);
+                }
+            }
+            let [low, high] = &self.packed;
+            for (row, (low, high)) in (from..).zip(low.iter().zip(high)) {
+                // Rows of one key often follow each other.
+                if [*low, *high] != last {
+                    last = [*low, *high];
+                    slot = match self.table.get(last) {
+                        _ if (low | high) & OUTSIDE != 0 => BAD,
+                        Some(slot) => slot,
+                        None => {
+                            let slot = make(key_of::<L>(&self.parts, input, row));
+                            self.table.insert(last, slot);
+                            slot
+                        }
+                    };
+                }
+                self.resolved.push(slot);
+            }
         }
     }
 
@@ -115,49 +141,45 @@ impl<L: Leaf> Keys<L> {
         self.inputs.iter().zip(&input.columns).try_for_each(|(field, column)| field.check(number(column.as_ref(), row)))
     }
 
-    /// The number of the error of a row that cannot be planned.
-    pub(super) fn error(&self, input: &Input<'_>, row: usize) -> u32 {
-        let error = self.check_row(input, row).err().unwrap_or_else(|| Error::new(Code::Defect));
-        u32::from(error.number())
+    /// The number of the error of a row: what is wrong with its fields, or what planning its key gave.
+    pub(super) fn error(&self, input: &Input<'_>, row: usize, plan: Option<&Error>) -> u32 {
+        let own = self.check_row(input, row).err();
+        let error = own.as_ref().or(plan).map_or(Code::Defect.number(), Error::number);
+        u32::from(error)
     }
 }
 
-/// Adds one field to the packed words: a loop over a plain column, which the compiler can vectorise.
-fn pack(part: &Part, input: &Input<'_>, start: usize, end: usize, packed: &mut [u128], bad: &mut [bool]) {
+/// Adds one field to the packed words: loops over plain columns, without a branch, which the compiler turns into vector code.
+#[multiversion(targets(
+    "x86_64+avx512f+avx512bw+avx512cd+avx512dq+avx512vl+avx2+bmi1+bmi2+fma+lzcnt+movbe+popcnt",
+    "x86_64+avx2+bmi1+bmi2+fma+lzcnt+movbe+popcnt",
+))]
+fn pack(part: &Part, input: &Input<'_>, start: usize, end: usize, words: &mut [u64]) {
     let (min, max) = (part.field.domain.min, part.field.domain.max);
-    let required = part.field.required;
-    let Some(column) = input.columns.get(part.column).and_then(Option::as_ref) else {
-        bad.iter_mut().for_each(|bad| *bad |= required);
-        return;
+    let (range, shift) = (max.abs_diff(min), part.shift);
+    let nothing = if part.field.required { OUTSIDE } else { 0 };
+    let code = |raw: i64, absent: bool| {
+        let distance = raw.wrapping_sub(min) as u64;
+        let inside = if distance <= range { distance.wrapping_add(1).wrapping_shl(shift) } else { OUTSIDE };
+        if absent { nothing } else { inside }
     };
-    let put = |packed: &mut u128, bad: &mut bool, raw: i64, absent: bool| {
-        if absent {
-            *bad |= required;
-            return;
-        }
-        *bad |= raw < min || raw > max;
-        let code = raw.wrapping_sub(min) as u64;
-        *packed |= u128::from(code.wrapping_add(1)).wrapping_shl(part.shift);
-    };
-    match column {
-        Column { data: Data::Long(data), valid: None } => {
+    match input.columns.get(part.column).and_then(Option::as_ref) {
+        None => words.iter_mut().for_each(|word| *word |= nothing),
+        Some(Column { data: Data::Long(data), valid: None }) => {
             let data = data.get(start..end).unwrap_or(&[]);
-            packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, *raw, *raw == i64::MIN));
+            words.iter_mut().zip(data).for_each(|(word, raw)| *word |= code(*raw, *raw == i64::MIN));
         }
-        Column { data: Data::Int(data), valid: None } => {
+        Some(Column { data: Data::Int(data), valid: None }) => {
             let data = data.get(start..end).unwrap_or(&[]);
-            packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, i64::from(*raw), *raw == i32::MIN));
+            words.iter_mut().zip(data).for_each(|(word, raw)| *word |= code(i64::from(*raw), *raw == i32::MIN));
         }
-        Column { data: Data::Byte(data), valid: None } => {
+        Some(Column { data: Data::Byte(data), valid: None }) => {
             let data = data.get(start..end).unwrap_or(&[]);
-            packed.iter_mut().zip(bad).zip(data).for_each(|((p, b), raw)| put(p, b, i64::from(*raw), *raw == u8::MAX));
+            words.iter_mut().zip(data).for_each(|(word, raw)| *word |= code(i64::from(*raw), *raw == u8::MAX));
         }
-        column => {
-            for (row, (p, b)) in (start..end).zip(packed.iter_mut().zip(bad)) {
-                match column.get(row) {
-                    Some(raw) => put(p, b, raw, false),
-                    None => *b |= required,
-                }
+        Some(column) => {
+            for (row, word) in (start..end).zip(words) {
+                *word |= column.get(row).map_or(nothing, |raw| code(raw, false));
             }
         }
     }
@@ -190,53 +212,4 @@ fn key_of<L: Leaf>(parts: &[Part], input: &Input<'_>, row: usize) -> Result<L::K
     let mut fill = Fill { parts: parts.iter(), input, row, error: None };
     key.visit(&mut fill);
     fill.error.map_or(Ok(key), Err)
-}
-
-/// An open-addressing table from packed keys to slots.
-#[derive(Default)]
-struct Table {
-    entries: Vec<(u128, u32)>,
-    used: usize,
-}
-
-impl Table {
-    #[inline]
-    fn home(&self, key: u128) -> usize {
-        let folded = (key as u64) ^ ((key >> 64) as u64).rotate_left(32);
-        let hash = folded.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        // The high bits are the well mixed ones; the table's length is a power of two.
-        (hash >> 40) as usize & self.entries.len().wrapping_sub(1)
-    }
-
-    #[inline]
-    fn get(&self, key: u128) -> Option<u32> {
-        if self.entries.is_empty() {
-            return None;
-        }
-        let mut at = self.home(key);
-        loop {
-            match self.entries.get(at) {
-                Some((_, BAD)) | None => return None,
-                Some((found, slot)) if *found == key => return Some(*slot),
-                Some(_) => at = at.wrapping_add(1) & self.entries.len().wrapping_sub(1),
-            }
-        }
-    }
-
-    fn insert(&mut self, key: u128, slot: u32) {
-        if self.used.saturating_mul(2) >= self.entries.len() {
-            let larger = self.entries.len().saturating_mul(2).max(64);
-            let old = core::mem::replace(&mut self.entries, alloc::vec![(0, BAD); larger]);
-            self.used = 0;
-            old.into_iter().filter(|(_, slot)| *slot != BAD).for_each(|(key, slot)| self.insert(key, slot));
-        }
-        let mut at = self.home(key);
-        while self.entries.get(at).is_some_and(|(_, slot)| *slot != BAD) {
-            at = at.wrapping_add(1) & self.entries.len().wrapping_sub(1);
-        }
-        if let Some(entry) = self.entries.get_mut(at) {
-            *entry = (key, slot);
-            self.used = self.used.saturating_add(1);
-        }
-    }
 }

@@ -3,8 +3,10 @@
 //! A bad row gets its own error number and never stops the batch. Memory does not grow with the number of rows: what is
 //! kept is one block and the plans of the keys seen, up to a limit.
 
+mod amounts;
 mod group;
 mod keys;
+mod table;
 mod totals;
 mod touched;
 
@@ -19,7 +21,7 @@ use crate::record::{Field, List, Record, Scalar, Visit};
 use crate::{Code, Error, Result};
 
 use group::Groups;
-use keys::Keys;
+use keys::{BAD, Keys, REFUSED};
 
 /// How many rows are grouped at a time: their columns stay in the second-level cache.
 const BLOCK: usize = 8_192;
@@ -116,8 +118,15 @@ pub fn fields(record: &mut dyn Record) -> Vec<&'static Field> {
 /// What became of one key.
 struct Slot<L: Leaf> {
     plan: core::result::Result<Plan<L>, Error>,
-    /// Which output lines the plan's rule writes.
-    touched: Vec<bool>,
+    /// The output lines that the plan's rule does not write.
+    untouched: Vec<usize>,
+}
+
+impl<L: Leaf> Slot<L> {
+    fn new(plan: Result<Plan<L>>, outputs: usize) -> Slot<L> {
+        let untouched = plan.as_ref().map(|plan| touched::not_written::<L>(&plan.0.plan, outputs)).unwrap_or_default();
+        Slot { plan, untouched }
+    }
 }
 
 /// Runs a leaf over columns, any number of times; the plans stay between runs.
@@ -210,18 +219,19 @@ impl<L: Leaf> Bulk<L> {
         if self.slots.len() > PLANS {
             self.slots.clear();
             self.keys.clear();
+            self.groups.clear();
         }
-        let slots = &mut self.slots;
-        let made = &mut self.made;
-        let outputs = self.outputs;
+        let (slots, groups) = (&mut self.slots, &mut self.groups);
+        let (made, outputs) = (&mut self.made, self.outputs);
         // The key's numbers are packed and checked, then each different one gets its plan, once.
         self.keys.resolve(input, start, end, |key| {
             *made = made.saturating_add(1);
             let plan = key.and_then(|key| Plan::<L>::new(&key, planner));
-            let touched = plan.as_ref().map(|plan| touched::lines::<L>(&plan.0.plan, outputs)).unwrap_or_default();
-            slots.push(Slot { plan, touched });
-            slots.len().saturating_sub(1)
+            let refused = if plan.is_err() { REFUSED } else { 0 };
+            groups.push(plan.as_ref().ok().map(|plan| &plan.0));
+            slots.push(Slot::new(plan, outputs));
+            u32::try_from(slots.len().saturating_sub(1)).map_or(BAD, |slot| slot | refused)
         });
-        self.groups.sort(self.keys.resolved(), self.slots.len());
+        self.groups.arrange(self.keys.resolved(), self.slots.len(), input, start, end);
     }
 }

@@ -33,10 +33,11 @@ impl<L: Leaf> Bulk<L> {
             self.resolve(planner, input, start, end);
             // One block's sums cannot overflow: some thousand amounts below 2^43 each (the fields' bounds).
             sums.fill(0);
+            self.groups.add::<L>(&self.slots, &mut sums);
             let mut refuse = |row, error| failed.push((row, error));
-            self.groups.add::<L>(&self.slots, &self.keys, input, start, &mut sums, &mut refuse);
+            self.groups.refused::<L>(&self.slots, &self.keys, input, start, &mut refuse);
             for (line, (total, sum)) in lines.iter_mut().zip(&sums).enumerate() {
-                let touched = self.slots.iter().any(|slot| slot.touched.get(line) == Some(&true));
+                let touched = self.slots.iter().any(|slot| slot.plan.is_ok() && !slot.untouched.contains(&line));
                 if touched {
                     *total = Some(total.unwrap_or(0).checked_add(*sum).ok_or_else(overflow)?);
                 }

@@ -1,4 +1,4 @@
-//! Which lines a plan's rule writes: the rule executed with nothing but its lines.
+//! Which lines a plan's rule does not write: the rule executed with nothing but its lines.
 
 use alloc::vec::Vec;
 
@@ -7,10 +7,10 @@ use crate::op::Leaf;
 use crate::plan::{Limits, Times};
 use crate::record::Line;
 
-pub(super) fn lines<L: Leaf>(plan: &L::Plan, outputs: usize) -> Vec<bool> {
+pub(super) fn not_written<L: Leaf>(plan: &L::Plan, outputs: usize) -> Vec<usize> {
     let mut touched = Touched(alloc::vec![false; outputs]);
     L::rule(plan, &mut touched);
-    touched.0
+    touched.0.iter().enumerate().filter(|(_, touched)| !**touched).map(|(line, _)| line).collect()
 }
 
 struct Touched(Vec<bool>);
