@@ -179,14 +179,19 @@ impl Calc for ReadOff {
 }
 
 impl PersonCalc for ReadOff {
+    type Product = i64;
+
     fn take(&mut self, _: Line, amount: Money) -> i64 {
         amount.fen()
     }
     fn minus(&mut self, _: Line, left: i64, right: i64) -> i64 {
         left - right
     }
-    fn product(&mut self, _: Line, parts: &[(i64, u32)]) -> i64 {
-        parts.iter().map(|(amount, months)| amount * i64::from(*months)).sum()
+    fn gather(&mut self, product: &mut i64, amount: i64, months: u32) {
+        *product += amount * i64::from(months);
+    }
+    fn product(&mut self, _: Line, gathered: i64) -> i64 {
+        gathered
     }
     fn read<'s, T>(&mut self, series: &'s EngineSeries<T>, day: Date) -> Result<(shebao::Span, &'s SeriesValue<T>)> {
         let mut usage = Usage::default();

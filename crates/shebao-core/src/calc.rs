@@ -26,12 +26,17 @@ pub trait Calc {
 
 /// The further verbs of rules that read a person's lists and series, one person at a time.
 pub trait PersonCalc: Calc {
+    /// 积数 while it is gathered: amounts, each times its number of months.
+    type Product: Default;
+
     /// An amount that stands in a list of the input.
     fn take(&mut self, line: Line, amount: Money) -> Self::Val;
     /// `left - right`.
     fn minus(&mut self, line: Line, left: Self::Val, right: Self::Val) -> Self::Val;
-    /// 积数: the sum of each amount times its number of months.
-    fn product(&mut self, line: Line, parts: &[(Self::Val, u32)]) -> Self::Val;
+    /// Adds an amount times its number of months.
+    fn gather(&mut self, product: &mut Self::Product, amount: Self::Val, months: u32);
+    /// 积数: what was gathered.
+    fn product(&mut self, line: Line, gathered: Self::Product) -> Self::Val;
     /// What a series says on a day, with the span for which it does.
     ///
     /// # Errors
@@ -126,6 +131,8 @@ impl<I: Lines, O: Lines> Calc for One<'_, I, O> {
 }
 
 impl<I: Lines, O: Lines> PersonCalc for One<'_, I, O> {
+    type Product = i64;
+
     #[inline(always)]
     fn take(&mut self, _: Line, amount: Money) -> i64 {
         amount.fen()
@@ -138,13 +145,14 @@ impl<I: Lines, O: Lines> PersonCalc for One<'_, I, O> {
     }
 
     #[inline(always)]
-    fn product(&mut self, line: Line, parts: &[(i64, u32)]) -> i64 {
-        let mut total = 0i64;
-        for (amount, months) in parts {
-            let part = self.fit(amount.overflowing_mul(i64::from(*months)));
-            total = self.fit(total.overflowing_add(part));
-        }
-        self.put(line, total)
+    fn gather(&mut self, product: &mut i64, amount: i64, months: u32) {
+        let part = self.fit(amount.overflowing_mul(i64::from(months)));
+        *product = self.fit(product.overflowing_add(part));
+    }
+
+    #[inline(always)]
+    fn product(&mut self, line: Line, gathered: i64) -> i64 {
+        self.put(line, gathered)
     }
 
     #[inline(always)]

@@ -71,9 +71,7 @@ impl<L: Leaf> Plan<L> {
     /// 208 where an amount is outside its field's bounds.
     #[inline]
     pub fn call(&self, given: &L::Given) -> Result<L::Output> {
-        if !given.within_bounds() {
-            return Err(out_of_bounds(given));
-        }
+        check_filled(given)?;
         call::<L>(&self.0, given)
     }
 
@@ -82,9 +80,7 @@ impl<L: Leaf> Plan<L> {
     /// # Errors
     /// As [`Plan::call`].
     pub fn explain(&self, given: &L::Given) -> Result<Explained> {
-        if !given.within_bounds() {
-            return Err(out_of_bounds(given));
-        }
+        check_filled(given)?;
         let mut calc = Explain::new(given, self.0.usage.clone());
         L::rule(&self.0.plan, &mut calc);
         let (steps, usage) = calc.finish()?;
@@ -122,9 +118,12 @@ impl<L: PersonLeaf> PersonPlan<L> {
     /// # Errors
     /// The errors of the rule.
     pub fn call(&self, input: &L::Input, usage: &mut Usage) -> Result<L::Output> {
-        if !input.within_bounds() {
-            return Err(out_of_bounds(input));
-        }
+        check_filled(input)?;
+        self.run(input, usage)
+    }
+
+    /// The same for an input that was checked.
+    fn run(&self, input: &L::Input, usage: &mut Usage) -> Result<L::Output> {
         usage.clone_from(&self.0.usage);
         L::rule(&self.0.plan, input, &mut One::new(input, &mut (), usage))
     }
@@ -134,9 +133,7 @@ impl<L: PersonLeaf> PersonPlan<L> {
     /// # Errors
     /// The errors of the rule.
     pub fn explain(&self, input: &L::Input) -> Result<Explained> {
-        if !input.within_bounds() {
-            return Err(out_of_bounds(input));
-        }
+        check_filled(input)?;
         let mut calc = Explain::new(input, self.0.usage.clone());
         L::rule(&self.0.plan, input, &mut calc)?;
         let (steps, usage) = calc.finish()?;
@@ -180,9 +177,7 @@ impl<'p, 'b> Desk<'p, 'b> {
     /// 2xx, 3xx, 5xx.
     pub fn leaf<L: Leaf>(&mut self, input: &L::Input) -> Result<L::Output> {
         let (key, given) = L::split(input);
-        if !input.within_bounds() {
-            return Err(out_of_bounds(input)); // in order of declaration, as at every other door
-        }
+        check_filled(input)?; // in order of declaration, as at every other door
         let Plan(planned) = self.store.leaf::<L>(&key, self.planner)?;
         let output = call::<L>(planned, &given)?;
         self.kept.push((planned.provenance.clone(), planned.usage.clone()));
@@ -194,12 +189,13 @@ impl<'p, 'b> Desk<'p, 'b> {
     /// # Errors
     /// 2xx, 3xx, 5xx.
     pub fn person<L: PersonLeaf>(&mut self, input: &L::Input) -> Result<L::Output> {
+        check_filled(input)?;
         if L::months(input) > self.limits.months {
             return Err(Error::new(Code::HistoryTooLong).range(0, self.limits.months));
         }
         let plan = self.store.person::<L>(&L::key(input), self.planner)?;
         let mut usage = Usage::default();
-        let output = plan.call(input, &mut usage)?;
+        let output = plan.run(input, &mut usage)?;
         self.kept.push((plan.0.provenance.clone(), usage));
         Ok(output)
     }
@@ -250,6 +246,15 @@ impl<'p, 'b> Desk<'p, 'b> {
         let start = (Standing::default(), Evidence::default());
         self.kept.iter().fold(start, |(s, e), (_, usage)| (s.max(usage.standing), e.max(usage.evidence)))
     }
+}
+
+/// Checks a record that was filled: at once where all is well, field by field for the error.
+///
+/// # Errors
+/// As [`check`].
+#[inline(always)]
+pub fn check_filled<R: Record + Lines + Clone>(record: &R) -> Result<()> {
+    if record.within_bounds() { Ok(()) } else { Err(out_of_bounds(record)) }
 }
 
 /// Checks every field of a record and of its lists; the same check at every door.

@@ -118,7 +118,23 @@ impl<I: Lines> Calc for Explain<'_, I> {
     }
 }
 
+/// What was gathered for a product: the operands with their months, and the sum; `None` where it did not fit.
+#[derive(Debug)]
+pub struct Gathered {
+    operands: Vec<u32>,
+    months: Vec<u32>,
+    total: Option<i64>,
+}
+
+impl Default for Gathered {
+    fn default() -> Self {
+        Gathered { operands: Vec::new(), months: Vec::new(), total: Some(0) }
+    }
+}
+
 impl<I: Lines> PersonCalc for Explain<'_, I> {
+    type Product = Gathered;
+
     fn take(&mut self, line: Line, amount: Money) -> Traced {
         self.step(line, Verb::Given, Vec::new(), Some(amount.fen()), Rows::new())
     }
@@ -128,13 +144,17 @@ impl<I: Lines> PersonCalc for Explain<'_, I> {
         self.step(line, Verb::Minus, operands, left.fen.checked_sub(right.fen), Rows::new())
     }
 
-    fn product(&mut self, line: Line, parts: &[(Traced, u32)]) -> Traced {
-        let total = parts
-            .iter()
-            .try_fold(0i64, |total, (amount, months)| total.checked_add(amount.fen.checked_mul(i64::from(*months))?));
-        let shown: Vec<_> = parts.iter().filter(|(amount, _)| amount.step > 0).collect();
-        let operands = shown.iter().flat_map(|(amount, _)| operand(*amount)).collect();
-        let months = shown.iter().map(|(_, months)| *months).collect();
+    fn gather(&mut self, product: &mut Gathered, amount: Traced, months: u32) {
+        let part = amount.fen.checked_mul(i64::from(months));
+        product.total = product.total.zip(part).and_then(|(total, part)| total.checked_add(part));
+        if amount.step > 0 {
+            product.operands.extend(operand(amount));
+            product.months.push(months);
+        }
+    }
+
+    fn product(&mut self, line: Line, gathered: Gathered) -> Traced {
+        let Gathered { operands, months, total } = gathered;
         self.step(line, Verb::Product(months), operands, total, Rows::new())
     }
 

@@ -5,6 +5,7 @@
 
 use alloc::vec::Vec;
 
+use crate::lanes::ABSENT;
 use crate::{Code, Date, Error, Money, Month, Rate, Region, Result};
 
 /// What a field holds.
@@ -112,8 +113,13 @@ pub struct Line {
 pub trait Scalar {
     /// The number.
     fn raw(&self) -> Option<i64>;
-    /// Sets it. The door has checked the number against the field, so what does not fit cannot come here; it is ignored.
-    fn set_raw(&mut self, raw: Option<i64>);
+    /// Sets it, and says whether it did: what is no number of the type is left out. Bounds are the field's matter.
+    fn set_raw(&mut self, raw: Option<i64>) -> bool;
+    /// Whether the number lies inside the domain's bounds; an absent one does.
+    #[inline(always)]
+    fn lies_in(&self, domain: &Domain) -> bool {
+        domain.contains(self.raw())
+    }
 }
 
 /// A list of records.
@@ -130,6 +136,49 @@ pub trait List {
     fn push(&mut self) -> &mut dyn Record;
     /// An unfilled item, to ask what fields it has.
     fn prototype(&self, ask: &mut dyn FnMut(&mut dyn Record));
+    /// Makes it `len` unfilled items.
+    fn renew(&mut self, len: usize);
+    /// Shows each scalar field of all items at once to `v`, in order of declaration.
+    fn strips(&mut self, v: &mut dyn FnMut(&'static Field, &mut dyn Strip));
+}
+
+/// One scalar field of many records, as a column.
+pub trait Strip {
+    /// Sets a number a record; [`ABSENT`] is an absent value. Says whether each is valid and inside the bounds; else some
+    /// may be left out.
+    fn set(&mut self, field: &Field, raws: &[i64]) -> bool;
+    /// Appends a number a record.
+    fn append_to(&mut self, column: &mut Vec<i64>);
+}
+
+/// The field that `at` finds in each of the records.
+#[derive(Debug)]
+pub struct StripOf<'r, R, F> {
+    records: &'r mut [R],
+    at: F,
+}
+
+impl<'r, R, S: Scalar, F: Fn(&mut R) -> &mut S> StripOf<'r, R, F> {
+    /// The derive makes it of a field.
+    pub fn new(records: &'r mut [R], at: F) -> Self {
+        StripOf { records, at }
+    }
+}
+
+impl<R, S: Scalar, F: Fn(&mut R) -> &mut S> Strip for StripOf<'_, R, F> {
+    fn set(&mut self, field: &Field, raws: &[i64]) -> bool {
+        let mut good = self.records.len() == raws.len();
+        for (record, raw) in self.records.iter_mut().zip(raws) {
+            let given = Some(*raw).filter(|raw| *raw != ABSENT);
+            good &= (given.is_some() || !field.required) && field.domain.contains(given);
+            good &= (self.at)(record).set_raw(given);
+        }
+        good
+    }
+
+    fn append_to(&mut self, column: &mut Vec<i64>) {
+        column.extend(self.records.iter_mut().map(|record| (self.at)(record).raw().unwrap_or(ABSENT)));
+    }
 }
 
 /// Walks the fields of a record in order of declaration.
@@ -144,6 +193,13 @@ pub trait Visit {
 pub trait Record {
     /// Shows each field to `v`, in order of declaration.
     fn visit(&mut self, v: &mut dyn Visit);
+    /// Shows each scalar field of the records that `at` finds in many others to `v`, in order of declaration.
+    fn strips<R>(
+        records: &mut [R],
+        at: impl Fn(&mut R) -> &mut Self + Copy,
+        v: &mut dyn FnMut(&'static Field, &mut dyn Strip),
+    ) where
+        Self: Sized;
 }
 
 /// Reads and writes a record's own money fields by index. With a constant index it compiles to a plain field access.
@@ -272,27 +328,49 @@ impl<T: Record + Default> List for Vec<T> {
     fn prototype(&self, ask: &mut dyn FnMut(&mut dyn Record)) {
         ask(&mut T::default());
     }
+    fn renew(&mut self, len: usize) {
+        self.clear();
+        self.resize_with(len, T::default);
+    }
+    fn strips(&mut self, v: &mut dyn FnMut(&'static Field, &mut dyn Strip)) {
+        T::strips(self.as_mut_slice(), |item| item, v);
+    }
 }
 
 macro_rules! scalar {
-    ($type:ty, $raw:expr, $set:expr) => {
+    ($type:ty, $raw:expr, $set:expr $(, $lies_in:item)?) => {
         impl Scalar for $type {
+            $($lies_in)?
+            #[inline]
             fn raw(&self) -> Option<i64> {
                 let raw: fn(&$type) -> i64 = $raw;
                 Some(raw(self))
             }
-            fn set_raw(&mut self, raw: Option<i64>) {
+            #[inline]
+            fn set_raw(&mut self, raw: Option<i64>) -> bool {
                 let set: fn(i64) -> Option<$type> = $set;
-                if let Some(value) = raw.and_then(set) {
+                let value = raw.and_then(set);
+                if let Some(value) = value {
                     *self = value;
                 }
+                value.is_some() == raw.is_some()
             }
         }
     };
 }
 
 scalar!(Money, |v| v.fen(), |raw| Some(Money::from_fen(raw)));
-scalar!(Month, |v| v.yyyymm().into(), Month::from_yyyymm);
+scalar!(
+    Month,
+    |v| v.yyyymm().into(),
+    Month::from_yyyymm,
+    /// Compares months as they are held: with a constant domain no `yyyymm` is made.
+    #[inline(always)]
+    fn lies_in(&self, domain: &Domain) -> bool {
+        let bound = |raw| Month::from_yyyymm(raw).unwrap_or_default();
+        bound(domain.min) <= *self && *self <= bound(domain.max)
+    }
+);
 scalar!(Date, |v| v.yyyymmdd().into(), Date::from_yyyymmdd);
 scalar!(Region, |v| v.code().into(), Region::from_code);
 scalar!(bool, |v| i64::from(*v), |raw| Some(raw != 0));
@@ -301,15 +379,19 @@ scalar!(u32, |v| i64::from(*v), |raw| raw.try_into().ok());
 scalar!(Rate, |v| v.to_ppm().map_or(-1, i64::from), |raw| u32::try_from(raw).ok().map(Rate::from_ppm));
 
 impl<T: Scalar + Default> Scalar for Option<T> {
+    #[inline(always)]
+    fn lies_in(&self, domain: &Domain) -> bool {
+        self.as_ref().is_none_or(|value| value.lies_in(domain))
+    }
     fn raw(&self) -> Option<i64> {
         self.as_ref().and_then(Scalar::raw)
     }
-    fn set_raw(&mut self, raw: Option<i64>) {
-        *self = raw.map(|raw| {
-            let mut value = T::default();
-            value.set_raw(Some(raw));
-            value
-        });
+    #[inline]
+    fn set_raw(&mut self, raw: Option<i64>) -> bool {
+        let mut value = T::default();
+        let set = value.set_raw(raw);
+        *self = raw.map(|_| value);
+        set
     }
 }
 

@@ -43,11 +43,13 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
             fn raw(&self) -> Option<i64> {
                 Some(i64::from(self.ordinal()))
             }
-            fn set_raw(&mut self, raw: Option<i64>) {
+            fn set_raw(&mut self, raw: Option<i64>) -> bool {
                 let index = raw.and_then(|raw| usize::try_from(raw).ok());
-                if let Some(value) = index.and_then(|index| Self::ALL.get(index)) {
+                let value = index.and_then(|index| Self::ALL.get(index));
+                if let Some(value) = value {
                     *self = *value;
                 }
+                value.is_some() == raw.is_some()
             }
         }
     })

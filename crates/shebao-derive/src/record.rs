@@ -50,6 +50,7 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let name = &input.ident;
     let lines = declared.iter().enumerate().map(|(index, d)| line(index, d)).collect::<Result<Vec<_>>>()?;
     let visits = declared.iter().map(visit);
+    let strips = declared.iter().map(strip);
     let money = declared.iter().enumerate().filter_map(|(index, d)| access(index, d));
     let (reads, writes): (Vec<_>, Vec<_>) = money.unzip();
     let bounds = declared.iter().map(|d| within(name, d));
@@ -60,6 +61,11 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
 
         impl ::shebao_core::record::Record for #name {
             fn visit(&mut self, v: &mut dyn ::shebao_core::record::Visit) { #(#visits)* }
+            fn strips<R>(
+                records: &mut [R],
+                at: impl Fn(&mut R) -> &mut Self + Copy,
+                v: &mut dyn FnMut(&'static ::shebao_core::record::Field, &mut dyn ::shebao_core::record::Strip),
+            ) { #(#strips)* }
         }
 
         impl ::shebao_core::record::Lines for #name {
@@ -139,6 +145,17 @@ fn visit(Declared { ident, kind, .. }: &Declared<'_>) -> TokenStream {
     }
 }
 
+/// A scalar field of many records at once; lists in lists are filled one by one.
+fn strip(Declared { ident, kind, .. }: &Declared<'_>) -> TokenStream {
+    let constant = format_ident!("{}", ident.to_string().to_uppercase());
+    let of = quote!(&mut ::shebao_core::record::StripOf::new(records, move |r| &mut at(r).#ident));
+    match kind {
+        Kind::Scalar { .. } => quote!(v(Self::#constant.field, #of);),
+        Kind::List => TokenStream::new(),
+        Kind::Flatten => quote!(::shebao_core::record::Record::strips(records, move |r| &mut at(r).#ident, v);),
+    }
+}
+
 /// Reading and writing a money field by its index.
 fn access(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Option<(TokenStream, TokenStream)> {
     if !matches!(kind, Kind::Scalar { .. }) {
@@ -161,8 +178,7 @@ fn within(name: &Ident, Declared { ident, kind, .. }: &Declared<'_>) -> TokenStr
     match kind {
         Kind::Scalar { .. } => {
             let constant = format_ident!("{}", ident.to_string().to_uppercase());
-            let raw = quote!(::shebao_core::record::Scalar::raw(&self.#ident));
-            quote!(#name::#constant.field.domain.contains(#raw))
+            quote!(::shebao_core::record::Scalar::lies_in(&self.#ident, &#name::#constant.field.domain))
         }
         Kind::List => quote!(self.#ident.iter().all(#lines)),
         Kind::Flatten => quote!(#lines(&self.#ident)),
@@ -207,7 +223,7 @@ fn split(name: &Ident, declared: &[Declared<'_>]) -> TokenStream {
 fn half(name: &Ident, half: &Ident, doc: &str, fields: &[(usize, &Declared<'_>)]) -> TokenStream {
     let idents: Vec<_> = fields.iter().map(|(_, d)| d.ident).collect();
     let types = fields.iter().map(|(_, d)| &d.field.ty);
-    let constants = idents.iter().map(|ident| format_ident!("{}", ident.to_string().to_uppercase()));
+    let constants: Vec<_> = idents.iter().map(|ident| format_ident!("{}", ident.to_string().to_uppercase())).collect();
     let (reads, writes): (Vec<_>, Vec<_>) = fields.iter().filter_map(|(index, d)| access(*index, d)).unzip();
     let bounds = fields.iter().map(|(_, d)| within(name, d));
     quote! {
@@ -219,6 +235,16 @@ fn half(name: &Ident, half: &Ident, doc: &str, fields: &[(usize, &Declared<'_>)]
         impl ::shebao_core::record::Record for #half {
             fn visit(&mut self, v: &mut dyn ::shebao_core::record::Visit) {
                 #(v.scalar(#name::#constants.field, &mut self.#idents);)*
+            }
+            fn strips<R>(
+                records: &mut [R],
+                at: impl Fn(&mut R) -> &mut Self + Copy,
+                v: &mut dyn FnMut(&'static ::shebao_core::record::Field, &mut dyn ::shebao_core::record::Strip),
+            ) {
+                #(v(
+                    #name::#constants.field,
+                    &mut ::shebao_core::record::StripOf::new(records, move |r| &mut at(r).#idents),
+                );)*
             }
         }
 

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use shebao_core::bulk::{self, Bulk};
 use shebao_core::desk::{Desk, Explained};
 use shebao_core::op::{About, Composed, Leaf, PersonLeaf, Selector};
-use shebao_core::record::Record;
+use shebao_core::record::{Lines, Record};
 use shebao_core::{Code, Error, Planner, Result};
 
 /// Fills an unfilled input.
@@ -74,11 +74,17 @@ struct LeafDoor<L>(PhantomData<fn() -> L>);
 struct PersonDoor<L>(PhantomData<fn() -> L>);
 struct ComposedDoor<L>(PhantomData<fn() -> L>);
 
-/// An input that was filled and whose bounds were checked.
+/// An input that was filled.
 fn filled<R: Record + Default>(fill: Fill<'_>) -> Result<R> {
     let mut input = R::default();
     fill(&mut input)?;
-    shebao_core::desk::check(&mut input)?;
+    Ok(input)
+}
+
+/// An input that was filled and checked. Where the desk computes a leaf, it checks itself.
+fn checked<R: Record + Lines + Default + Clone>(fill: Fill<'_>) -> Result<R> {
+    let input = filled(fill)?;
+    shebao_core::desk::check_filled(&input)?;
     Ok(input)
 }
 
@@ -100,7 +106,7 @@ impl<L: Leaf> Operation for LeafDoor<L> {
         Ok(())
     }
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, _: &Selector) -> Result<Explained> {
-        desk.explain_leaf::<L>(&filled(fill)?)
+        desk.explain_leaf::<L>(&checked(fill)?)
     }
     fn columns(&self) -> Option<Box<dyn Columns>> {
         Some(Box::new(Bulk::<L>::new()))
@@ -125,7 +131,7 @@ impl<L: PersonLeaf> Operation for PersonDoor<L> {
         Ok(())
     }
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, _: &Selector) -> Result<Explained> {
-        desk.explain_person::<L>(&filled(fill)?)
+        desk.explain_person::<L>(&checked(fill)?)
     }
     fn columns(&self) -> Option<Box<dyn Columns>> {
         None
@@ -146,11 +152,11 @@ impl<L: Composed> Operation for ComposedDoor<L> {
         show(&mut L::Output::default());
     }
     fn run(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, done: Done<'_>) -> Result<()> {
-        done(&mut L::run(&filled(fill)?, desk)?);
+        done(&mut L::run(&checked(fill)?, desk)?);
         Ok(())
     }
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, selector: &Selector) -> Result<Explained> {
-        L::explain(&filled(fill)?, selector, desk)
+        L::explain(&checked(fill)?, selector, desk)
     }
     fn columns(&self) -> Option<Box<dyn Columns>> {
         None

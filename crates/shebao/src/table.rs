@@ -3,6 +3,8 @@
 //!
 //! A typed call of the C door is a table of one row. A bad row gets its own error and never stops the others.
 
+use core::ops::Range;
+
 use shebao_core::bulk::Column;
 use shebao_core::desk::Desk;
 use shebao_core::lanes::ABSENT;
@@ -184,7 +186,9 @@ impl Visit for FillRow<'_, '_> {
             _ => None,
         };
         match field.check(raw) {
-            Ok(()) => value.set_raw(raw),
+            Ok(()) => {
+                value.set_raw(raw);
+            }
             Err(error) => self.error = self.error.take().or(Some(error)),
         }
     }
@@ -192,12 +196,31 @@ impl Visit for FillRow<'_, '_> {
     fn list(&mut self, _: &'static Field, list: &mut dyn List) {
         let Some(Some(Ragged::List { offsets, items })) = self.columns.next() else { return };
         let bound = |at: usize| offsets.get(at).and_then(|offset| usize::try_from(*offset).ok()).unwrap_or(0);
-        for (index, item) in (bound(self.row)..bound(self.row.saturating_add(1))).enumerate() {
+        let span = bound(self.row)..bound(self.row.saturating_add(1));
+        if fill_list(list, items, span.clone()) {
+            return;
+        }
+        list.renew(0);
+        for (index, item) in span.enumerate() {
             if let Err(error) = fill(list.push(), items, item) {
                 self.error = self.error.take().or(Some(error.row(index)));
             }
         }
     }
+}
+
+/// Fills a list column by column. Says whether it did and every number is good; else the rows one by one tell which is not.
+fn fill_list(list: &mut dyn List, items: &Records<'_>, span: Range<usize>) -> bool {
+    list.renew(span.len());
+    let (mut columns, mut good, mut room) = (items.fields.iter(), true, Vec::new());
+    list.strips(&mut |field, strip| match columns.next() {
+        Some(Some(Ragged::Scalar(column))) => {
+            good &= column.slice(span.clone(), &mut room).is_some_and(|raws| strip.set(field, raws));
+        }
+        Some(Some(Ragged::List { .. })) => good = false,
+        _ => good &= span.is_empty() || !field.required,
+    });
+    good && columns.all(Option::is_none)
 }
 
 /// Appends a record to the columns of its fields.
@@ -214,9 +237,18 @@ impl Visit for Append<'_> {
 
     fn list(&mut self, _: &'static Field, list: &mut dyn List) {
         let Some(Results::List { offsets, items }) = self.columns.next() else { return };
-        for index in 0..list.len() {
-            if let Some(item) = list.item(index) {
-                item.visit(&mut Append { columns: items.iter_mut() });
+        if items.iter().all(|column| matches!(column, Results::Scalar(_))) {
+            let mut columns = items.iter_mut();
+            list.strips(&mut |_, strip| {
+                if let Some(Results::Scalar(values)) = columns.next() {
+                    strip.append_to(values);
+                }
+            });
+        } else {
+            for index in 0..list.len() {
+                if let Some(item) = list.item(index) {
+                    item.visit(&mut Append { columns: items.iter_mut() });
+                }
             }
         }
         let added = i64::try_from(list.len()).unwrap_or(i64::MAX);

@@ -202,7 +202,9 @@ fn key_of<L: Leaf>(parts: &[Part], input: &Input<'_>, row: usize) -> Result<L::K
                 self.parts.next().and_then(|part| self.input.columns.get(part.column)).and_then(Option::as_ref);
             let raw = number(column, self.row);
             match field.check(raw) {
-                Ok(()) => value.set_raw(raw),
+                Ok(()) => {
+                    value.set_raw(raw);
+                }
                 Err(error) => self.error = self.error.take().or(Some(error)),
             }
         }

@@ -13,8 +13,10 @@ mod touched;
 pub use totals::Totals;
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::desk::Plan;
+use crate::lanes::ABSENT;
 use crate::op::Leaf;
 use crate::planner::Planner;
 use crate::record::{Field, List, Record, Scalar, Visit};
@@ -67,6 +69,16 @@ impl Column<'_> {
             Data::Int(data) => data.get(row).copied().filter(|raw| *raw != i32::MIN).map(i64::from),
             Data::Byte(data) => data.get(row).copied().filter(|raw| *raw != u8::MAX).map(i64::from),
         }
+    }
+
+    /// The numbers of some rows, [`ABSENT`] where there is none, copied into `room` where they do not lie so already.
+    pub fn slice<'r>(&'r self, rows: Range<usize>, room: &'r mut Vec<i64>) -> Option<&'r [i64]> {
+        if let (Data::Long(data), None) = (self.data, self.valid) {
+            return data.get(rows);
+        }
+        room.clear();
+        room.extend(rows.map(|row| self.get(row).unwrap_or(ABSENT)));
+        Some(room)
     }
 
     /// Whether it has a number and a bit for each of `rows`.

@@ -54,21 +54,37 @@ pub(super) struct Credited<V> {
     pub(super) closing: V,
 }
 
-/// An amount booked alike in several months running.
-#[derive(Clone, Copy)]
-pub(super) struct Booked<V> {
-    pub(super) amount: V,
-    pub(super) months: u32,
-    /// Months from the first of them to the end of the year, itself included.
-    pub(super) to_end: u32,
+/// What one sub-account is booked in a stretch.
+#[derive(Default)]
+pub(super) struct Booked<P> {
+    /// Each amount times the months it is booked in.
+    amounts: P,
+    /// Each amount times the sum of those months' weights.
+    weights: P,
 }
 
-impl<V> Booked<V> {
-    /// The sum of the weights: `to_end + (to_end - 1) + …`, one for each month.
-    pub(super) fn weight(&self) -> u32 {
-        let last = self.to_end.saturating_add(1).saturating_sub(self.months);
-        self.months.saturating_mul(self.to_end.saturating_add(last)) / 2
+impl<P> Booked<P> {
+    /// An amount booked in `months` running, the first of them `to_end` months from the end of the stretch, itself included.
+    #[inline(always)]
+    pub(super) fn add<C: PersonCalc<Product = P>>(&mut self, c: &mut C, amount: C::Val, months: u32, to_end: u32) {
+        c.gather(&mut self.amounts, amount, months);
+        c.gather(&mut self.weights, amount, weight(months, to_end));
     }
+}
+
+/// The sum of the weights of months running: `to_end + (to_end - 1) + …`, one for each month.
+#[inline(always)]
+pub(super) fn weight(months: u32, to_end: u32) -> u32 {
+    let last = to_end.saturating_add(1).saturating_sub(months);
+    months.saturating_mul(to_end.saturating_add(last)) / 2
+}
+
+/// An amount times a number of months.
+#[inline(always)]
+pub(super) fn times_months<C: PersonCalc>(c: &mut C, line: Line, amount: C::Val, months: u32) -> C::Val {
+    let mut product = C::Product::default();
+    c.gather(&mut product, amount, months);
+    c.product(line, product)
 }
 
 /// One sub-account over `elapsed` months of a rate year; twelve are a whole year.
@@ -76,7 +92,7 @@ impl<V> Booked<V> {
 pub(super) fn credit<C: PersonCalc>(
     c: &mut C,
     opening: C::Val,
-    booked: &[Booked<C::Val>],
+    booked: Booked<C::Product>,
     rate: &YearRate,
     elapsed: u32,
     lines: &Lines,
@@ -84,18 +100,11 @@ pub(super) fn credit<C: PersonCalc>(
     let opening_interest = if elapsed == 12 {
         c.times(lines.opening_interest, opening, &rate.year)
     } else {
-        let product = c.product(lines.opening_product, &[(opening, elapsed)]);
+        let product = times_months(c, lines.opening_product, opening, elapsed);
         c.times(lines.opening_interest, product, &rate.month)
     };
-    let nothing = c.absent();
-    let (mut amounts, mut weights) = ([(nothing, 0u32); 12], [(nothing, 0u32); 12]);
-    for (part, (amount, weight)) in booked.iter().zip(amounts.iter_mut().zip(&mut weights)) {
-        *amount = (part.amount, part.months);
-        *weight = (part.amount, part.weight());
-    }
-    let parts = booked.len().min(12);
-    let principal = c.product(lines.booked, amounts.get(..parts).unwrap_or(&[]));
-    let product = c.product(lines.product, weights.get(..parts).unwrap_or(&[]));
+    let principal = c.product(lines.booked, booked.amounts);
+    let product = c.product(lines.product, booked.weights);
     let interest = c.times(lines.interest, product, &rate.month);
     let closing = c.sum(lines.closing, &[opening, opening_interest, principal, interest]);
     Credited { booked: principal, opening_interest, product, interest, closing }

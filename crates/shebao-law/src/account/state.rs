@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use shebao_core::calc::PersonCalc;
+use shebao_core::plan::Times;
 use shebao_core::record::Line;
 use shebao_core::{Code, Error, Month, Result, Span};
 
@@ -27,6 +28,13 @@ impl Stretch<'_> {
     }
 }
 
+/// The share of the base that is booked to the personal part, until the next one.
+#[derive(Clone, Copy)]
+struct Share<'p> {
+    value: &'p Times,
+    until: Month,
+}
+
 /// The balances, as amounts of the Calc.
 pub(super) struct Account<'p, V> {
     plan: &'p Plan,
@@ -36,6 +44,7 @@ pub(super) struct Account<'p, V> {
     unit: Option<V>,
     /// After retirement there is one balance.
     whole: Option<V>,
+    share: Option<Share<'p>>,
     booking: usize,
     payment: usize,
     output: Output,
@@ -73,12 +82,13 @@ impl<'p, V: Copy> Account<'p, V> {
         let has_unit = unit.is_some() || input.spans.iter().any(|span| span.unit.is_some());
         let unit = has_unit.then(|| unit.unwrap_or_else(|| c.absent()));
         let month = input.from;
-        let output = Output::default();
+        let years = usize::try_from(input.until.since(month) / 12).unwrap_or(0).saturating_add(3); // cut at both ends, and by retirement
+        let output = Output { years: Vec::with_capacity(years), ..Output::default() };
         let opens = input.personal.fen() > 0 || input.unit.is_some_and(|unit| unit.fen() > 0);
         if opens && c.read(&plan.rates, month.first_day())?.0.from != month.first_day() {
             return Err(opens_inside());
         }
-        Ok(Account { plan, input, month, personal, unit, whole: None, booking: 0, payment: 0, output })
+        Ok(Account { plan, input, month, personal, unit, whole: None, share: None, booking: 0, payment: 0, output })
     }
 
     /// The next months of one rate year on one side of retirement.
@@ -108,7 +118,7 @@ impl<'p, V: Copy> Account<'p, V> {
     /// Before retirement: what is booked, and the interest.
     pub(super) fn contribute<C: PersonCalc<Val = V>>(&mut self, c: &mut C, stretch: &Stretch<'p>) -> Result<()> {
         c.open(Output::YEARS, stretch.span());
-        let mut bookings = Bookings::new(c.absent());
+        let mut bookings = Bookings::default();
         while let Some(booking) = self.input.spans.get(self.booking).filter(|b| b.from < stretch.until) {
             self.book(c, booking, stretch, &mut bookings)?;
             if booking.until > stretch.until {
@@ -117,9 +127,9 @@ impl<'p, V: Copy> Account<'p, V> {
             self.booking = self.booking.saturating_add(1);
         }
         let (months, rate) = (stretch.months(), stretch.rate);
-        let personal = interest::credit(c, self.personal, bookings.personal(), rate, months, &PERSONAL);
+        let personal = interest::credit(c, self.personal, bookings.personal, rate, months, &PERSONAL);
         let opened = (self.personal, self.unit);
-        let unit = self.unit.map(|unit| interest::credit(c, unit, bookings.unit(), rate, months, &UNIT));
+        let unit = self.unit.map(|unit| interest::credit(c, unit, bookings.unit, rate, months, &UNIT));
         self.personal = personal.closing;
         self.unit = unit.as_ref().map(|unit| unit.closing);
         let closing = match self.unit {
@@ -142,11 +152,11 @@ impl<'p, V: Copy> Account<'p, V> {
 
     /// The months of a span that lie in the stretch, cut where the rate of what is booked changes.
     fn book<C: PersonCalc<Val = V>>(
-        &self,
+        &mut self,
         c: &mut C,
         booking: &Booking,
         stretch: &Stretch<'p>,
-        bookings: &mut Bookings<V>,
+        bookings: &mut Bookings<C::Product>,
     ) -> Result<()> {
         let mut from = booking.from.max(stretch.from);
         let end = booking.until.min(stretch.until);
@@ -154,17 +164,34 @@ impl<'p, V: Copy> Account<'p, V> {
             let (personal, until) = match (booking.personal, booking.base) {
                 (Some(amount), _) => (c.take(Booking::PERSONAL, amount), end),
                 (None, Some(base)) => {
-                    let (span, share) = c.read(&self.plan.personal, from.first_day())?;
+                    let share = self.share(c, from)?;
                     let base = c.take(Booking::BASE, base);
-                    (c.times(Booking::PERSONAL, base, &share.value), end.min(span.until.month()))
+                    (c.times(Booking::PERSONAL, base, share.value), end.min(share.until))
                 }
                 (None, None) => return Err(Error::new(Code::MissingField).field("personal").row(self.booking)),
             };
-            let unit = booking.unit.map(|amount| c.take(Booking::UNIT, amount));
-            bookings.add(personal, unit, until.since(from), stretch.until.since(from));
+            let (months, to_end) = (until.since(from), stretch.until.since(from));
+            bookings.personal.add(c, personal, months, to_end);
+            if let Some(amount) = booking.unit {
+                let amount = c.take(Booking::UNIT, amount);
+                bookings.unit.add(c, amount, months, to_end);
+            }
+            bookings.months = bookings.months.saturating_add(months);
             from = until;
         }
         Ok(())
+    }
+
+    /// The personal share in force in a month. Months come in order, so the one read last mostly still is.
+    #[inline(always)]
+    fn share<C: PersonCalc<Val = V>>(&mut self, c: &mut C, month: Month) -> Result<Share<'p>> {
+        if let Some(share) = self.share.filter(|share| month < share.until) {
+            return Ok(share);
+        }
+        let (span, share) = c.read(&self.plan.personal, month.first_day())?;
+        let share = Share { value: &share.value, until: span.until.month() };
+        self.share = Some(share);
+        Ok(share)
     }
 
     /// After retirement: what the account pays, what the pooled fund pays, and the interest on what is left.
@@ -177,7 +204,8 @@ impl<'p, V: Copy> Account<'p, V> {
 
         let opening = self.retire(c)?;
         let mut left = opening;
-        let (mut drawn, mut pooled, mut weighed) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut drawn, mut pooled) = (Vec::new(), Vec::new());
+        let mut weighed: Option<C::Product> = None;
         while let Some(payment) = self.input.payments.get(self.payment).filter(|p| p.from < stretch.until) {
             let from = payment.from.max(stretch.from);
             let months = payment.until.min(stretch.until).since(from);
@@ -185,10 +213,10 @@ impl<'p, V: Copy> Account<'p, V> {
             let full = full_months(c.money(left)?.fen(), payment.amount.fen(), months);
             let to_end = |month: Month| stretch.until.since(month).saturating_sub(late);
             if full > 0 {
-                let part = c.product(Year::DRAWN, &[(paid, full)]);
+                let part = interest::times_months(c, Year::DRAWN, paid, full);
                 left = c.minus(Year::CLOSING, left, part);
                 drawn.push(part);
-                weighed.push((paid, Booked { amount: paid, months: full, to_end: to_end(from) }.weight()));
+                c.gather(weighed.get_or_insert_default(), paid, interest::weight(full, to_end(from)));
             }
             if let Some(after) = months.checked_sub(full).and_then(|rest| rest.checked_sub(1)) {
                 // Used up: the account gives what it has left, the pooled fund the rest and all that follows.
@@ -196,9 +224,9 @@ impl<'p, V: Copy> Account<'p, V> {
                 self.output.used_up = self.output.used_up.or(Some(month));
                 pooled.push(c.minus(Year::POOLED, paid, left));
                 if after > 0 {
-                    pooled.push(c.product(Year::POOLED, &[(paid, after)]));
+                    pooled.push(interest::times_months(c, Year::POOLED, paid, after));
                 }
-                weighed.push((left, to_end(month)));
+                c.gather(weighed.get_or_insert_default(), left, to_end(month));
                 drawn.push(left);
                 left = c.absent();
             }
@@ -209,12 +237,13 @@ impl<'p, V: Copy> Account<'p, V> {
         }
         let drawn = whole(c, Year::DRAWN, &drawn);
         let pooled = whole(c, Year::POOLED, &pooled);
-        let earned = c.product(Year::NET_PRODUCT, &[(opening, stretch.months())]);
-        let net = if weighed.is_empty() {
-            earned
-        } else {
-            let weighed = c.product(Year::NET_PRODUCT, &weighed);
-            c.minus(Year::NET_PRODUCT, earned, weighed)
+        let earned = interest::times_months(c, Year::NET_PRODUCT, opening, stretch.months());
+        let net = match weighed {
+            None => earned,
+            Some(weighed) => {
+                let weighed = c.product(Year::NET_PRODUCT, weighed);
+                c.minus(Year::NET_PRODUCT, earned, weighed)
+            }
         };
         let interest = c.times(Year::INTEREST, net, &stretch.rate.month);
         let closing = c.sum(Year::CLOSING, &[left, interest]);
@@ -287,40 +316,12 @@ fn full_months(left: i64, amount: i64, months: u32) -> u32 {
     left.checked_div(amount).and_then(|full| u32::try_from(full).ok()).map_or(months, |full| full.min(months))
 }
 
-/// What is booked in one stretch: at most one part for each month.
-struct Bookings<V> {
-    personal: [Booked<V>; 12],
-    unit: [Booked<V>; 12],
-    personal_parts: usize,
-    unit_parts: usize,
+/// What is booked in one stretch.
+#[derive(Default)]
+struct Bookings<P> {
+    personal: Booked<P>,
+    unit: Booked<P>,
     months: u32,
-}
-
-impl<V: Copy> Bookings<V> {
-    fn new(nothing: V) -> Self {
-        let none = Booked { amount: nothing, months: 0, to_end: 0 };
-        Bookings { personal: [none; 12], unit: [none; 12], personal_parts: 0, unit_parts: 0, months: 0 }
-    }
-
-    fn add(&mut self, personal: V, unit: Option<V>, months: u32, to_end: u32) {
-        if let Some(part) = self.personal.get_mut(self.personal_parts) {
-            *part = Booked { amount: personal, months, to_end };
-            self.personal_parts = self.personal_parts.saturating_add(1);
-        }
-        if let (Some(part), Some(amount)) = (self.unit.get_mut(self.unit_parts), unit) {
-            *part = Booked { amount, months, to_end };
-            self.unit_parts = self.unit_parts.saturating_add(1);
-        }
-        self.months = self.months.saturating_add(months);
-    }
-
-    fn personal(&self) -> &[Booked<V>] {
-        self.personal.get(..self.personal_parts).unwrap_or(&[])
-    }
-
-    fn unit(&self) -> &[Booked<V>] {
-        self.unit.get(..self.unit_parts).unwrap_or(&[])
-    }
 }
 
 fn fill_personal<C: PersonCalc>(c: &C, year: &mut Year, credited: &Credited<C::Val>) -> Result<()> {
