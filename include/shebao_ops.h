@@ -51,6 +51,7 @@
 #define SHEBAO_ERROR_PUBLICATION_UNKNOWN 303 /* 政策公布日期不明，无法判断当时是否已知: it is unknown when the policy was published */
 #define SHEBAO_ERROR_NOT_ACCEPTED 304 /* 数据的效力或证据低于调用方接受的程度: the figure's standing or evidence is below what the caller accepts */
 #define SHEBAO_ERROR_UNKNOWN_PARAMETER 305 /* 没有这个政策参数: unknown policy parameter */
+#define SHEBAO_ERROR_NOT_SET_HERE 306 /* 该地区当日不决定这个参数: the place does not set the parameter on that day */
 #define SHEBAO_ERROR_BAD_PACK 401 /* 不是政策数据包，或已损坏: not a policy pack, or damaged */
 #define SHEBAO_ERROR_WRONG_HASH 402 /* 政策数据包的校验值不符: the pack's hash does not match */
 #define SHEBAO_ERROR_SCHEMA_TOO_NEW 403 /* 政策数据包版本过新: the pack's schema is too new */

@@ -255,8 +255,11 @@ static void wrong_bytes(shebao_session* session) {
                    {"{\"accept\":{\"evidence\":\"rumour\"}}", SHEBAO_ERROR_UNKNOWN_WORD},
                    {"{\"accept\":{\"methods\":[\"no.such\"]}}", SHEBAO_ERROR_UNKNOWN_PARAMETER},
                    {"{\"overlays\":[{\"id\":\"a\",\"mode\":\"fill\",\"rows\":[{\"param\":\"pension.employer\",\"region\":"
-                    "\"410100\",\"from\":\"2025-01\",\"value\":\"16%\"}]}]}",
-                    SHEBAO_ERROR_NO_CITATION}};
+                    "\"410000\",\"from\":\"2025-01\",\"value\":\"16%\"}]}]}",
+                    SHEBAO_ERROR_NO_CITATION},
+                   {"{\"overlays\":[{\"id\":\"a\",\"mode\":\"fill\",\"rows\":[{\"param\":\"pension.employer\",\"region\":"
+                    "\"410100\",\"from\":\"2025-01\",\"value\":\"16%\",\"cite\":\"a\"}]}]}",
+                    SHEBAO_ERROR_NOT_SET_HERE}};
     size_t i;
     for (i = 0; i < sizeof options / sizeof options[0]; ++i) {
         const uint8_t* text = (const uint8_t*)options[i].options;

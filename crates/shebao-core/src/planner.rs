@@ -46,12 +46,14 @@ pub struct Planner<'a> {
     knowledge: Knowledge<'a>,
     accept: Accept,
     uses: Vec<Use>,
+    /// Whether the overlays were held against the book; a door that reads them as text has done so before.
+    checked: bool,
 }
 
 impl<'a> Planner<'a> {
     /// A planner over `book`.
     pub fn new(book: &'a Book, knowledge: Knowledge<'a>, accept: Accept) -> Planner<'a> {
-        Planner { book, knowledge, accept, uses: Vec::new() }
+        Planner { book, knowledge, accept, uses: Vec::new(), checked: false }
     }
 
     /// The book it reads.
@@ -62,8 +64,12 @@ impl<'a> Planner<'a> {
     /// Runs `make` and returns what it made, with every row that it read.
     ///
     /// # Errors
-    /// The error of `make`.
+    /// The error of `make`; 207, 306 and 406 where a row of an overlay can never take effect.
     pub fn record<T>(&mut self, make: impl FnOnce(&mut Self) -> Result<T>) -> Result<(T, Provenance)> {
+        if !self.checked {
+            self.knowledge.overlays.iter().try_for_each(|overlay| self.book.check_overlay(overlay))?;
+            self.checked = true;
+        }
         self.uses.clear();
         let made = make(self)?;
         Ok((made, Provenance { uses: core::mem::take(&mut self.uses) }))

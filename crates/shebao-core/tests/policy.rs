@@ -240,6 +240,86 @@ fn an_overlay_replaces_or_only_fills_and_a_later_base_row_wins_over_filling() {
     assert_eq!(provenance.uses[0].source, Source::Base(0));
 }
 
+/// From 2019-05 on the city sets the rate for itself, the province for the rest: a row of either elsewhere does nothing.
+#[test]
+fn an_overlay_row_where_the_parameter_is_not_set_is_refused() {
+    let authority = Authority {
+        param: ParamId(0),
+        facet: Facet::ANY,
+        region: region(410100),
+        span: span("2019-05", "2020-05"),
+        level: Level::City,
+        evidence: Evidence::Official,
+        document: 0,
+        clause: 0,
+    };
+    let mut parts = parts(Vec::new());
+    parts.authorities.push(authority);
+    let ended = RegionDef { span: span("1994-01", "2019-01"), ..parts.regions[3].clone() };
+    parts.regions.push(RegionDef { region: region(410122), ..ended });
+    let book = Book::new(parts).unwrap();
+    let refused = |code: i64, from: &str, until: &str| {
+        let mut overlay = overlay(Mode::Replace, 5);
+        overlay[0].rows[0].region = region(code);
+        overlay[0].rows[0].span = span(from, until);
+        let error = book.check_overlay(&overlay[0]).err()?;
+        // Asked through a planner it is the same.
+        let asked = Asked { overlays: &overlay, ..ALL };
+        assert_eq!(read(&book, &asked, 410100, "2019-06").unwrap_err(), error);
+        assert_eq!(
+            (error.get_param(), error.get_region(), error.get_row()),
+            (Some("a.rate"), Some(region(code)), Some(0))
+        );
+        let about = error.get_hint().map_or_else(String::new, |(zh, en)| {
+            assert!(!zh.is_empty());
+            en.to_owned()
+        });
+        Some((error.code(), error.get_date().unwrap(), about))
+    };
+    let not_here = |at: &str, who: &str| Some((Code::NotSetHere, day(at), who.to_owned()));
+    // The city: while it sets the rate, and not a day longer.
+    assert_eq!(refused(410100, "2019-05", "2020-05"), None);
+    assert_eq!(refused(410100, "2019-05", ""), not_here("2020-05", "on that day 410000 sets it"));
+    assert_eq!(refused(410100, "2019-04", "2020-05"), not_here("2019-04", "on that day 410000 sets it"));
+    // The province: where no other place of it is left, another one would be without effect; it sets it for itself.
+    assert_eq!(refused(410000, "2018-01", ""), None);
+    // The nation, and a county.
+    let below = "on that day places below it set it";
+    assert_eq!(refused(100000, "2019-01", ""), not_here("2019-01", below));
+    assert_eq!(refused(410185, "2019-05", "2019-06"), not_here("2019-05", "on that day 410100 sets it"));
+    assert_eq!(refused(410185, "2020-05", ""), not_here("2020-05", "on that day 410000 sets it"));
+    // No such place; a place that is no more.
+    assert_eq!(refused(410299, "2019-05", ""), Some((Code::UnknownRegion, day("2019-05"), String::new())));
+    let lived = Some((Code::NotSetHere, day("2018-12"), "on that day 410000 sets it".to_owned()));
+    assert_eq!(refused(410122, "2018-12", ""), lived);
+    assert_eq!(refused(410122, "2019-01", "").map(|(code, ..)| code), Some(Code::UnknownRegion));
+}
+
+/// A row for every size is refused where one of them is set elsewhere.
+#[test]
+fn an_overlay_row_for_all_must_take_effect_for_each() {
+    let mut parts = parts(Vec::new());
+    parts.authorities.push(Authority {
+        param: ParamId(1),
+        facet: Facet::of(1),
+        region: region(410100),
+        span: span("2019-05", ""),
+        level: Level::City,
+        evidence: Evidence::Official,
+        document: 0,
+        clause: 0,
+    });
+    let book = Book::new(parts).unwrap();
+    let mut row = overlay(Mode::Fill, 5)[0].rows[0].clone();
+    (row.param, row.region, row.span) = (ParamId(1), region(410100), span("2019-05", ""));
+    let error = book.check_overlay_row(&row).unwrap_err();
+    assert_eq!((error.code(), error.get_facet()), (Code::NotSetHere, Some("small")));
+    row.facet = Facet::of(1);
+    assert_eq!(book.check_overlay_row(&row), Ok(()));
+    row.facet = Facet::of(3);
+    assert_eq!(book.check_overlay_row(&row).unwrap_err().code(), Code::UnknownWord);
+}
+
 #[test]
 fn a_day_whose_rows_differ_by_size_needs_the_size() {
     let sized = |percent, size| Row {

@@ -233,6 +233,7 @@ impl Engine {
         if !self.book.regions().iter().any(|r| r.region == region) {
             return Err(Error::new(Code::UnknownRegion).region(region));
         }
+        options.overlays.iter().try_for_each(|overlay| self.book.check_overlay(overlay))?;
         Ok(self.planner(options).coverage(param, facet, region))
     }
 

@@ -45,6 +45,81 @@ fn overlays() {
     ]);
 }
 
+/// A row at a place that does not set the parameter would be without effect, and the answer would still name the overlay.
+/// Facts: Zhengzhou sets its average until 2019-04, Henan from 2019-05 (市公告2019-05-05; 豫人社办〔2019〕39号); medical rates
+/// are the city's; Shangjie (410106) has a pool of its own until 2021-05.
+#[test]
+fn rows_without_effect() {
+    let engine = engine();
+    let ask = |mode: &str, param: &str, kind: &str, region: &str, from: &str, until: &str, value: &str| {
+        let row = format!(
+            r#""overlays":[{{"id":"h","mode":"{mode}","rows":[{{"param":"{param}",{kind}"region":"{region}","from":"{from}",{until}"value":"{value}","cite":"h"}}]}}],"op""#
+        );
+        let mut answer = Vec::new();
+        engine.call(monthly(r#""op""#, &row).as_bytes(), &mut answer);
+        serde_json::from_slice::<Value>(&answer).unwrap()["error"].take()
+    };
+    let average = |mode: &str, region: &str, from: &str, until: &str| {
+        let until = format!(r#""until":"{until}","#);
+        ask(mode, "base.average", r#""kind":"pension","#, region, from, &until, "5000")
+    };
+    for mode in ["fill", "replace"] {
+        assert!(average(mode, "410100", "2018-07", "2019-05").is_null());
+        assert!(average(mode, "410000", "2019-05", "2020-07").is_null());
+        for (region, from, until, date, who) in [
+            ("410100", "2018-07", "2019-06", "2019-05-01", "410000"),
+            ("410100", "2025-07", "2026-07", "2025-07-01", "410000"),
+            ("410102", "2018-07", "2019-05", "2018-07-01", "410100"),
+            ("410102", "2025-07", "2026-07", "2025-07-01", "410000"),
+            ("410000", "2018-07", "2019-05", "2018-07-01", "places below"),
+            ("100000", "2025-07", "2026-07", "2025-07-01", "places below"),
+        ] {
+            let error = average(mode, region, from, until);
+            assert_eq!(
+                (&error["code"], &error["param"], &error["facet"], &error["region"], &error["date"], &error["row"]),
+                (&306.into(), &"base.average".into(), &"pension".into(), &region.into(), &date.into(), &0.into()),
+                "{error}"
+            );
+            assert!(error["message"].as_str().unwrap().contains(who), "{error}");
+        }
+        // 999900 is no place of the pack.
+        let error = average(mode, "999900", "2025-07", "2026-07");
+        assert_eq!((&error["code"], &error["region"], &error["row"]), (&207.into(), &"999900".into(), &0.into()));
+    }
+    for (region, from, code) in [
+        ("410100", "2023-05", Value::Null),
+        ("410000", "2023-05", 306.into()),
+        ("410106", "2021-05", 306.into()),
+        ("410102", "2023-05", 306.into()),
+    ] {
+        assert_eq!(ask("replace", "medical.employer", "", region, from, "", "7%")["code"], code, "{region}");
+    }
+    let own_pool = ask("replace", "medical.employer", "", "410106", "2021-05", r#""until":"2021-06","#, "7%");
+    assert!(own_pool.is_null(), "{own_pool}");
+}
+
+/// A value outside the bounds of sense is refused when the overlay is read, also where nobody asks for it.
+#[test]
+fn values_out_of_bounds_are_refused_unused() {
+    let engine = engine();
+    for (param, kind, value) in [
+        ("base.average", r#""kind":"medical","#, "-7654.32"),
+        ("base.average", r#""kind":"medical","#, "0"),
+        ("base.average", r#""kind":"medical","#, "10000000"),
+        ("base.average", r#""kind":"medical","#, "7654.32/1201"),
+        ("base.floor", r#""kind":"medical","#, "7654.32/12"),
+        ("pension.employer", "", "101%"),
+        ("base.floor_share", "", "1001%"),
+    ] {
+        let region = if param == "base.floor_share" { "100000" } else { "410000" };
+        let row = format!(
+            r#""overlays":[{{"id":"h","mode":"fill","rows":[{{"param":"{param}",{kind}"region":"{region}","from":"2030-07","until":"2031-07","value":"{value}","cite":"h"}}]}}],"op""#
+        );
+        let answer = refused(&engine, monthly(r#""op""#, &row).as_bytes(), 406, param);
+        assert_eq!(answer["error"]["row"], 0);
+    }
+}
+
 /// An overlay that makes no sense together with the rest is refused when it is read, never a wrong amount or a panic.
 #[test]
 fn overlays_that_cannot_be_computed() {

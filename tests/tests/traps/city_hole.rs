@@ -22,7 +22,7 @@ fn a_citys_hole_is_not_filled_from_above() {
         assert_eq!(refusal(&answer), (301, "base.average"), "{answer}");
         assert_eq!(answer["error"]["region"], "410100");
     }
-    // Nor does a host's row for the province fill the city's hole; one for the city does.
+    // Nor does a host's row for the province fill the city's hole: it is refused. One for the city does.
     for (region, billed) in [("410000", false), ("410100", true)] {
         let more = format!(
             concat!(
@@ -36,6 +36,8 @@ fn a_citys_hole_is_not_filled_from_above() {
         if billed {
             assert_eq!(line(&answer, "pension_base"), "1500.00");
             assert_eq!(answer["standing"], "assumed");
+        } else {
+            assert_eq!(refusal(&answer), (306, "base.average"), "{answer}");
         }
     }
 }

@@ -113,6 +113,9 @@ codes! {
     NotAccepted = 304 "not_accepted", "数据的效力或证据低于调用方接受的程度", "the figure's standing or evidence is below what the caller accepts";
     /// An overlay names a parameter that is not in the dictionary.
     UnknownParameter = 305 "unknown_parameter", "没有这个政策参数", "unknown policy parameter";
+    /// An overlay has a row at a place that does not set the parameter on some day of the row, so that it would be without
+    /// effect there. The note says who sets it: put the row there, and split it where that changes.
+    NotSetHere = 306 "not_set_here", "该地区当日不决定这个参数", "the place does not set the parameter on that day";
 
     /// The bytes are no pack.
     BadPack = 401 "bad_pack", "不是政策数据包，或已损坏", "not a policy pack, or damaged";
@@ -145,4 +148,4 @@ codes! {
     /// A defect of this engine. Nothing was paid wrongly; please report it.
     Defect = 901 "defect", "引擎内部错误，请报告", "a defect of the engine, please report it";
 }
-// Last added: 116.
+// Last added: 306.

@@ -98,6 +98,13 @@ impl Book {
         }
     }
 
+    /// The place whose rows answer a question.
+    pub(super) fn setter(&self, asked: Asked) -> Result<Region, Miss> {
+        let def = self.param_def(asked.param).ok_or(Miss::Missing)?;
+        let level = self.authority(asked).map_or(def.level, |authority| authority.level);
+        self.at_level(asked.region, asked.day, level)
+    }
+
     /// The same with a typed error that names parameter, place, day and where coverage begins and ends.
     pub(crate) fn read(&self, knowledge: Knowledge<'_>, asked: Asked) -> Result<Found, Error> {
         self.find(knowledge, asked).map_err(|miss| self.explain_miss(knowledge, asked, miss))

@@ -2,10 +2,12 @@
 
 mod book;
 mod coverage;
+mod effect;
 mod lookup;
 mod overlay;
 mod param;
 mod row;
+mod sense;
 
 pub use book::{Book, BookParts, Document, Pack, ParamDef, RegionDef};
 pub(crate) use coverage::{coverage, segments};
@@ -14,3 +16,4 @@ pub use lookup::{Knowledge, Source};
 pub use overlay::{Mode, Overlay, OverlayRow};
 pub use param::{Facet, FacetKind, FromValue, Param, ParamId, ValueType};
 pub use row::{Amount, Authority, Carry, Evidence, Hole, Published, Row, Standing, Value};
+pub use sense::Senseless;

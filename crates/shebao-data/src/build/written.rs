@@ -3,15 +3,8 @@
 use alloc::format;
 use alloc::string::String;
 
-use shebao_core::policy::{Amount, ParamDef, Value, ValueType};
+use shebao_core::policy::{Amount, ParamDef, Senseless, Value, ValueType};
 use shebao_core::{Date, Month, Rate, Rounding};
-
-/// No monthly average, limit or benefit reaches ten million yuan; one that does has lost its decimal point.
-const AMOUNT_LIMIT_FEN: i64 = 1_000_000_000;
-/// Averages are twelfths of a year's figure; a larger divisor is a slip.
-const DIVISOR_LIMIT: u32 = 1_200;
-/// A limit of the base may be a multiple of the average (300 %); nothing is ten times one.
-const SHARE_LIMIT: u64 = 10;
 
 /// What is wrong with a value, and how to write it.
 pub(super) struct Fault {
@@ -74,8 +67,14 @@ pub(super) fn published(text: &str) -> Result<Option<Date>, Fault> {
 /// A value as the type of its parameter wants it, inside the bounds of sense.
 pub(super) fn value(text: &str, def: &ParamDef) -> Result<Value, Fault> {
     match def.ty {
-        ValueType::Amount => bounded_amount(text, def.optional).map(Value::Amount),
-        ValueType::Rate => rate(text, def).map(Value::Rate),
+        ValueType::Amount => match amount(text) {
+            Some(amount) => sensible(text, def, Value::Amount(amount)),
+            None => not_an_amount(text),
+        },
+        ValueType::Rate => match Rate::parse(text) {
+            Some(rate) => sensible(text, def, Value::Rate(rate)),
+            None => fault(format!("`{text}` is no rate"), "write `\"8%\"`, `\"0.2‰\"` or `\"1/139\"`"),
+        },
         ValueType::Rounding => match Rounding::parse(text) {
             Some(rounding) => Ok(Value::Rounding(rounding)),
             None => fault(
@@ -111,47 +110,35 @@ impl Spelled for u32 {
     }
 }
 
-/// Every rate is a share of something, at most the whole; only a share *of the average* may be a multiple.
-fn rate(text: &str, def: &ParamDef) -> Result<Rate, Fault> {
-    let Some(rate) = Rate::parse(text) else {
-        return fault(format!("`{text}` is no rate"), "write `\"8%\"`, `\"0.2‰\"` or `\"1/139\"`");
-    };
-    let limit = if def.id.ends_with("_share") { SHARE_LIMIT } else { 1 };
-    let fits = rate.den().checked_mul(limit).is_none_or(|most| rate.num() <= most);
-    if fits {
-        return Ok(rate);
-    }
-    let most = limit.saturating_mul(100);
-    fault(format!("`{text}` is above {most}%"), "is the point or the percent sign in its place?")
-}
-
-fn bounded_amount(text: &str, whole_fen: bool) -> Result<Amount, Fault> {
-    let Some(amount) = amount(text) else {
-        return fault(
-            format!("`{text}` is no amount"),
-            "write yuan with at most two decimals, or an exact fraction: `\"6385\"`, `\"4420.58\"`, `\"49279/12\"`",
-        );
-    };
-    if whole_fen && amount.den != 1 {
-        return fault(
-            format!("`{text}` is no whole number of fen"),
-            "a direct limit is printed in yuan: copy the print",
-        );
-    }
-    let most = i64::from(amount.den).saturating_mul(AMOUNT_LIMIT_FEN);
-    if amount.num <= 0 || amount.num >= most {
-        return fault(
+fn sensible(text: &str, def: &ParamDef, value: Value) -> Result<Value, Fault> {
+    match def.check(value) {
+        Ok(()) => Ok(value),
+        Err(Senseless::WholeFen) => {
+            fault(format!("`{text}` is no whole number of fen"), "a direct limit is printed in yuan: copy the print")
+        }
+        Err(Senseless::Amount) => fault(
             format!("`{text}` yuan is not above 0 and below 10 million"),
             "an unknown figure is no row: declare a `[[hole]]`; nothing is written as 0",
-        );
+        ),
+        Err(Senseless::Rate(times)) => fault(
+            format!("`{text}` is above {}%", times.saturating_mul(100)),
+            "is the point or the percent sign in its place?",
+        ),
+        Err(Senseless::Divisor | Senseless::Type) => not_an_amount(text),
     }
-    Ok(amount)
+}
+
+fn not_an_amount<T>(text: &str) -> Result<T, Fault> {
+    fault(
+        format!("`{text}` is no amount"),
+        "write yuan with at most two decimals, or an exact fraction: `\"6385\"`, `\"4420.58\"`, `\"49279/12\"`",
+    )
 }
 
 /// `6385`, `4420.58` or `49279/12` yuan, in fen.
 pub(super) fn amount(text: &str) -> Option<Amount> {
     let (yuan, den) = match text.split_once('/') {
-        Some((yuan, den)) => (yuan, den.parse().ok().filter(|d: &u32| d.to_string_equals(den) && *d <= DIVISOR_LIMIT)?),
+        Some((yuan, den)) => (yuan, den.parse().ok().filter(|d: &u32| d.to_string_equals(den))?),
         None => (text, 1),
     };
     if den == 0 {

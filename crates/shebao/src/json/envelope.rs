@@ -119,14 +119,13 @@ fn read_row(book: &Book, text: &str) -> Result<OverlayRow> {
     let from = members.string("from")?.ok_or_else(|| missing("from"))?;
     let from = day(&from, "from")?;
     let until = members.string("until")?.map_or(Ok(Date::MAX), |until| day(&until, "until"))?;
-    if from >= until {
-        return Err(Error::new(Code::EmptySpan).field("until"));
-    }
     let value = members.string("value")?.ok_or_else(|| missing("value"))?;
     let value = read_value(def, &value).ok_or_else(|| Error::new(Code::BadValue).param(&id))?;
     let cite = members.string("cite")?.ok_or_else(|| Error::new(Code::NoCitation).param(&id))?;
     members.end()?;
-    Ok(OverlayRow { param, facet, region, span: Span { from, until }, value, cite })
+    let row = OverlayRow { param, facet, region, span: Span { from, until }, value, cite };
+    book.check_overlay_row(&row)?;
+    Ok(row)
 }
 
 fn facet(def: &ParamDef, members: &mut Members<'_>) -> Result<Facet> {
@@ -149,7 +148,7 @@ fn read_value(def: &ParamDef, text: &str) -> Option<Value> {
     Some(match def.ty {
         ValueType::Rate => Value::Rate(Rate::parse(text)?),
         ValueType::Rounding => Value::Rounding(Rounding::parse(text)?),
-        ValueType::Count => Value::Count(text.parse().ok()?),
+        ValueType::Count => Value::Count(text.parse().ok().filter(|count: &u32| count.to_string() == text)?),
         ValueType::Word => Value::Word(u8::try_from(def.words.iter().position(|word| word == text)?).ok()?),
         ValueType::Amount => {
             let (yuan, den) = text.split_once('/').unwrap_or((text, "1"));
