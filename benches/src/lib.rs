@@ -7,6 +7,7 @@ pub mod clock;
 pub mod constants;
 pub mod control;
 pub mod decimal;
+pub mod gate;
 pub mod history;
 pub mod report;
 pub mod roster;

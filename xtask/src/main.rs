@@ -6,6 +6,7 @@ mod call;
 mod cdoor;
 mod docs;
 mod doors;
+mod gate;
 mod header;
 mod packs;
 mod test;
@@ -43,6 +44,12 @@ enum Task {
     },
     /// Speed, as ratios against controls in the same run
     Bench,
+    /// Instruction counts of the hot paths, held against `benches/gate.toml`
+    Gate {
+        /// Write what was counted
+        #[arg(long)]
+        write: bool,
+    },
     /// One JSON request a line in, one answer a line out, through a door
     Call {
         /// The door
@@ -98,6 +105,7 @@ fn main() -> ExitCode {
             Task::Demo => Ok(cmd!(shell, "cargo run --quiet --release --package shebao-demo").quiet().run()?),
             Task::Test { quick, only } => test::run(&shell, quick, &only),
             Task::Bench => Ok(cmd!(shell, "cargo run --quiet --release --package shebao-benches").run()?),
+            Task::Gate { write } => gate::run(&shell, write),
             Task::Call { door } => call::run(&shell, door),
             Task::Packs { check } => packs::run(&shell, check),
             Task::Header { check } => header::run(&shell, check),

@@ -5,7 +5,7 @@ use std::time::Instant;
 use xshell::{Shell, cmd};
 
 use crate::tools::{self, Skipped};
-use crate::{Done, bindings, cdoor, docs, doors, header, packs, wasm};
+use crate::{Done, bindings, cdoor, docs, doors, gate, header, packs, wasm};
 
 /// One thing that must hold.
 struct Step {
@@ -55,6 +55,7 @@ const STEPS: &[Step] = &[
     Step { name: "cases through the JS door", when: When::Full, run: wasm::cases },
     Step { name: "no standard library", when: When::Full, run: no_std },
     Step { name: "demo", when: When::Full, run: demo },
+    Step { name: "the gate on instruction counts", when: When::Full, run: |shell| gate::run(shell, false) },
 ];
 
 /// Every step is run, whatever the ones before it gave: one run tells all that is wrong.

@@ -24,14 +24,8 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Finds or installs what the full test needs.
 pub(crate) fn install(shell: &Shell) -> Done {
-    for Tool { program, packages, why } in TOOLS {
-        if cmd!(shell, "{program} --version").quiet().ignore_stdout().ignore_stderr().run().is_ok() {
-            continue;
-        }
-        println!("  {program} is missing ({why}): installing {}", packages.join(", "));
-        cmd!(shell, "apt-get update").quiet().ignore_stdout().ignore_stderr().run().ok();
-        let install = cmd!(shell, "apt-get install --yes --no-install-recommends {packages...}");
-        install.quiet().ignore_stdout().run().map_err(|error| format!("{program} is needed for {why}: {error}"))?;
+    for tool in &TOOLS {
+        provide(shell, tool)?;
     }
     for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
         if cmd!(shell, "cargo {command} --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
@@ -39,6 +33,24 @@ pub(crate) fn install(shell: &Shell) -> Done {
             cmd!(shell, "rustup component add {component}").quiet().ignore_stderr().run()?;
         }
     }
+    Ok(())
+}
+
+/// One of [`TOOLS`], for a step that is run by itself.
+pub(crate) fn find(shell: &Shell, program: &str) -> Done {
+    let tool = TOOLS.iter().find(|tool| tool.program == program).ok_or("no such tool is known")?;
+    provide(shell, tool)
+}
+
+fn provide(shell: &Shell, tool: &Tool) -> Done {
+    let Tool { program, packages, why } = *tool;
+    if cmd!(shell, "{program} --version").quiet().ignore_stdout().ignore_stderr().run().is_ok() {
+        return Ok(());
+    }
+    println!("  {program} is missing ({why}): installing {}", packages.join(", "));
+    cmd!(shell, "apt-get update").quiet().ignore_stdout().ignore_stderr().run().ok();
+    let install = cmd!(shell, "apt-get install --yes --no-install-recommends {packages...}");
+    install.quiet().ignore_stdout().run().map_err(|error| format!("{program} is needed for {why}: {error}"))?;
     Ok(())
 }
 
@@ -72,7 +84,7 @@ pub(crate) fn miri(shell: &Shell) -> Result<(), Skipped> {
 
 /// Why a step could not be run on this machine; that is no failure of the house, and is said at the end.
 #[derive(Debug)]
-pub(crate) struct Skipped(String);
+pub(crate) struct Skipped(pub(crate) String);
 
 impl std::fmt::Display for Skipped {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

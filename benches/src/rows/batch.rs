@@ -17,7 +17,7 @@ use crate::decimal::{self, Premium};
 use crate::report::{Promise, Report};
 use crate::roster::{Order, Results, Roster};
 
-const OPERATION: &str = "premium.monthly@1";
+pub const OPERATION: &str = "premium.monthly@1";
 
 /// The key of a row whose numbers are within bounds.
 pub fn key_of(roster: &Roster, row: usize) -> Key {

@@ -16,7 +16,7 @@ use crate::history::{self, Histories, Statements};
 use crate::report::{Promise, Report};
 
 const LIVES: usize = 16;
-const OPERATION: &str = "account.ledger@1";
+pub const OPERATION: &str = "account.ledger@1";
 
 /// That a typed statement and C's are the same, line by line.
 fn check_statement(ours: &Output, c: &Statement, years: &[Year]) {
