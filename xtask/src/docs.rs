@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use shebao::policy::{Book, Published};
 use shebao::record::Type;
 use shebao::{Code, Engine, Options, Region, Shape, operations};
 use xshell::{Shell, cmd};
@@ -111,6 +112,17 @@ fn fields(page: &mut String, title: &str, path: &str, shape: &Shape) {
 }
 
 /// What is known where and when, per parameter, from the packs.
+/// Places and spans of rows of which neither the day of publication nor a dated print is known.
+fn unseen(book: &Book, param: &str) -> Vec<String> {
+    let Some((id, _)) = book.param(param) else { return Vec::new() };
+    let rows =
+        book.rows().iter().filter(|row| row.param == id && row.published == Published::Unknown && row.seen.is_none());
+    let mut places: Vec<String> = rows.map(|row| format!("{} {}", row.region, row.span)).collect();
+    places.sort_unstable();
+    places.dedup();
+    places
+}
+
 fn coverage() -> Result<String, Box<dyn std::error::Error>> {
     let engine = Engine::new()?;
     let (book, options) = (engine.book(), Options::default());
@@ -155,6 +167,15 @@ fn coverage() -> Result<String, Box<dyn std::error::Error>> {
             };
             let places: Vec<String> = places.iter().map(place).collect();
             let _ = writeln!(page, "| {} | {facet} | {known} |", places.join(", "));
+        }
+        let unseen = unseen(book, &def.id);
+        if !unseen.is_empty() {
+            let _ = write!(
+                page,
+                "\nWhen these were published is not known: under a date of knowledge (`known`) they are refused with error 303. \
+                 公布日期不明，指定 known 时报错 303: {}.\n",
+                unseen.join(", ")
+            );
         }
         let holes: Vec<_> = book
             .holes()

@@ -82,7 +82,7 @@ impl<'a> Planner<'a> {
     pub fn region(&self, region: Region, day: Date) -> Result<()> {
         match self.book.region(region, day) {
             Some(_) => Ok(()),
-            None => Err(Error::new(Code::UnknownRegion).region(region).date(day)),
+            None => Err(self.book.no_such_region(region, day)),
         }
     }
 

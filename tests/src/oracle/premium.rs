@@ -138,7 +138,7 @@ const RATES: &[(Kind, Ym, Ym, &str, &str)] = &[
     // 2020-02 to 2020-06: halved or not, nobody knows.
     (Medical, 202_007, 202_305, "8", "2"),
     (Medical, 202_305, 202_601, "7", "2"),
-    (Maternity, 201_501, 999_912, "1", ""),
+    (Maternity, 201_501, 202_701, "1", ""), // of 2026 unverified: no instrument was found
     (Unemployment, 200_201, 201_503, "2", "1"),
     (Unemployment, 201_503, 201_605, "1.5", "0.5"),
     (Unemployment, 201_605, 201_701, "1.2", "0.3"),

@@ -31,6 +31,7 @@ fn holes_are_refused_by_name() {
         hole(410_100, at, "medical", "medical.employer", "");
     }
     hole(410_100, "2014-12", "maternity", "maternity.employer", "");
+    hole(410_100, "2027-01", "maternity", "maternity.employer", ACCEPT_ALL);
     for (at, kind) in [("2017-06", "unemployment"), ("2017-06", "injury"), ("2008-07", "injury")] {
         hole(410_100, at, kind, "base.average", "");
     }
@@ -51,7 +52,7 @@ fn holes_are_refused_by_name() {
     for at in ["2020-07", "2021-06"] {
         hole(410_185, at, "pension", "base.average", ACCEPT_ALL);
     }
-    for region in [410_783, 411_381, 411_729] {
+    for region in [410_728, 411_381, 411_729] {
         hole(region, "2019-07", "pension", "base.average", ACCEPT_ALL);
     }
     // Another city's own limits before 2019-05.
@@ -112,7 +113,7 @@ fn coverage_prints_the_truth() {
         ("pension.employee", "enterprise", &[("2008-07", open)]),
         ("medical.employer", "enterprise", &[("2012-07", "2020-02"), ("2020-07", "2026-01")]),
         ("medical.employee", "enterprise", &[("2012-07", "2026-01")]),
-        ("maternity.employer", "enterprise", &[("2015-01", open)]),
+        ("maternity.employer", "enterprise", &[("2015-01", "2027-01")]),
         ("unemployment.employer", "enterprise", &[("2002-01", "2026-10")]),
         ("unemployment.employee", "enterprise", &[("2002-01", "2026-10")]),
         (

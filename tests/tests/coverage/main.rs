@@ -70,9 +70,10 @@ const ZHENGZHOU: [(&str, Spans); 5] = [
             ("2017-07", "2020-02", Final),
             // Collected with medical, which could be halved in these months.
             ("2020-02", "2020-07", Refused(WEAK, "maternity.employer")),
-            ("2020-07", "2026-07", Final),
-            ("2026-07", "2027-07", Provisional),
-            ("2027-07", "2027-08", Refused(HOLE, "base.average")),
+            ("2020-07", "2026-01", Final),
+            // No list of 2026 was found.
+            ("2026-01", "2027-01", Refused(WEAK, "maternity.employer")),
+            ("2027-01", "2027-08", Refused(HOLE, "maternity.employer")),
         ],
     ),
     (

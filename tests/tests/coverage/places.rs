@@ -54,7 +54,11 @@ fn county_level_places() {
             &engine,
             region,
             "maternity",
-            &[("2008-07", "2021-06", Refused(HOLE, "maternity.employer")), ("2021-06", "2026-07", Final)],
+            &[
+                ("2008-07", "2021-06", Refused(HOLE, "maternity.employer")),
+                ("2021-06", "2026-01", Final),
+                ("2026-01", "2026-07", Refused(WEAK, "maternity.employer")),
+            ],
             "",
         );
     }
@@ -117,11 +121,13 @@ const HALF_UP_ELSEWHERE: &str = concat!(
 #[test]
 fn changyuan_dengzhou_xincai() {
     let engine = engine();
-    for (region, floor) in [(410_783, "2657.00"), (411_381, "2693.00"), (411_729, "2555.00")] {
+    for (region, since, floor) in
+        [(410_783, "2019-09", "2657.00"), (411_381, "2019-05", "2693.00"), (411_729, "2019-05", "2555.00")]
+    {
         let asked = |at: Month, wage| {
             Monthly { region, month: at, wage, more: HALF_UP_ELSEWHERE, ..Monthly::default() }.ask(&engine)
         };
-        for at in months("2019-05", "2020-07") {
+        for at in months(since, "2020-07") {
             assert_eq!(found(&asked(at, "5000.00")), NO_BASE, "{region} {at}");
         }
         for at in months("2020-07", "2021-07") {
@@ -133,6 +139,20 @@ fn changyuan_dengzhou_xincai() {
         // Nobody printed how premiums are rounded there, and Zhengzhou's way is not put in its place.
         let bare = Monthly { region, month: month("2020-09"), ..Monthly::default() }.ask(&engine);
         assert_eq!(found(&bare), Refused(HOLE, "premium.rounding"));
+    }
+    // The county of Changyuan became a city on 2019-08-29: each has its months, and the refusal says which.
+    for (region, at, is, lived) in [
+        (410_728, "2019-05", NO_BASE, ""),
+        (410_728, "2019-08", NO_BASE, ""),
+        (410_728, "2019-09", Refused(207, ""), "../2019-09"),
+        (410_783, "2019-08", Refused(207, ""), "2019-09/.."),
+        (410_783, "2019-09", NO_BASE, ""),
+    ] {
+        let answer = Monthly { region, month: month(at), ..Monthly::default() }.ask(&engine);
+        assert_eq!(found(&answer), is, "{region} {at}");
+        for message in ["message", "message_zh"] {
+            assert!(answer["error"][message].as_str().unwrap().contains(lived), "{answer}");
+        }
     }
     // Before 2019-05 limits are the city's of each place.
     for region in [411_381, 411_729] {
@@ -153,7 +173,7 @@ fn limits_of_changyuan_dengzhou_xincai() {
             let mut at = |text| limits(kind, place(code), month(text), &mut planner).map(|l| (l.floor(), l.cap()));
             assert_eq!(at("2020-07").unwrap(), (floor, 1_492_500), "{code}");
             assert_eq!(at("2021-06").unwrap(), (floor, 1_492_500), "{code}");
-            assert_eq!(at("2019-07").unwrap_err().number(), 301, "{code}");
+            assert_eq!(at("2019-09").unwrap_err().number(), 301, "{code}");
             assert_eq!(at("2020-06").unwrap_err().number(), 301, "{code}");
             assert_eq!(at("2021-07").unwrap(), (319_700, 1_598_400), "{code}");
         }

@@ -34,7 +34,8 @@ const RATES: &[(&str, &str, &str, &str)] = &[
     ("2017-06", "maternity", "50.00", ""),
     ("2017-07", "maternity", "50.00", ""),
     ("2023-05", "maternity", "50.00", ""), // the cut touched the medical part only
-    ("2026-06", "maternity", "50.00", ""),
+    ("2025-12", "maternity", "50.00", ""),
+    ("2026-06", "maternity", "50.00", ""), // unverified: no list of 2026 was found
     ("2017-07", "unemployment", "35.00", "15.00"),
     ("2018-04", "unemployment", "35.00", "15.00"),
     ("2018-05", "unemployment", "35.00", "15.00"),

@@ -1,5 +1,6 @@
 //! The policy book: all rows in memory, sorted for look-up.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -141,6 +142,23 @@ impl Book {
         let start = self.parts.regions.partition_point(|r| r.region < region);
         let rest = self.parts.regions.get(start..)?;
         rest.iter().take_while(|r| r.region == region).find(|r| r.span.contains(day))
+    }
+
+    /// That there is no such place on that day; of one that was or will be, when.
+    pub(crate) fn no_such_region(&self, region: Region, day: Date) -> Error {
+        let error = Error::new(Code::UnknownRegion).region(region).date(day);
+        let lived = self.parts.regions.iter().filter(|place| place.region == region);
+        let told = |span: Span| {
+            let text = format!("{span}");
+            // What is older than the lists of places has no beginning there.
+            text.split_once('/').filter(|_| span.from == Date::MIN).map_or(text.clone(), |(_, end)| format!("../{end}"))
+        };
+        let lived: Vec<String> = lived.map(|place| told(place.span)).collect();
+        if lived.is_empty() {
+            return error;
+        }
+        let lived = lived.join(", ");
+        error.hint(&format!("该地区代码的存续期间：{lived}"), &format!("the code of this place holds {lived}"))
     }
 
     /// A registered document.

@@ -4,7 +4,7 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::book::{Book, ParamDef, RegionDef};
+use super::book::{Book, ParamDef};
 use super::lookup::{Asked, Miss};
 use super::overlay::{Overlay, OverlayRow};
 use super::param::{Facet, FacetKind};
@@ -100,16 +100,7 @@ impl Book {
     fn without_effect(&self, def: &ParamDef, row: &OverlayRow, facet: Facet, day: Date) -> Error {
         let named = |code| Error::new(code).param(&def.id).facet(facet.name(def.facet)).region(row.region).date(day);
         match self.setter(Asked { param: row.param, facet, region: row.region, day }) {
-            Err(Miss::Region) => {
-                let lived = self.regions().iter().filter(|place| place.region == row.region);
-                let lived: Vec<_> = lived.map(|RegionDef { span, .. }| format!("{span}")).collect();
-                if lived.is_empty() {
-                    return named(Code::UnknownRegion);
-                }
-                let lived = lived.join(", ");
-                named(Code::UnknownRegion)
-                    .hint(&format!("该地区存续期间：{lived}"), &format!("the place existed {lived}"))
-            }
+            Err(Miss::Region) => self.no_such_region(row.region, day).param(&def.id).facet(facet.name(def.facet)),
             Ok(other) => {
                 named(Code::NotSetHere).hint(&format!("当日由 {other} 决定"), &format!("on that day {other} sets it"))
             }

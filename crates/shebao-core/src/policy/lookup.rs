@@ -205,7 +205,7 @@ impl Book {
 
     fn explain_miss(&self, knowledge: Knowledge<'_>, asked: Asked, miss: Miss) -> Error {
         let code = match miss {
-            Miss::Region => return Error::new(Code::UnknownRegion).region(asked.region).date(asked.day),
+            Miss::Region => return self.no_such_region(asked.region, asked.day),
             Miss::NotHere | Miss::Missing => Code::MissingParameter,
             Miss::NotKnownThen => Code::NotKnownThen,
             Miss::PublicationUnknown => Code::PublicationUnknown,
