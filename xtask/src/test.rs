@@ -37,6 +37,7 @@ const STEPS: &[Step] = &[
         run: |shell| bindings::run(shell, true),
     },
     Step { name: "tests", when: When::Full, run: tests },
+    Step { name: "every factor against its definition, base by base", when: When::Full, run: walk },
     Step { name: "fast tests", when: When::Quick, run: fast_tests },
     Step {
         name: "cases through the command line",
@@ -94,6 +95,11 @@ fn lints(shell: &Shell) -> Done {
 
 fn tests(shell: &Shell) -> Done {
     Ok(cmd!(shell, "cargo test --quiet --workspace --features shebao-data/build").quiet().run()?)
+}
+
+/// A release build: a few hundred million bases.
+fn walk(shell: &Shell) -> Done {
+    Ok(cmd!(shell, "cargo run --quiet --release --package shebao-tests --bin walk").quiet().run()?)
 }
 
 /// The crates that are tested in seconds, and every case.
