@@ -3,7 +3,7 @@
 use shebao::account::ledger::{Input, Ledger, Plan, Span};
 use shebao::bulk::{Column, Data};
 use shebao::desk::PersonPlan;
-use shebao::plan::{Series as EngineSeries, SeriesValue, Usage};
+use shebao::plan::{SeriesValue, Usage, Walk};
 use shebao::policy::{Evidence, Facet, Value};
 use shebao::{Accept, Date, Engine, Mode, Money, Month, Options, Overlay, OverlayRow, Rate, Region, Rounding};
 use shebao::{Ragged, Records, Result};
@@ -193,7 +193,7 @@ impl PersonCalc for ReadOff {
     fn product(&mut self, _: Line, gathered: i64) -> i64 {
         gathered
     }
-    fn read<'s, T>(&mut self, series: &'s EngineSeries<T>, day: Date) -> Result<(shebao::Span, &'s SeriesValue<T>)> {
+    fn read<'s, T>(&mut self, series: &mut Walk<'s, T>, day: Date) -> Result<(shebao::Span, &'s SeriesValue<T>)> {
         let mut usage = Usage::default();
         let (span, value) = series.at(day, &mut usage)?;
         let kind = std::any::type_name::<T>();
@@ -224,8 +224,8 @@ impl PersonCalc for ReadOff {
         self.day = day;
         Ok((span, value))
     }
-    fn money(&self, value: i64) -> Result<Money> {
-        Ok(Money::from_fen(value))
+    fn money(&self, value: i64) -> Money {
+        Money::from_fen(value)
     }
     fn open(&mut self, _: Line, _: shebao::Span) {}
     fn close(&mut self) {}

@@ -12,26 +12,18 @@
 use crate::Rate;
 use crate::rounding::{Mode, Rounding};
 
-/// Which multiply is wide enough; chosen when the plan is made, the same for every lane.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Width {
-    /// Both factors below 2^32: one 32×32→64 multiply, native in SSE2, AVX2, AVX-512 and NEON.
-    Narrow,
-    /// The product below 2^64.
-    Word,
-    /// The product below 2^128.
-    Double,
-}
-
 /// The compiled form of a rate with its rounding, for amounts of 0 to `max` fen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Affine {
     m: u64,
     c: u64,
     max: u64,
+    /// `max` where the product of every amount up to it stays below 2^64; else 0, and the product is 128 bits wide.
+    word_max: u64,
     k: u8,
     step: u8,
-    width: Width,
+    /// Both factors below 2^32 and steps of one fen: one 32×32→64 multiply, native in SSE2, AVX2, AVX-512 and NEON.
+    narrow: bool,
 }
 
 impl Affine {
@@ -60,39 +52,28 @@ impl Affine {
             return None;
         }
         let fits_word = top <= u128::from(u64::MAX) && k < 64;
-        let width = if m < 1 << 32 && max < 1 << 32 && fits_word {
-            Width::Narrow
-        } else if fits_word {
-            Width::Word
+        let narrow = m < 1 << 32 && max < 1 << 32 && fits_word && step == 1;
+        Some(Affine { m, c, max, word_max: if fits_word { max } else { 0 }, k: k as u8, step, narrow })
+    }
+
+    /// The rounded product of `n`; `None` beyond the largest amount that it is proved for.
+    #[inline(always)]
+    pub(crate) const fn apply(&self, n: u64) -> Option<i64> {
+        let steps = if n <= self.word_max {
+            n.wrapping_mul(self.m).wrapping_add(self.c) >> self.k
+        } else if n <= self.max {
+            let wide = (n as u128).wrapping_mul(self.m as u128).wrapping_add(self.c as u128);
+            (wide >> self.k) as u64
         } else {
-            Width::Double
+            return None;
         };
-        Some(Affine { m, c, max, k: k as u8, step, width })
+        Some(steps.wrapping_mul(self.step as u64) as i64)
     }
 
-    /// The largest amount that it is proved for.
-    #[inline(always)]
-    pub(crate) const fn max(&self) -> u64 {
-        self.max
-    }
-
-    /// The rounded product for `0 ≤ n ≤ max`.
-    #[inline(always)]
-    pub(crate) const fn apply(&self, n: u64) -> i64 {
-        let steps = match self.width {
-            Width::Narrow | Width::Word => n.wrapping_mul(self.m).wrapping_add(self.c) >> self.k,
-            Width::Double => {
-                let wide = (n as u128).wrapping_mul(self.m as u128).wrapping_add(self.c as u128);
-                (wide >> self.k) as u64
-            }
-        };
-        if self.step == 1 { steps as i64 } else { steps.wrapping_mul(self.step as u64) as i64 }
-    }
-
-    /// Whether [`Affine::apply_narrow`] may be used: one native multiply, and steps of one fen.
+    /// Whether [`Affine::apply_narrow`] may be used.
     #[inline(always)]
     pub(crate) const fn is_narrow(&self) -> bool {
-        matches!(self.width, Width::Narrow) && self.step == 1
+        self.narrow
     }
 
     /// The same for `W` people at once, where the factor is narrow: plain loops over fresh arrays, which the compiler turns
@@ -108,11 +89,11 @@ impl Affine {
         out
     }
 
-    /// The same for every kind of factor.
+    /// The same for every kind of factor. Beyond what it is proved for there is no amount.
     pub(crate) fn apply_each<const W: usize>(&self, n: &[i64; W]) -> [i64; W] {
         let mut out = [0i64; W];
         for (out, n) in out.iter_mut().zip(n) {
-            *out = self.apply(*n as u64);
+            *out = self.apply(*n as u64).unwrap_or(crate::lanes::ABSENT);
         }
         out
     }
@@ -138,7 +119,7 @@ mod tests {
                     let ends = (0..20_000).chain(4_980_000..=5_000_000);
                     for n in ends.chain((0..5_000_000).step_by(997)) {
                         let expected = rounding.exact(i128::from(n), 1, rate).unwrap();
-                        assert_eq!(affine.apply(n), expected, "{n} × {text}, {rounding}");
+                        assert_eq!(affine.apply(n), Some(expected), "{n} × {text}, {rounding}");
                     }
                 }
             }
@@ -151,18 +132,19 @@ mod tests {
         for (rate, max) in [("16%", 5_000_000), ("16%", 1 << 30), ("16%", 1 << 40), ("123456789/987654321", 1 << 35)] {
             let affine = Affine::new(Rate::parse(rate).unwrap(), Rounding::HALF_UP_FEN, max).unwrap();
             let n: [i64; 8] = core::array::from_fn(|i| if i < 4 { i as i64 } else { max as i64 - i as i64 + 4 });
-            assert_eq!(affine.apply_each(&n), n.map(|n| affine.apply(n as u64)), "{rate} {max}");
+            assert_eq!(affine.apply_each(&n), n.map(|n| affine.apply(n as u64).unwrap()), "{rate} {max}");
             if affine.is_narrow() {
                 assert_eq!(affine.apply_narrow(&n), affine.apply_each(&n), "{rate} {max}");
             }
             for n in n {
                 let exact = Rounding::HALF_UP_FEN.exact(i128::from(n), 1, Rate::parse(rate).unwrap());
-                assert_eq!(Some(affine.apply(n as u64)), exact);
+                assert_eq!(affine.apply(n as u64), exact);
             }
         }
         let widths = [5_000_000, 1 << 30, 1 << 40]
-            .map(|max| Affine::new(Rate::parse("16%").unwrap(), Rounding::HALF_UP_FEN, max).map(|a| a.width));
-        assert_eq!(widths, [Some(Width::Narrow), Some(Width::Word), Some(Width::Double)]);
+            .map(|max| Affine::new(Rate::parse("16%").unwrap(), Rounding::HALF_UP_FEN, max).unwrap())
+            .map(|a| (a.narrow, a.word_max > 0));
+        assert_eq!(widths, [(true, true), (false, true), (false, false)]);
     }
 
     /// Where no proof fits, compiling refuses instead of rounding wrong.

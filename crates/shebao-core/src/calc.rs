@@ -3,7 +3,7 @@
 //! A rule is one text. What executes it is one person's result ([`One`]), lanes of many people ([`crate::lanes`]), totals,
 //! or an explanation ([`crate::explain`]): operands, order and rounding in an explanation are the ones executed.
 
-use crate::plan::{Limits, Series, SeriesValue, Times, Usage};
+use crate::plan::{Limits, SeriesValue, Times, Usage, Walk};
 use crate::record::{Line, Lines};
 use crate::{Code, Date, Error, Money, Result, Span};
 
@@ -41,12 +41,10 @@ pub trait PersonCalc: Calc {
     ///
     /// # Errors
     /// The typed error of a hole.
-    fn read<'s, T>(&mut self, series: &'s Series<T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)>;
-    /// The amount, to be put into an output record.
-    ///
-    /// # Errors
-    /// [`Code::Overflow`] where an amount before it did not fit.
-    fn money(&self, value: Self::Val) -> Result<Money>;
+    fn read<'s, T>(&mut self, series: &mut Walk<'s, T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)>;
+    /// The amount, to be put into an output record. Where one did not fit, the run ends with [`Code::Overflow`] instead of
+    /// an output.
+    fn money(&self, value: Self::Val) -> Money;
     /// Begins a part of the explanation, such as a year.
     fn open(&mut self, line: Line, span: Span);
     /// Ends it.
@@ -87,7 +85,9 @@ impl<'a, I: Lines, O: Lines> One<'a, I, O> {
     /// The amount, or nothing with the mark that it did not fit.
     #[inline(always)]
     fn fit(&mut self, (fen, unfit): (i64, bool)) -> i64 {
-        self.unfit |= unfit;
+        if unfit {
+            self.unfit = true; // a branch that is never taken, where `|=` would make each amount wait for the one before
+        }
         fen
     }
 }
@@ -107,12 +107,10 @@ impl<I: Lines, O: Lines> Calc for One<'_, I, O> {
 
     #[inline(always)]
     fn times(&mut self, line: Line, value: i64, factor: &Times) -> i64 {
-        let n = value.cast_unsigned();
-        if n > factor.affine.max() {
-            self.unfit = true;
-            return 0;
+        match factor.affine.apply(value.cast_unsigned()) {
+            Some(fen) => self.put(line, fen),
+            None => self.fit((0, true)),
         }
-        self.put(line, factor.affine.apply(n))
     }
 
     #[inline(always)]
@@ -156,14 +154,13 @@ impl<I: Lines, O: Lines> PersonCalc for One<'_, I, O> {
     }
 
     #[inline(always)]
-    fn read<'s, T>(&mut self, series: &'s Series<T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)> {
+    fn read<'s, T>(&mut self, series: &mut Walk<'s, T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)> {
         series.at(day, self.usage)
     }
 
     #[inline(always)]
-    fn money(&self, value: i64) -> Result<Money> {
-        self.finish()?;
-        Ok(Money::from_fen(value))
+    fn money(&self, value: i64) -> Money {
+        Money::from_fen(value)
     }
 
     #[inline(always)]

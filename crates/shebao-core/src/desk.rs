@@ -125,7 +125,11 @@ impl<L: PersonLeaf> PersonPlan<L> {
     /// The same for an input that was checked.
     fn run(&self, input: &L::Input, usage: &mut Usage) -> Result<L::Output> {
         usage.clone_from(&self.0.usage);
-        L::rule(&self.0.plan, input, &mut One::new(input, &mut (), usage))
+        let mut no_lines = ();
+        let mut calc = One::new(input, &mut no_lines, usage);
+        let output = L::rule(&self.0.plan, input, &mut calc)?;
+        calc.finish()?;
+        Ok(output)
     }
 
     /// The steps of one person's result.

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::calc::{Calc, PersonCalc};
-use crate::plan::{Bound, Limits, Product, Rows, Series, SeriesValue, Times, Usage};
+use crate::plan::{Bound, Limits, Product, Rows, SeriesValue, Times, Usage, Walk};
 use crate::record::{Field, Line, Lines};
 use crate::{Code, Date, Error, Money, Result, Span};
 
@@ -158,12 +158,12 @@ impl<I: Lines> PersonCalc for Explain<'_, I> {
         self.step(line, Verb::Product(months), operands, total, Rows::new())
     }
 
-    fn read<'s, T>(&mut self, series: &'s Series<T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)> {
+    fn read<'s, T>(&mut self, series: &mut Walk<'s, T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)> {
         series.at(day, &mut self.usage)
     }
 
-    fn money(&self, value: Traced) -> Result<Money> {
-        if self.unfit { Err(Error::new(Code::Overflow)) } else { Ok(Money::from_fen(value.fen)) }
+    fn money(&self, value: Traced) -> Money {
+        Money::from_fen(value.fen)
     }
 
     fn open(&mut self, line: Line, span: Span) {

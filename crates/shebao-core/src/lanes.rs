@@ -126,7 +126,7 @@ macro_rules! lane_verbs {
         #[inline(always)]
         fn times(&mut self, line: Line, value: [i64; $w], factor: &Times) -> [i64; $w] {
             // A clamped amount lies inside what the factor was made for: the plan makes both from the same limits.
-            debug_assert!(value.iter().all(|v| u64::try_from(*v).is_ok_and(|n| n <= factor.affine.max())));
+            debug_assert!(value.iter().all(|v| factor.of(*v).is_some()));
             let out = self.product(value, factor);
             self.put(line, out)
         }

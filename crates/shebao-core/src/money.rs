@@ -1,6 +1,7 @@
 //! `Money`: whole fen.
 
 use core::fmt;
+use core::num::NonZeroU64;
 
 /// An amount of money in whole fen (分), negative for refunds.
 ///
@@ -14,39 +15,48 @@ use core::fmt;
 /// assert!(Money::parse("8000.005").is_none()); // more places are refused, never rounded
 /// assert!(Money::parse("8000").is_none()); // and so are fewer: "exactly two decimals"
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+///
+/// The smallest `i64` is no amount: at the column doors it stands for "absent". It is left out of the range, so that an
+/// `Option<Money>` takes no more room than the number.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(transparent)]
-pub struct Money(i64);
+pub struct Money(NonZeroU64); // the fen with the sign bit turned over: in the same order, and zero is the smallest `i64`
+
+/// The sign bit.
+const SIGN: u64 = 1 << 63;
 
 impl Money {
     /// Nothing.
-    pub const ZERO: Money = Money(0);
+    pub const ZERO: Money = Money::from_fen(0);
 
-    /// The amount of so many fen.
+    /// The amount of so many fen. The smallest `i64` is taken for the number next to it, which no field allows either.
     #[inline(always)]
     pub const fn from_fen(fen: i64) -> Money {
-        Money(fen)
+        match NonZeroU64::new(fen.cast_unsigned() ^ SIGN) {
+            Some(turned) => Money(turned),
+            None => Money(NonZeroU64::MIN),
+        }
     }
 
     /// The amount in fen.
     #[inline(always)]
     pub const fn fen(self) -> i64 {
-        self.0
+        (self.0.get() ^ SIGN).cast_signed()
     }
 
     /// The sum, or `None` where it does not fit.
     pub const fn checked_add(self, other: Money) -> Option<Money> {
-        match self.0.checked_add(other.0) {
-            Some(fen) => Some(Money(fen)),
-            None => None,
+        match self.fen().checked_add(other.fen()) {
+            Some(fen) if fen != i64::MIN => Some(Money::from_fen(fen)),
+            _ => None,
         }
     }
 
     /// The difference, or `None` where it does not fit.
     pub const fn checked_sub(self, other: Money) -> Option<Money> {
-        match self.0.checked_sub(other.0) {
-            Some(fen) => Some(Money(fen)),
-            None => None,
+        match self.fen().checked_sub(other.fen()) {
+            Some(fen) if fen != i64::MIN => Some(Money::from_fen(fen)),
+            _ => None,
         }
     }
 
@@ -67,7 +77,19 @@ impl Money {
         if negative && magnitude == 0 {
             return None; // one spelling for each amount
         }
-        Some(Money(if negative { magnitude.checked_neg()? } else { magnitude }))
+        Some(Money::from_fen(if negative { magnitude.checked_neg()? } else { magnitude }))
+    }
+}
+
+impl Default for Money {
+    fn default() -> Self {
+        Money::ZERO
+    }
+}
+
+impl fmt::Debug for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Money({self})")
     }
 }
 
@@ -75,7 +97,7 @@ impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Digits from the right into a buffer: an amount is written many times in every answer.
         let mut buffer = [0u8; 24];
-        let mut rest = self.0.unsigned_abs();
+        let mut rest = self.fen().unsigned_abs();
         let mut places = 0usize;
         let mut from = buffer.len();
         for place in buffer.iter_mut().rev() {
@@ -92,7 +114,7 @@ impl fmt::Display for Money {
             places = places.saturating_add(1);
             from = from.saturating_sub(1);
         }
-        if self.0 < 0 {
+        if self.fen() < 0 {
             from = from.saturating_sub(1);
             if let Some(place) = buffer.get_mut(from) {
                 *place = b'-';

@@ -95,16 +95,21 @@ pub struct Usage {
 }
 
 impl Usage {
+    #[inline(always)]
     fn mark(&mut self, index: usize, standing: Standing, evidence: Evidence) {
         self.standing = self.standing.max(standing);
         self.evidence = self.evidence.max(evidence);
-        let word = index / 64;
-        if self.marked.len() <= word {
-            self.marked.resize(word.saturating_add(1), 0);
+        let bit = 1u64.wrapping_shl(u32::try_from(index % 64).unwrap_or(0));
+        match self.marked.get_mut(index / 64) {
+            Some(bits) => *bits |= bit,
+            None => self.grow(index / 64, bit),
         }
-        if let Some(bits) = self.marked.get_mut(word) {
-            *bits |= 1u64.wrapping_shl(u32::try_from(index % 64).unwrap_or(0));
-        }
+    }
+
+    #[cold]
+    fn grow(&mut self, word: usize, bits: u64) {
+        self.marked.resize(word, 0);
+        self.marked.push(bits);
     }
 
     fn is_marked(&self, index: usize) -> bool {
@@ -160,7 +165,7 @@ impl Times {
 
     /// The rounded product of an amount of 0 to the limit that it was made for; `None` outside.
     pub fn of(&self, fen: i64) -> Option<i64> {
-        u64::try_from(fen).ok().filter(|n| *n <= self.affine.max()).map(|n| self.affine.apply(n))
+        u64::try_from(fen).ok().and_then(|n| self.affine.apply(n))
     }
 }
 
@@ -271,15 +276,29 @@ pub struct SeriesValue<T> {
     pub(crate) evidence: Evidence,
 }
 
-impl<T> Series<T> {
-    /// What holds on `day`, with the span for which it does; marks the row in `usage`.
+/// A series on the way through time: the next reading mostly lies where the last one did, or just behind it.
+#[derive(Debug)]
+pub struct Walk<'s, T> {
+    series: &'s Series<T>,
+    place: usize,
+}
+
+impl<'s, T> Walk<'s, T> {
+    /// What holds on `day`, with the span for which it does; marks the rows in `usage`.
     ///
     /// # Errors
     /// The typed error of the hole, with the day asked for.
     #[inline]
-    pub fn at(&self, day: Date, usage: &mut Usage) -> Result<(Span, &SeriesValue<T>)> {
-        let index = self.entries.partition_point(|e| e.span.until <= day);
-        match self.entries.get(index) {
+    pub fn at(&mut self, day: Date, usage: &mut Usage) -> Result<(Span, &'s SeriesValue<T>)> {
+        let entries = &self.series.entries;
+        let is_over = |place: usize| entries.get(place).is_some_and(|entry| entry.span.until <= day);
+        if self.place.checked_sub(1).is_some_and(|before| !is_over(before)) {
+            self.place = 0; // asked for an earlier day than the last time
+        }
+        while is_over(self.place) {
+            self.place = self.place.saturating_add(1);
+        }
+        match entries.get(self.place) {
             Some(Entry { span, value: Ok(value) }) if span.contains(day) => {
                 for row in &value.rows {
                     usage.mark(usize::from(*row), value.standing, value.evidence);
@@ -287,8 +306,15 @@ impl<T> Series<T> {
                 Ok((*span, value))
             }
             Some(Entry { span, value: Err(error) }) if span.contains(day) => Err(error.clone().date(day)),
-            _ => Err(self.outside.clone().date(day)),
+            _ => Err(self.series.outside.clone().date(day)),
         }
+    }
+}
+
+impl<T> Series<T> {
+    /// To read it day by day.
+    pub fn walk(&self) -> Walk<'_, T> {
+        Walk { series: self, place: 0 }
     }
 
     /// Makes something of each stretch's value, once for all runs; what cannot be made is a hole with that error.

@@ -27,6 +27,7 @@ fn money_has_exactly_two_decimals() {
         "1.",
         "１.00",
         "92233720368547758.08",
+        "-92233720368547758.08",
         "NaN",
         "0x1.00",
         "--1.00",
@@ -35,7 +36,11 @@ fn money_has_exactly_two_decimals() {
     for text in refused {
         assert_eq!(Money::parse(text), None, "{text}");
     }
-    assert_eq!(Money::from_fen(i64::MIN).to_string(), "-92233720368547758.08");
+    // The smallest whole number stands for "absent" in columns and is no amount.
+    assert_eq!(Money::parse("-92233720368547758.07"), Some(Money::from_fen(-i64::MAX)));
+    assert_eq!(Money::from_fen(i64::MIN), Money::from_fen(-i64::MAX));
+    assert_eq!(Money::from_fen(-i64::MAX).checked_sub(Money::from_fen(1)), None);
+    assert_eq!(size_of::<Option<Money>>(), 8, "absent takes no room");
 }
 
 #[test]

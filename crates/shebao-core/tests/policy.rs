@@ -347,11 +347,11 @@ fn a_series_has_holes_that_refuse_only_those_who_reach_them() {
     let (series, provenance) = planner.record(|planner| planner.series(&RATE, at)).unwrap();
     let mut usage = provenance.usage();
     assert_eq!(provenance.used(&usage).count(), 0, "nothing is used before it is read");
-    let (year, rate) = series.at(day("2016-05"), &mut usage).unwrap();
+    let (year, rate) = series.walk().at(day("2016-05"), &mut usage).unwrap();
     assert_eq!((year, rate.value), (span("2016-01", "2017-01"), Rate::new(8, 100).unwrap()));
     assert_eq!(provenance.used(&usage).count(), 1);
     for outside in ["2012-06-30", "2013-07", "2015-12-31", "2017-01", "1990-01"] {
-        let error = series.at(day(outside), &mut usage).unwrap_err();
+        let error = series.walk().at(day(outside), &mut usage).unwrap_err();
         assert_eq!((error.code(), error.get_date()), (Code::MissingParameter, Some(day(outside))), "{outside}");
     }
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use shebao_core::calc::PersonCalc;
-use shebao_core::plan::Times;
+use shebao_core::plan::{Times, Walk};
 use shebao_core::record::Line;
 use shebao_core::{Code, Error, Month, Result, Span};
 
@@ -35,9 +35,18 @@ struct Share<'p> {
     until: Month,
 }
 
+/// The plan's series, on the way through the years.
+struct Policy<'p> {
+    rates: Walk<'p, YearRate>,
+    personal: Walk<'p, Times>,
+    mid_year: Walk<'p, u8>,
+    payment_timing: Walk<'p, u8>,
+    retired_interest: Walk<'p, u8>,
+}
+
 /// The balances, as amounts of the Calc.
 pub(super) struct Account<'p, V> {
-    plan: &'p Plan,
+    policy: Policy<'p>,
     input: &'p Input,
     month: Month,
     personal: V,
@@ -84,20 +93,27 @@ impl<'p, V: Copy> Account<'p, V> {
         let month = input.from;
         let years = usize::try_from(input.until.since(month) / 12).unwrap_or(0).saturating_add(3); // cut at both ends, and by retirement
         let output = Output { years: Vec::with_capacity(years), ..Output::default() };
+        let mut policy = Policy {
+            rates: plan.rates.walk(),
+            personal: plan.personal.walk(),
+            mid_year: plan.mid_year.walk(),
+            payment_timing: plan.payment_timing.walk(),
+            retired_interest: plan.retired_interest.walk(),
+        };
         let opens = input.personal.fen() > 0 || input.unit.is_some_and(|unit| unit.fen() > 0);
-        if opens && c.read(&plan.rates, month.first_day())?.0.from != month.first_day() {
+        if opens && c.read(&mut policy.rates, month.first_day())?.0.from != month.first_day() {
             return Err(opens_inside());
         }
-        Ok(Account { plan, input, month, personal, unit, whole: None, share: None, booking: 0, payment: 0, output })
+        Ok(Account { policy, input, month, personal, unit, whole: None, share: None, booking: 0, payment: 0, output })
     }
 
     /// The next months of one rate year on one side of retirement.
     pub(super) fn stretch<C: PersonCalc<Val = V>>(&mut self, c: &mut C) -> Result<Option<Stretch<'p>>> {
-        let (from, plan) = (self.month, self.plan);
+        let from = self.month;
         if from >= self.input.until {
             return Ok(None);
         }
-        let (year, rate) = c.read(&plan.rates, from.first_day())?;
+        let (year, rate) = c.read(&mut self.policy.rates, from.first_day())?;
         let end = year.until.month().min(self.input.until);
         let retired = self.input.retired.is_some_and(|retired| retired <= from);
         let until = match self.input.retired {
@@ -110,7 +126,7 @@ impl<'p, V: Copy> Account<'p, V> {
             return Err(Error::new(Code::BadValue).param("account.rate").date(year.from));
         }
         if !retired && (until != year.until.month() || year_months != 12) {
-            c.read(&plan.mid_year, from.first_day())?; // settled before the rate year ends
+            c.read(&mut self.policy.mid_year, from.first_day())?; // settled before the rate year ends
         }
         Ok(Some(Stretch { from, until, rate: &rate.value, retired }))
     }
@@ -137,13 +153,13 @@ impl<'p, V: Copy> Account<'p, V> {
             None => self.personal,
         };
         let mut year = self.year(stretch, bookings.months);
-        year.personal_opening = Some(c.money(opened.0)?);
-        year.unit_opening = opened.1.map(|unit| c.money(unit)).transpose()?;
-        fill_personal(c, &mut year, &personal)?;
+        year.personal_opening = Some(c.money(opened.0));
+        year.unit_opening = opened.1.map(|unit| c.money(unit));
+        fill_personal(c, &mut year, &personal);
         if let Some(unit) = &unit {
-            fill_unit(c, &mut year, unit)?;
+            fill_unit(c, &mut year, unit);
         }
-        year.closing = c.money(closing)?;
+        year.closing = c.money(closing);
         self.output.months = self.output.months.saturating_add(bookings.months);
         self.output.years.push(year);
         c.close();
@@ -188,7 +204,7 @@ impl<'p, V: Copy> Account<'p, V> {
         if let Some(share) = self.share.filter(|share| month < share.until) {
             return Ok(share);
         }
-        let (span, share) = c.read(&self.plan.personal, month.first_day())?;
+        let (span, share) = c.read(&mut self.policy.personal, month.first_day())?;
         let share = Share { value: &share.value, until: span.until.month() };
         self.share = Some(share);
         Ok(share)
@@ -198,8 +214,8 @@ impl<'p, V: Copy> Account<'p, V> {
     pub(super) fn draw<C: PersonCalc<Val = V>>(&mut self, c: &mut C, stretch: &Stretch<'p>) -> Result<()> {
         c.open(Output::YEARS, stretch.span());
         let day = stretch.from.first_day();
-        let (_, timing) = c.read(&self.plan.payment_timing, day)?;
-        c.read(&self.plan.retired_interest, day)?;
+        let (_, timing) = c.read(&mut self.policy.payment_timing, day)?;
+        c.read(&mut self.policy.retired_interest, day)?;
         let late = u32::from(timing.value); // paid at the end of a month, the month itself still earns
 
         let opening = self.retire(c)?;
@@ -210,7 +226,7 @@ impl<'p, V: Copy> Account<'p, V> {
             let from = payment.from.max(stretch.from);
             let months = payment.until.min(stretch.until).since(from);
             let paid = c.take(Payment::AMOUNT, payment.amount);
-            let full = full_months(c.money(left)?.fen(), payment.amount.fen(), months);
+            let full = full_months(c.money(left).fen(), payment.amount.fen(), months);
             let to_end = |month: Month| stretch.until.since(month).saturating_sub(late);
             if full > 0 {
                 let part = interest::times_months(c, Year::DRAWN, paid, full);
@@ -250,12 +266,12 @@ impl<'p, V: Copy> Account<'p, V> {
         self.whole = Some(closing);
 
         let mut year = self.year(stretch, 0);
-        year.opening = Some(c.money(opening)?);
-        year.drawn = Some(c.money(drawn)?);
-        year.pooled = Some(c.money(pooled)?);
-        year.net_product = Some(c.money(net)?);
-        year.interest = Some(c.money(interest)?);
-        year.closing = c.money(closing)?;
+        year.opening = Some(c.money(opening));
+        year.drawn = Some(c.money(drawn));
+        year.pooled = Some(c.money(pooled));
+        year.net_product = Some(c.money(net));
+        year.interest = Some(c.money(interest));
+        year.closing = c.money(closing);
         self.output.years.push(year);
         c.close();
         Ok(())
@@ -272,7 +288,7 @@ impl<'p, V: Copy> Account<'p, V> {
         };
         // Who was retired before the statement begins has a balance here, but not the one at retirement.
         if self.input.retired >= Some(self.input.from) {
-            self.output.at_retirement = Some(c.money(whole)?);
+            self.output.at_retirement = Some(c.money(whole));
         }
         Ok(whole)
     }
@@ -282,16 +298,16 @@ impl<'p, V: Copy> Account<'p, V> {
             self.retire(c)?;
         }
         match self.whole {
-            Some(whole) => self.output.balance = c.money(whole)?,
+            Some(whole) => self.output.balance = c.money(whole),
             None => {
-                self.output.personal = Some(c.money(self.personal)?);
-                self.output.unit = self.unit.map(|unit| c.money(unit)).transpose()?;
+                self.output.personal = Some(c.money(self.personal));
+                self.output.unit = self.unit.map(|unit| c.money(unit));
                 let parts = [Some(self.personal), self.unit];
                 let balance = match parts {
                     [Some(personal), Some(unit)] => c.sum(Output::BALANCE, &[personal, unit]),
                     _ => self.personal,
                 };
-                self.output.balance = c.money(balance)?;
+                self.output.balance = c.money(balance);
             }
         }
         Ok(self.output)
@@ -324,20 +340,18 @@ struct Bookings<P> {
     months: u32,
 }
 
-fn fill_personal<C: PersonCalc>(c: &C, year: &mut Year, credited: &Credited<C::Val>) -> Result<()> {
-    year.personal_opening_interest = Some(c.money(credited.opening_interest)?);
-    year.personal_booked = Some(c.money(credited.booked)?);
-    year.personal_product = Some(c.money(credited.product)?);
-    year.personal_interest = Some(c.money(credited.interest)?);
-    year.personal_closing = Some(c.money(credited.closing)?);
-    Ok(())
+fn fill_personal<C: PersonCalc>(c: &C, year: &mut Year, credited: &Credited<C::Val>) {
+    year.personal_opening_interest = Some(c.money(credited.opening_interest));
+    year.personal_booked = Some(c.money(credited.booked));
+    year.personal_product = Some(c.money(credited.product));
+    year.personal_interest = Some(c.money(credited.interest));
+    year.personal_closing = Some(c.money(credited.closing));
 }
 
-fn fill_unit<C: PersonCalc>(c: &C, year: &mut Year, credited: &Credited<C::Val>) -> Result<()> {
-    year.unit_opening_interest = Some(c.money(credited.opening_interest)?);
-    year.unit_booked = Some(c.money(credited.booked)?);
-    year.unit_product = Some(c.money(credited.product)?);
-    year.unit_interest = Some(c.money(credited.interest)?);
-    year.unit_closing = Some(c.money(credited.closing)?);
-    Ok(())
+fn fill_unit<C: PersonCalc>(c: &C, year: &mut Year, credited: &Credited<C::Val>) {
+    year.unit_opening_interest = Some(c.money(credited.opening_interest));
+    year.unit_booked = Some(c.money(credited.booked));
+    year.unit_product = Some(c.money(credited.product));
+    year.unit_interest = Some(c.money(credited.interest));
+    year.unit_closing = Some(c.money(credited.closing));
 }

@@ -7,7 +7,7 @@ use shebao::{Date, Engine, Money, Month, Options, Region, Result};
 use shebao_core::calc::{Calc, PersonCalc};
 use shebao_core::desk::PersonPlan;
 use shebao_core::op::PersonLeaf;
-use shebao_core::plan::{Limits, Series, SeriesValue, Times, Usage};
+use shebao_core::plan::{Limits, SeriesValue, Times, Usage, Walk};
 use shebao_core::record::Line;
 
 use crate::factors::{Factor, Name};
@@ -63,11 +63,11 @@ impl PersonCalc for Found {
     fn product(&mut self, _: Line, gathered: i64) -> i64 {
         gathered
     }
-    fn read<'s, T>(&mut self, series: &'s Series<T>, day: Date) -> Result<(shebao::Span, &'s SeriesValue<T>)> {
+    fn read<'s, T>(&mut self, series: &mut Walk<'s, T>, day: Date) -> Result<(shebao::Span, &'s SeriesValue<T>)> {
         series.at(day, &mut Usage::default())
     }
-    fn money(&self, value: i64) -> Result<Money> {
-        Ok(Money::from_fen(value))
+    fn money(&self, value: i64) -> Money {
+        Money::from_fen(value)
     }
     fn open(&mut self, _: Line, _: shebao::Span) {}
     fn close(&mut self) {}
