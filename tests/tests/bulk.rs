@@ -373,3 +373,39 @@ fn numbers_without_a_text() {
     let columns = Columns::new(&rows);
     assert_eq!(run(&engine, &columns.input()).error, [208, 208, 208, 204]);
 }
+
+/// A key that policy does not cover is planned once, like any other: its refusal is kept too.
+#[test]
+fn a_refused_key_is_planned_once() {
+    use shebao::desk::{Desk, Limits};
+    use shebao::premium::monthly::Monthly;
+    use shebao_core::PlanStore;
+    let engine = engine();
+    let options = Options::default();
+    let (mut planner, mut store) = (engine.planner(&options), PlanStore::default());
+    let mut desk = Desk::new(&mut planner, &mut store, Limits::default());
+    let input = |code, year, month| Input {
+        region: shebao::Region::from_code(code).unwrap(),
+        month: shebao::Month::new(year, month).unwrap(),
+        pension: true,
+        wage: shebao::Money::parse("5000.00").unwrap(),
+        ..Input::default()
+    };
+    // A hole, a place that is none, and a month that is billed.
+    for _ in 0..100 {
+        let refused = |result: shebao::Result<Output>| result.unwrap_err().number();
+        assert_eq!(refused(desk.leaf::<Monthly>(&input(410_100, 2010, 9))), 301);
+        assert_eq!(refused(desk.leaf::<Monthly>(&input(410_199, 2025, 9))), 207);
+        assert!(desk.leaf::<Monthly>(&input(410_100, 2025, 9)).is_ok());
+    }
+    drop(desk);
+    assert_eq!(store.made(), 3);
+    // What is kept is bounded, refused or not: after a walk through very many keys the first is planned anew.
+    let mut desk = Desk::new(&mut planner, &mut store, Limits::default());
+    for code in 420_000..420_064 {
+        assert!(desk.leaf::<Monthly>(&input(code, 2025, 9)).is_err());
+    }
+    assert!(desk.leaf::<Monthly>(&input(410_100, 2010, 9)).is_err());
+    drop(desk);
+    assert_eq!(store.made(), 3 + 64 + 1);
+}

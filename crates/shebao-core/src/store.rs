@@ -1,4 +1,5 @@
-//! Plans that one caller keeps between calls: valid for one planner's knowledge, overlays and acceptance.
+//! Plans that one caller keeps between calls: valid for one planner's knowledge, overlays and acceptance. That a key has none
+//! is kept too, as the error that says why: asked again, policy is not read again.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -16,12 +17,18 @@ const KEPT: usize = 64;
 #[derive(Default, Debug)]
 pub struct PlanStore {
     shelves: Vec<(TypeId, Box<dyn Any + Send>)>,
+    made: usize,
 }
 
 impl PlanStore {
     /// Forgets everything: what was asked under changed.
     pub fn clear(&mut self) {
         self.shelves.clear();
+    }
+
+    /// How many times a plan was made, or refused, so far.
+    pub fn made(&self) -> usize {
+        self.made
     }
 
     pub(crate) fn leaf<L: Leaf>(&mut self, key: &L::Key, planner: &mut Planner<'_>) -> Result<&Plan<L>> {
@@ -42,16 +49,17 @@ impl PlanStore {
         let shelf = match self.shelves.iter().position(|(id, _)| *id == operation) {
             Some(shelf) => shelf,
             None => {
-                self.shelves.push((operation, Box::new(Vec::<(K, P)>::new())));
+                self.shelves.push((operation, Box::new(Vec::<(K, Result<P>)>::new())));
                 self.shelves.len().saturating_sub(1)
             }
         };
         let (_, plans) = self.shelves.get_mut(shelf).ok_or_else(defect)?;
-        let plans = plans.downcast_mut::<Vec<(K, P)>>().ok_or_else(defect)?;
+        let plans = plans.downcast_mut::<Vec<(K, Result<P>)>>().ok_or_else(defect)?;
         let index = match plans.iter().position(|(known, _)| known == key) {
             Some(index) => index,
             None => {
-                let plan = make(key)?;
+                let plan = make(key);
+                self.made = self.made.saturating_add(1);
                 if plans.len() >= KEPT {
                     plans.clear();
                 }
@@ -59,6 +67,7 @@ impl PlanStore {
                 plans.len().saturating_sub(1)
             }
         };
-        plans.get(index).map(|(_, plan)| plan).ok_or_else(defect)
+        let (_, plan) = plans.get(index).ok_or_else(defect)?;
+        plan.as_ref().map_err(Clone::clone)
     }
 }

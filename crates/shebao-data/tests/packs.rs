@@ -150,7 +150,8 @@ fn what_was_written_is_what_is_read() {
             "carry",
             &[("kind", "[\"pension\"]"), ("from", "\"2021-07\""), ("until", "\"2022-07\""), ("note", "\"carried\"")],
         ),
-        about("hole", &[("from", "\"2022-07\"")]),
+        about("hole", &[("from", "\"2022-07\""), ("until", "\"2023-07\"")]),
+        about("hole", &[("from", "\"2023-07\""), ("cite", "\"doc#2\"")]),
         about("authority", &[("region", "\"410185\""), ("level", "\"county\""), ("note", "\"its own\"")]),
     ];
     let built = sound(&rows.concat());
@@ -185,6 +186,10 @@ fn what_was_written_is_what_is_read() {
     assert_eq!((parts.authorities[0].region, parts.authorities[0].level), (place(410_185), Level::County));
     assert_eq!((parts.carries[0].facet, parts.carries[0].evidence), (Facet::of(0), Evidence::Single));
     assert_eq!((parts.holes[0].facet, parts.reasons[0].1.as_str()), (Facet::ANY, "not known"));
+
+    let cited = &parts.reasons[1];
+    assert!(cited.0.ends_with("；依据：豫〔2025〕1号《通知》 第2条（项）"), "{}", cited.0);
+    assert_eq!(cited.1, "not known; by 豫〔2025〕1号 Notice art. 2");
 
     let words = text(&built.text).unwrap();
     let number = parts.rows.iter().position(|row| ids[usize::from(row.param.0)] == "base.floor_share").unwrap();

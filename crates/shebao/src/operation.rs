@@ -176,12 +176,13 @@ macro_rules! register {
 }
 shebao_law::operations!(register);
 
-/// The operation that a request names: `premium.monthly@1`.
+/// The operation that a request names: `premium.monthly@1`, and in no other spelling. The error does not repeat what was
+/// asked for: it may be anything.
 pub(crate) fn find(name: &str) -> Result<(usize, &'static dyn Operation)> {
-    let unknown = || Error::new(Code::UnknownOperation).place(name);
+    let unknown = || Error::new(Code::UnknownOperation).field("op");
     let (path, version) = name.split_once('@').ok_or_else(unknown)?;
     let matches = |op: &&dyn Operation| op.about().name == path;
     let index = operations().iter().position(matches).ok_or_else(unknown)?;
     let operation = operations().get(index).copied().ok_or_else(unknown)?;
-    if version.parse() == Ok(operation.about().version) { Ok((index, operation)) } else { Err(unknown()) }
+    if version == operation.about().version.to_string() { Ok((index, operation)) } else { Err(unknown()) }
 }

@@ -24,7 +24,7 @@ fn rosters() {
         ),
         (unit(r#""from":"2025-03""#, r#""from":"2025-02""#), 209, "roster"),
         (unit(second, employment), 209, "roster"),
-        (unit(r#""roster""#, r#""roster_""#), 106, "roster_"),
+        (unit(r#""roster""#, r#""roster_""#), 106, "input"),
     ]);
     let engine = engine();
     // Which row, counted from 0.
@@ -76,7 +76,7 @@ fn histories() {
             "from",
         ),
         (ledger(r#""retired":"2024-07""#, r#""retired":"2024-13""#), 204, "retired"),
-        (ledger("account.payment_timing", "account.timing"), 305, "account.timing"),
+        (ledger("account.payment_timing", "account.timing"), 305, "methods"),
         (ledger(r#""account.mid_year","#, ""), 304, "account.mid_year"),
         (ledger(r#""account.interest_rounding","#, ""), 304, "account.interest_rounding"),
         (ledger(r#","account.retired_interest""#, ""), 304, "account.retired_interest"),

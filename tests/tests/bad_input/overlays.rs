@@ -16,9 +16,9 @@ fn overlays() {
         monthly(r#""op""#, &good.replacen(from, to, 1))
     };
     table(&[
-        (overlay("base.average", "base.mean"), 305, "base.mean"),
+        (overlay("base.average", "base.mean"), 305, "param"),
         (overlay(r#""kind":"pension""#, r#""kind":"housing""#), 206, "kind"),
-        (overlay(r#""kind":"pension""#, r#""payer":"enterprise""#), 106, "payer"),
+        (overlay(r#""kind":"pension""#, r#""payer":"enterprise""#), 106, "rows"),
         (overlay("410000", "41000"), 215, "region"),
         (overlay("2027-07", "2027-13"), 205, "from"),
         (overlay("2028-07", "2027-07"), 210, "until"),
@@ -35,9 +35,9 @@ fn overlays() {
         (overlay("fill", "merge"), 206, "mode"),
         (overlay(r#""id":"host","#, ""), 109, "id"),
         (overlay(r#""mode":"fill","#, ""), 109, "mode"),
-        (overlay(r#""id":"host""#, r#""id":"host","id":"host""#), 107, "id"),
-        (overlay(r#""cite":"host""#, r#""cite":"host","note":"x""#), 106, "note"),
-        (overlay(r#""cite":"host""#, r#""cite":"host","cite":"x""#), 107, "cite"),
+        (overlay(r#""id":"host""#, r#""id":"host","id":"host""#), 107, "overlays"),
+        (overlay(r#""cite":"host""#, r#""cite":"host","note":"x""#), 106, "rows"),
+        (overlay(r#""cite":"host""#, r#""cite":"host","cite":"x""#), 107, "rows"),
         (monthly(r#""op""#, r#""overlays":null,"op""#), 108, "overlays"),
         (monthly(r#""op""#, r#""overlays":{},"op""#), 108, "overlays"),
         (monthly(r#""op""#, r#""overlays":[1],"op""#), 108, "overlays"),

@@ -97,6 +97,21 @@ fn unknown_account_rates_are_refused_by_name() {
     assert_eq!(refusal(&asked(month("2027-01"), month("2028-01"))), (HOLE, "account.rate"));
 }
 
+/// What a hole rests on stands in its refusal, in both languages.
+#[test]
+fn a_hole_shows_what_it_is_cited_by() {
+    let engine = engine();
+    let answer = Monthly { month: month("2020-03"), kinds: &["medical"], ..Monthly::default() }.ask(&engine);
+    let error = &answer["error"];
+    for (message, says) in
+        [("message", ["halved", "豫人社〔2020〕8号"]), ("message_zh", ["减半", "依据：豫人社〔2020〕8号《"])]
+    {
+        for says in says {
+            assert!(error[message].as_str().unwrap().contains(says), "{answer}");
+        }
+    }
+}
+
 /// `coverage` prints the truth: where there is a figure at all.
 #[test]
 fn coverage_prints_the_truth() {

@@ -47,11 +47,11 @@ codes! {
     TooLong = 103 "too_long", "请求超过字节数上限", "the request is longer than the limit";
     /// The JSON is nested deeper than the engine's limit.
     TooDeep = 104 "too_deep", "JSON 嵌套超过层数上限", "the JSON is nested deeper than the limit";
-    /// No operation has this name and version; `describe` lists them.
+    /// No operation has this name and version, in this spelling; `describe` lists them.
     UnknownOperation = 105 "unknown_operation", "没有这个操作", "no such operation";
-    /// A member of an object is not known there. Members are never ignored.
+    /// A member of an object is not known there: `field` names the object, `at` which of its members. Members are never ignored.
     UnknownMember = 106 "unknown_member", "有不认识的成员", "unknown member";
-    /// A member stands twice in one object.
+    /// A member stands twice in one object; `field` names it, or the object with `at`.
     DuplicateMember = 107 "duplicate_member", "成员重复", "duplicate member";
     /// A member has another JSON type than the field's; null is never a value: leave an absent member out.
     WrongType = 108 "wrong_type", "成员的类型不对", "wrong type";
@@ -111,7 +111,7 @@ codes! {
     PublicationUnknown = 303 "publication_unknown", "政策公布日期不明，无法判断当时是否已知", "it is unknown when the policy was published";
     /// A row is provisional, assumed, single-sourced or unverified beyond what the caller accepts.
     NotAccepted = 304 "not_accepted", "数据的效力或证据低于调用方接受的程度", "the figure's standing or evidence is below what the caller accepts";
-    /// An overlay names a parameter that is not in the dictionary.
+    /// An overlay, or `accept.methods`, names a parameter that is not in the dictionary; the error does not repeat the name.
     UnknownParameter = 305 "unknown_parameter", "没有这个政策参数", "unknown policy parameter";
     /// An overlay has a row at a place that does not set the parameter on some day of the row, so that it would be without
     /// effect there. The note says who sets it: put the row there, and split it where that changes.

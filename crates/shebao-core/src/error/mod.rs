@@ -1,6 +1,7 @@
 //! One opaque error: a stable number, a code name, a message in Chinese and English, and facts as getters.
 //!
-//! Messages never hold personal data: no amount, date or id of a person, since hosts log them. "Not entitled" is an
+//! Messages never hold personal data: no amount, date or id of a person, since hosts log them, and no name that the caller
+//! wrote where one of ours was wanted: it may be anything. They say where it stands. "Not entitled" is an
 //! outcome with a reason and never comes here.
 
 use alloc::boxed::Box;

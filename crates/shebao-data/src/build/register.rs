@@ -212,6 +212,19 @@ impl Register {
         }
         Some((u16::try_from(found?).ok()?, clause))
     }
+
+    /// A document in words, Chinese and English: number, title, clause.
+    pub(super) fn citation(&self, document: u16, clause: &str) -> (String, String) {
+        let Some(document) = self.documents.get(usize::from(document)) else { return Default::default() };
+        let title = if document.zh.starts_with('《') { document.zh.clone() } else { format!("《{}》", document.zh) };
+        let (zh, en) = if clause.is_empty() {
+            Default::default()
+        } else {
+            (format!(" 第{clause}条（项）"), format!(" art. {clause}"))
+        };
+        let number = if document.number.is_empty() { String::new() } else { format!("{} ", document.number) };
+        (format!("{}{title}{zh}", document.number), format!("{number}{}{en}", document.en))
+    }
 }
 
 fn code(text: &str) -> Option<Region> {

@@ -4,6 +4,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt::Write as _;
 
 use shebao_core::policy::{
     Amount, Authority, Carry, Evidence, Facet, FacetKind, Hole, ParamId, Published, Row, Standing,
@@ -173,11 +174,13 @@ impl Reader<'_> {
 
     fn hole(&mut self, number: usize, table: &Table, rows: &mut Rows) {
         let places = self.places(table);
-        if table.get("cite").is_some() {
-            let document = self.register.find_cite(table, self.issues).map(|(document, _)| document);
-            self.cited.extend(document);
+        let mut reason = (String::from(table.text("zh")), String::from(table.text("en")));
+        if let Some((document, clause)) = self.register.find_cite(table, self.issues) {
+            self.cited.insert(document);
+            let (zh, en) = self.register.citation(document, clause);
+            let _ = write!(reason.0, "；依据：{zh}");
+            let _ = write!(reason.1, "; by {en}");
         }
-        let reason = (String::from(table.text("zh")), String::from(table.text("en")));
         let known = rows.reasons.iter().position(|r| *r == reason);
         let place = known.unwrap_or_else(|| {
             rows.reasons.push(reason);

@@ -84,8 +84,9 @@ fn read_accept(engine: &Engine, text: &str) -> Result<Accept> {
         accept.evidence = Evidence::parse(&word).ok_or_else(|| unknown("evidence"))?;
     }
     accept.methods = members.value("methods")?.unwrap_or_default();
-    if let Some(id) = accept.methods.iter().find(|id| engine.book().param(id).is_none()) {
-        return Err(Error::new(Code::UnknownParameter).param(id));
+    if let Some(index) = accept.methods.iter().position(|id| engine.book().param(id).is_none()) {
+        let item = format!("item {}", index.saturating_add(1));
+        return Err(Error::new(Code::UnknownParameter).field("methods").place(&item));
     }
     members.end()?;
     Ok(accept)
@@ -111,7 +112,7 @@ fn read_row(book: &Book, text: &str) -> Result<OverlayRow> {
     let mut members = Members::read(text, "rows")?;
     let missing = |name: &str| Error::new(Code::MissingMember).field(name);
     let id = members.string("param")?.ok_or_else(|| missing("param"))?;
-    let (param, def) = book.param(&id).ok_or_else(|| Error::new(Code::UnknownParameter).param(&id))?;
+    let (param, def) = book.param(&id).ok_or_else(|| Error::new(Code::UnknownParameter).field("param"))?;
     let facet = facet(def, &mut members)?;
     let region = members.string("region")?.ok_or_else(|| missing("region"))?;
     let region = Type::Region.read(&region).map_err(|code| Error::new(code).field("region"))?;

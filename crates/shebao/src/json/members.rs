@@ -41,25 +41,35 @@ pub(crate) fn syntax(error: &serde_json::Error) -> Error {
     Error::new(Code::BadJson).place(&format!("{}:{}", error.line(), error.column()))
 }
 
+/// The place of a member, counted from 1. Names that are not ours are never repeated: they may be anything.
+pub(crate) fn nth(index: usize) -> String {
+    format!("member {}", index.saturating_add(1))
+}
+
 /// An object's members; each is taken once, and what is left at the end is unknown.
 pub(crate) struct Members<'a> {
+    /// Names the object in an error.
+    what: &'static str,
     entries: Vec<(Cow<'a, str>, Option<&'a RawValue>)>,
 }
 
 impl<'a> Members<'a> {
     /// Reads an object. `what` names it in an error.
-    pub(crate) fn read(text: &'a str, what: &str) -> Result<Members<'a>> {
+    pub(crate) fn read(text: &'a str, what: &'static str) -> Result<Members<'a>> {
         let mut reader = serde_json::Deserializer::from_str(text);
         let entries = reader
             .deserialize_any(Entries)
             .map_err(|error| if error.is_data() { Error::new(Code::WrongType).field(what) } else { syntax(&error) })?;
         reader.end().map_err(|error| syntax(&error))?;
-        let mut names: Vec<&str> = entries.iter().map(|(name, _)| name.as_ref()).collect();
+        let mut names: Vec<(&str, usize)> = entries.iter().map(|(name, _)| name.as_ref()).zip(0..).collect();
         names.sort_unstable();
-        if let Some(name) = names.windows(2).find_map(|pair| matches!(pair, [a, b] if a == b).then(|| pair.first())) {
-            return Err(Error::new(Code::DuplicateMember).field(name.copied().unwrap_or("")));
+        if let Some(again) = names.windows(2).find_map(|pair| match pair {
+            [(name, _), (same, again)] if name == same => Some(*again),
+            _ => None,
+        }) {
+            return Err(Error::new(Code::DuplicateMember).field(what).place(&nth(again)));
         }
-        Ok(Members { entries })
+        Ok(Members { what, entries })
     }
 
     /// Whether a member is there.
@@ -85,8 +95,11 @@ impl<'a> Members<'a> {
 
     /// Takes a value of a plain type.
     pub(crate) fn value<T: Deserialize<'a>>(&mut self, name: &str) -> Result<Option<T>> {
-        let read = |raw| serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field(name));
-        self.raw(name).map(read).transpose()
+        // The text is JSON already; half a surrogate pair is found out only when a string is made of it.
+        let wrong = |error: serde_json::Error| {
+            if error.is_data() { Error::new(Code::WrongType).field(name) } else { syntax(&error).field(name) }
+        };
+        self.raw(name).map(|raw| serde_json::from_str(raw).map_err(wrong)).transpose()
     }
 
     /// Takes an array, each item as text.
@@ -97,8 +110,8 @@ impl<'a> Members<'a> {
 
     /// Whether nothing is left.
     pub(crate) fn end(self) -> Result<()> {
-        match self.entries.iter().find(|(_, value)| value.is_some()) {
-            Some((name, _)) => Err(Error::new(Code::UnknownMember).field(name)),
+        match self.entries.iter().position(|(_, value)| value.is_some()) {
+            Some(index) => Err(Error::new(Code::UnknownMember).field(self.what).place(&nth(index))),
             None => Ok(()),
         }
     }

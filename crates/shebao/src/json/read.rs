@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use shebao_core::record::{Field, List, Record, Scalar, Type, Visit};
 use shebao_core::{Code, Error, Result};
 
-use super::members::syntax;
+use super::members::{nth, syntax};
 use crate::shape::Shape;
 
 /// How many fields a record may have.
@@ -17,7 +17,9 @@ const FIELDS: usize = 64;
 pub(crate) fn fill(text: &str, shape: &Shape, record: &mut dyn Record, rows: usize) -> Result<()> {
     let context = Context { error: RefCell::new(None), field: Cell::new("input"), rows: Cell::new(rows), limit: rows };
     let mut reader = serde_json::Deserializer::from_str(text);
-    let read = RecordSeed { context: &context, shape, record }.deserialize(&mut reader).and_then(|()| reader.end());
+    let read = RecordSeed { context: &context, what: "input", shape, record }
+        .deserialize(&mut reader)
+        .and_then(|()| reader.end());
     match (read, context.error.take()) {
         (Ok(()), _) => Ok(()),
         (Err(_), Some(error)) => Err(error),
@@ -45,6 +47,8 @@ impl Context {
 
 struct RecordSeed<'c, 's, 'r> {
     context: &'c Context,
+    /// The list that the record stands in, or the whole input.
+    what: &'static str,
     shape: &'s Shape,
     record: &'r mut dyn Record,
 }
@@ -65,10 +69,11 @@ impl<'de> Visitor<'de> for RecordSeed<'_, '_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<(), A::Error> {
-        let RecordSeed { context, shape, record } = self;
+        let RecordSeed { context, what, shape, record } = self;
         let mut given = [None; FIELDS];
-        let mut seen = 0u64;
-        while let Some(index) = map.next_key_seed(KeySeed { context, shape })? {
+        let (mut seen, mut members) = (0u64, 0usize);
+        while let Some(index) = map.next_key_seed(KeySeed { context, what, members, shape })? {
+            members = members.saturating_add(1);
             let Some((field, items)) = shape.fields.get(index).map(|f| (f.field, &f.items)) else { continue };
             let bit = 1u64.wrapping_shl(u32::try_from(index).unwrap_or(0));
             if seen & bit != 0 {
@@ -114,6 +119,9 @@ fn check(shape: &Shape, given: &[Option<Read>; FIELDS]) -> Result<[Option<i64>; 
 /// A member's name, as the place of its field.
 struct KeySeed<'c, 's> {
     context: &'c Context,
+    what: &'static str,
+    /// How many members stand before it.
+    members: usize,
     shape: &'s Shape,
 }
 
@@ -135,9 +143,17 @@ impl Visitor<'_> for KeySeed<'_, '_> {
     fn visit_str<E: serde::de::Error>(self, name: &str) -> std::result::Result<usize, E> {
         match self.shape.position(name).filter(|index| *index < FIELDS) {
             Some(index) => Ok(index),
-            None => Err(self.context.refuse(Error::new(Code::UnknownMember).field(name))),
+            None => Err(self.context.refuse(unknown(self.what, self.members, self.shape))),
         }
     }
+}
+
+/// A name that is no field's. It is not repeated, since it may be anything; the fields' names are.
+fn unknown(what: &str, index: usize, shape: &Shape) -> Error {
+    let names: Vec<&str> = shape.fields.iter().map(|field| field.field.name).collect();
+    let names = names.join(", ");
+    let error = Error::new(Code::UnknownMember).field(what).place(&nth(index));
+    error.hint(&format!("可用的成员：{names}"), &format!("its members are {names}"))
 }
 
 /// Reads a scalar. What it should not hold is skipped and remembered: the first wrong field by declaration is the error.
@@ -207,9 +223,9 @@ impl<'de, A: MapAccess<'de>> Visit for Pick<'_, '_, '_, A, A::Error> {
         self.index = self.index.saturating_add(1);
     }
 
-    fn list(&mut self, _: &'static Field, list: &mut dyn List) {
+    fn list(&mut self, field: &'static Field, list: &mut dyn List) {
         if self.index == self.at {
-            let seed = ListSeed { context: self.context, items: self.items, list };
+            let seed = ListSeed { context: self.context, what: field.name, items: self.items, list };
             self.result = self.map.next_value_seed(seed);
         }
         self.index = self.index.saturating_add(1);
@@ -218,6 +234,7 @@ impl<'de, A: MapAccess<'de>> Visit for Pick<'_, '_, '_, A, A::Error> {
 
 struct ListSeed<'c, 's, 'l> {
     context: &'c Context,
+    what: &'static str,
     items: &'s Shape,
     list: &'l mut dyn List,
 }
@@ -243,7 +260,7 @@ impl<'de> Visitor<'de> for ListSeed<'_, '_, '_> {
                 return Err(self.context.refuse(Error::new(Code::TooManyRows).range(0, self.context.limit)));
             };
             let row = self.list.len();
-            let seed = ItemSeed { context: self.context, shape: self.items, list: &mut *self.list };
+            let seed = ItemSeed { context: self.context, what: self.what, shape: self.items, list: &mut *self.list };
             match items.next_element_seed(seed) {
                 Ok(Some(())) => self.context.rows.set(left),
                 Ok(None) => return Ok(()),
@@ -262,6 +279,7 @@ impl<'de> Visitor<'de> for ListSeed<'_, '_, '_> {
 /// Appends one item: only once there is one.
 struct ItemSeed<'c, 's, 'l> {
     context: &'c Context,
+    what: &'static str,
     shape: &'s Shape,
     list: &'l mut dyn List,
 }
@@ -271,7 +289,7 @@ impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
         let record = self.list.push();
-        RecordSeed { context: self.context, shape: self.shape, record }.deserialize(reader)
+        RecordSeed { context: self.context, what: self.what, shape: self.shape, record }.deserialize(reader)
     }
 }
 
