@@ -208,6 +208,14 @@ export interface Table<O extends Op> {
   evidence: Uint8Array;
 }
 
+/** A stretch in which a parameter has a figure. */
+export interface Covered {
+  /** Half-open, `2025-07/2026-07`; an open end is `..`. */
+  readonly span: string;
+  readonly standing: Standing;
+  readonly evidence: Evidence;
+}
+
 export interface Limits {
   /** Of one JSON request. */
   bytes?: number;
@@ -250,6 +258,11 @@ export class Engine {
   /** The error behind a row's number, with its facts. */
   errorOf<O extends Op>(
     op: O, options: Options | undefined, columns: Operations[O]['inputColumns'], row: number): ShebaoError | null;
+  /**
+   * Where a parameter has a figure at a place: holes are what lies between the spans. `facet` is a kind, payer or size, for
+   * parameters whose rows are told apart by one.
+   */
+  coverage(param: string, region: string, options?: Options & { facet?: string }): Covered[];
   /** Gives the memory back; what is never freed is freed when it is collected. */
   free(): void;
 }

@@ -183,6 +183,12 @@ export class Engine {
     return text === undefined ? null : new ShebaoError(JSON.parse(text).error);
   }
 
+  /** Where a parameter has a figure at a place: spans with their standing and evidence; holes are what lies between. */
+  coverage(param, region, { facet = '', ...options } = {}) {
+    const raw = this.#alive();
+    return JSON.parse(inside(() => raw.coverage(String(param), String(facet), String(region), optionsText(options))));
+  }
+
   /** Gives the memory back. What is never freed is freed when it is collected. Twice is once. */
   free() {
     if (this.#raw && this.#instance === instance) inside(() => this.#raw.free());

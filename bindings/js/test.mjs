@@ -402,6 +402,23 @@ group('engine', () => {
     own.free();
   });
 
+  test('tells where a parameter has a figure', () => {
+    // Facts 2.2: Zhengzhou's medical rate is not known from 2020-02 to 2020-06, nor from 2026 on.
+    const spans = (options) => engine.coverage('medical.employer', '410100', options).map(({ span }) => span);
+    const known = spans({ facet: 'enterprise' });
+    assert.equal(known[0].slice(0, 7), '2012-07');
+    assert.ok(known.some((span) => span.endsWith('/2020-02')) && known.some((span) => span.startsWith('2020-07/')));
+    assert.ok(known.at(-1).endsWith('/2026-01'));
+    assert.ok(STANDING.includes(engine.coverage('pension.employer', '410000', { facet: 'enterprise' })[0].standing));
+    // The cut of 2023 was first printed on 8 May.
+    assert.ok(!spans({ facet: 'enterprise', known: '2023-05-07' }).some((span) => span.includes('2023-05/')));
+    refused(() => engine.coverage('no.such', '410100'), 305);
+    refused(() => engine.coverage('medical.employer', '410199'), 207);
+    refused(() => engine.coverage('medical.employer', '4101'), 215);
+    refused(() => engine.coverage('medical.employer', '410100', { facet: 'housing' }), 206);
+    refused(() => engine.coverage('medical.employer', '410100', { known: 'x' }), 205);
+  });
+
   test('describes its operations', () => {
     const { operations } = describe();
     assert.ok(operations.some(({ op }) => op === MONTHLY));

@@ -41,6 +41,9 @@ const table = engine.table('account.ledger@1', { accept: { methods: ['account.in
 export const closing: bigint | undefined = table.columns.years.items.closing[0];
 export const error: ShebaoError | null = engine.errorOf('account.ledger@1', undefined, histories, 0);
 
+// Where there is a figure.
+export const known: string[] = engine.coverage('base.average', '410100', { facet: 'pension', known: '2025-08-31' }).map(({ span }) => span);
+
 // Two sides.
 const settled = engine.compare('premium.monthly@1', input, { known: '2025-08-31' });
 export const differences = settled.ok.pairs.map((pair) => pair.difference);

@@ -12,7 +12,8 @@ mod table;
 
 use js_sys::Object;
 use shebao::desk::Limits;
-use shebao::{Kept, Result, Session};
+use shebao::record::Type;
+use shebao::{Code, Error, Kept, Region, Result, Session};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The text of an error, as the JSON road answers it.
@@ -134,6 +135,31 @@ impl Engine {
     ) -> std::result::Result<Option<String>, String> {
         let error = self.within(|session| table::error_of(session, op, options, inputs));
         Ok(error.map_err(|error| thrown(&error))?.as_ref().map(thrown))
+    }
+
+    /// Where a parameter has a figure, as JSON: spans with their standing and evidence. Without `facet`: of the rows for all.
+    ///
+    /// # Errors
+    /// 215, 207 for the region, 305 for the parameter, 206 for the facet, and what the options give.
+    pub fn coverage(
+        &self,
+        param: &str,
+        facet: &str,
+        region: &str,
+        options: &str,
+    ) -> std::result::Result<String, String> {
+        let covered = || {
+            let code = Type::Region.read(region).ok().and_then(Region::from_code);
+            let region = code.ok_or_else(|| Error::new(Code::BadRegion).field("region"))?;
+            self.engine.coverage(param, facet, region, &self.engine.options(options)?)
+        };
+        let spans = covered().map_err(|error| thrown(&error))?;
+        let spans = spans.iter().map(|(span, standing, evidence)| {
+            // Spans and words hold nothing that JSON escapes.
+            let (standing, evidence) = (standing.name(), evidence.name());
+            format!(r#"{{"span":"{span}","standing":"{standing}","evidence":"{evidence}"}}"#)
+        });
+        Ok(format!("[{}]", spans.collect::<Vec<_>>().join(",")))
     }
 
     /// Runs in a session; its plans stay for the next one.
