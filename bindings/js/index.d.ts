@@ -14,7 +14,7 @@ export type Evidence = 'official' | 'corroborated' | 'single' | 'unverified';
 export interface Options {
   /** Only what was published by this day is seen: "2026-11-24". Absent: all. */
   known?: string;
-  /** The weakest rows that are taken; by default provisional and single-sourced ones are, unverified ones are not. */
+  /** The weakest rows that are taken; without it `{ standing: 'assumed', evidence: 'single' }`: all but unverified ones. */
   accept?: { standing?: Standing; evidence?: Evidence; methods?: string[] };
   /** The host's own rows. */
   overlays?: Overlay[];
@@ -289,8 +289,9 @@ export interface FieldDescription {
   items?: FieldDescription[];
 }
 
-/** Every operation with its fields. */
+/** Every operation with its fields, and what is accepted where a request does not say. */
 export function describe(): {
+  accept: { standing: Standing; evidence: Evidence };
   operations: {
     op: string;
     shape: 'leaf' | 'person' | 'composed';

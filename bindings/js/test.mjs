@@ -420,7 +420,8 @@ group('engine', () => {
   });
 
   test('describes its operations', () => {
-    const { operations } = describe();
+    const { operations, accept } = describe();
+    assert.deepEqual(accept, { standing: 'assumed', evidence: 'single' });
     assert.ok(operations.some(({ op }) => op === MONTHLY));
     const { input } = operations.find(({ op }) => op === 'account.ledger@1');
     assert.ok(input.find(({ name }) => name === 'spans').items.length > 0);

@@ -192,6 +192,7 @@ fn coverage_tells_holes_with_their_reasons() {
 fn describe_and_index_name_every_operation() {
     let (describe, index) = (shebao(&["describe"], b"").text(), shebao(&["index", "--root", "../"], b"").text());
     assert_eq!(describe.trim_end(), shebao::describe());
+    assert!(describe.trim_end().ends_with(r#","accept":{"standing":"assumed","evidence":"single"}}"#));
     for operation in shebao::operations() {
         let about = operation.about();
         let line = format!("| {} | `{}@{}` | [", about.zh, about.name, about.version);

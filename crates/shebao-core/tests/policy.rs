@@ -320,6 +320,19 @@ fn an_overlay_row_for_all_must_take_effect_for_each() {
     assert_eq!(book.check_overlay_row(&row).unwrap_err().code(), Code::UnknownWord);
 }
 
+/// A figure that is carried on is the base's: it wins over an overlay that fills, not over one that replaces.
+#[test]
+fn a_carried_figure_wins_over_an_overlay_that_fills() {
+    let book = carried();
+    let asked = |mode, known| {
+        let overlays = overlay(mode, 5);
+        read(&book, &Asked { known: Some(known), overlays: &overlays, ..ALL }, 410100, "2025-07").unwrap()
+    };
+    assert_eq!(asked(Mode::Fill, "2025-09-21"), (16, Standing::Provisional));
+    assert_eq!(asked(Mode::Fill, "2025-09-22"), (18, Standing::Final));
+    assert_eq!(asked(Mode::Replace, "2025-09-21"), (5, Standing::Assumed));
+}
+
 #[test]
 fn a_day_whose_rows_differ_by_size_needs_the_size() {
     let sized = |percent, size| Row {

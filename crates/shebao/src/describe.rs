@@ -1,5 +1,6 @@
 //! What the engine can do, as data: the source of the C structs, the TypeScript types, the reference and the index.
 
+use shebao_core::planner::Accept;
 use shebao_core::record::{Role, Type};
 
 use crate::engine::Shapes;
@@ -7,7 +8,8 @@ use crate::json::Writer;
 use crate::operation::operations;
 use crate::shape::{Shape, ShapeField};
 
-/// Every operation with its fields as canonical JSON: name, Chinese and English, type, bounds, national code, ordinal.
+/// Every operation with its fields as canonical JSON: name, Chinese and English, type, bounds, national code, ordinal; and what is
+/// accepted where a request does not say.
 pub fn describe() -> String {
     let mut out = Vec::new();
     let mut write = Writer::new(&mut out);
@@ -29,6 +31,13 @@ pub fn describe() -> String {
         write.end();
     }
     write.end_list();
+    // What is taken where a request does not say.
+    let accept = Accept::default();
+    write.name("accept");
+    write.begin();
+    write.member("standing", accept.standing.name());
+    write.member("evidence", accept.evidence.name());
+    write.end();
     write.end();
     String::from_utf8(out).unwrap_or_default()
 }
