@@ -174,6 +174,12 @@ impl Span {
         self.from.0 <= day.0 && day.0 < self.until.0
     }
 
+    /// Whether it begins and ends with a month, or is open.
+    pub fn is_by_month(self) -> bool {
+        let monthly = |d: Date| d == d.month().first_day() || d == Date::MAX;
+        monthly(self.from) && monthly(self.until)
+    }
+
     /// Whether the two share a day.
     pub const fn overlaps(self, other: Span) -> bool {
         self.from.0 < other.until.0 && other.from.0 < self.until.0
@@ -183,8 +189,7 @@ impl Span {
 /// `2025-07/2026-07` where both ends are first days of a month, else days; an open end is `..`.
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let monthly = |d: Date| d == d.month().first_day() || d == Date::MAX;
-        let by_month = monthly(self.from) && monthly(self.until);
+        let by_month = self.is_by_month();
         let end = |d: Date| {
             if d == Date::MAX {
                 alloc::string::String::from("..")

@@ -169,7 +169,9 @@ impl Ids<'_> {
             return None;
         }
         let facet = Facet::from_number(wire.facet);
-        Some((def, Where { param: ParamId(wire.param), facet, region, span: span(wire.from, wire.until)? }))
+        let span = span(wire.from, wire.until)?;
+        let dated = !def.monthly || span.is_by_month();
+        dated.then_some((def, Where { param: ParamId(wire.param), facet, region, span }))
     }
 
     fn cited(&self, wire: &schema::Cited) -> Option<Evidence> {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::common::engine;
-use crate::{monthly, refused, table};
+use crate::{ledger, monthly, refused, table};
 
 #[test]
 fn overlays() {
@@ -96,6 +96,23 @@ fn rows_without_effect() {
     }
     let own_pool = ask("replace", "medical.employer", "", "410106", "2021-05", r#""until":"2021-06","#, "7%");
     assert!(own_pool.is_null(), "{own_pool}");
+}
+
+/// What is dated by months cannot begin or end inside one: a rate year that ends in mid-month would be a year without end.
+#[test]
+fn days_inside_a_month_are_refused() {
+    let engine = engine();
+    for (param, region, from, until) in [
+        ("account.rate", "100000", "2016-01", "2016-01-15"),
+        ("account.rate", "100000", "2016-01", "2016-03-15"),
+        ("account.rate", "100000", "2016-01-02", "2017-01"),
+        ("pension.employer", "410000", "2025-07-02", "2026-07"),
+    ] {
+        let row = format!(
+            r#""overlays":[{{"id":"h","mode":"replace","rows":[{{"param":"{param}","region":"{region}","from":"{from}","until":"{until}","value":"3%","cite":"h"}}]}}],"op""#
+        );
+        refused(&engine, ledger(r#""op""#, &row).as_bytes(), 406, param);
+    }
 }
 
 /// A value outside the bounds of sense is refused when the overlay is read, also where nobody asks for it.

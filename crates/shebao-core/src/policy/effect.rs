@@ -36,6 +36,12 @@ impl Book {
         if row.span.from >= row.span.until {
             return Err(Error::new(Code::EmptySpan).field("until"));
         }
+        if def.monthly && !row.span.is_by_month() {
+            return Err(Error::new(Code::BadValue).param(&def.id).hint(
+                "该参数按月起止，from 与 until 须为某月首日",
+                "the parameter is dated by months: `from` and `until` are first days of a month",
+            ));
+        }
         if usize::from(row.facet.number()) > def.facet.words().len() {
             return Err(Error::new(Code::UnknownWord).field(def.facet.name()));
         }

@@ -122,7 +122,8 @@ impl<'p, V: Copy> Account<'p, V> {
         };
         self.month = until;
         let year_months = year.until.month().since(year.from.month());
-        if year_months > 12 {
+        // A rate year of more than twelve months, or one that ends inside the month it is asked for, is none.
+        if year_months > 12 || until <= from {
             return Err(Error::new(Code::BadValue).param("account.rate").date(year.from));
         }
         if !retired && (until != year.until.month() || year_months != 12) {
