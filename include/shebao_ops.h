@@ -144,11 +144,20 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 
 /* 缴费主体: who pays */
 #define SHEBAO_PAYER_ENTERPRISE 0 /* 企业及其职工: an enterprise and its employees */
+#define SHEBAO_PAYER_FUNDED 1 /* 机关和全额拨款事业单位: a state organ or a fully funded institution, in the pension of public institutions */
+#define SHEBAO_PAYER_INSTITUTION 2 /* 差额拨款和自收自支事业单位: another public institution, in the pension of public institutions */
+#define SHEBAO_PAYER_SOCIAL 3 /* 民办非企业单位、社会团体等社会组织: a private non-enterprise unit or social organisation */
+#define SHEBAO_PAYER_PROPRIETOR 4 /* 有雇工的个体工商户: a proprietor with employees */
+#define SHEBAO_PAYER_FLEXIBLE 5 /* 灵活就业人员和无雇工的个体工商户: a flexible worker, or a proprietor without employees, who pays all alone */
 
 /* 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
 #define SHEBAO_EMPLOYER_SIZE_SMALL 0 /* 中小微企业: micro, small or medium enterprise */
 #define SHEBAO_EMPLOYER_SIZE_LARGE 1 /* 大型企业: large enterprise */
 #define SHEBAO_EMPLOYER_SIZE_SOCIAL 2 /* 民办非企业单位、社会团体等社会组织: private non-enterprise unit or social organisation */
+
+/* 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for */
+#define SHEBAO_SUPPLEMENT_YEAR 0 /* 按年缴纳: the whole year's amount falls due in this month */
+#define SHEBAO_SUPPLEMENT_MONTH 1 /* 年中参保按月缴纳: who joined within the year pays by month */
 
 /* premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 #define SHEBAO_PREMIUM_MONTHLY "premium.monthly@1"
@@ -165,11 +174,14 @@ typedef struct shebao_premium_monthly_input {
     uint8_t unemployment; /* 失业保险: whether unemployment is asked for */
     uint8_t injury; /* 工伤保险: whether work injury is asked for */
     int32_t injury_rate; /* 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for */
-    int64_t wage; /* *缴费工资: declared monthly wage, before the limits */
+    int64_t wage; /* *缴费工资: declared monthly wage, or the base that a flexible worker chose; before the limits */
+    uint8_t annuity; /* 职业年金: whether the occupational annuity of public institutions is asked for */
+    uint8_t supplement; /* 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for */
+    uint8_t rural_contract; /* 农民合同制工人: whether the person is a rural contract worker, who paid no unemployment premium under the ordinances */
 } shebao_premium_monthly_input;
 
 #define SHEBAO_PREMIUM_MONTHLY_INPUT_INIT \
-    { sizeof(shebao_premium_monthly_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
+    { sizeof(shebao_premium_monthly_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, 0, SHEBAO_ABSENT_U8, 0 }
 
 typedef struct shebao_premium_monthly_output {
     uint32_t struct_size;
@@ -193,10 +205,17 @@ typedef struct shebao_premium_monthly_output {
     int64_t employer_total; /* 单位应缴合计: employer's total */
     int64_t employee_total; /* 个人应缴合计: employee's total */
     int64_t total; /* 应缴合计: total */
+    int64_t annuity_base; /* 职业年金缴费基数: payment base of the occupational annuity */
+    int64_t annuity_employer; /* 单位应缴职业年金: employer's occupational annuity */
+    int64_t annuity_employee; /* 个人应缴职业年金: employee's occupational annuity */
+    int64_t maternity_employee; /* 个人应缴生育保险费: maternity premium of a flexible worker */
+    int64_t supplement_employee; /* 应缴大额医疗补助: large-amount medical supplement, paid by the person */
+    int64_t pension_account; /* 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
+    int64_t medical_account; /* 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
 } shebao_premium_monthly_output;
 
 #define SHEBAO_PREMIUM_MONTHLY_OUTPUT_INIT \
-    { sizeof(shebao_premium_monthly_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+    { sizeof(shebao_premium_monthly_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
 #define SHEBAO_PREMIUM_MONTHLY_IN_REGION 0
 #define SHEBAO_PREMIUM_MONTHLY_IN_MONTH 1
@@ -209,6 +228,9 @@ typedef struct shebao_premium_monthly_output {
 #define SHEBAO_PREMIUM_MONTHLY_IN_INJURY 8
 #define SHEBAO_PREMIUM_MONTHLY_IN_INJURY_RATE 9
 #define SHEBAO_PREMIUM_MONTHLY_IN_WAGE 10
+#define SHEBAO_PREMIUM_MONTHLY_IN_ANNUITY 11
+#define SHEBAO_PREMIUM_MONTHLY_IN_SUPPLEMENT 12
+#define SHEBAO_PREMIUM_MONTHLY_IN_RURAL_CONTRACT 13
 #define SHEBAO_PREMIUM_MONTHLY_OUT_PENSION_BASE 0
 #define SHEBAO_PREMIUM_MONTHLY_OUT_PENSION_EMPLOYER 1
 #define SHEBAO_PREMIUM_MONTHLY_OUT_PENSION_EMPLOYEE 2
@@ -225,6 +247,13 @@ typedef struct shebao_premium_monthly_output {
 #define SHEBAO_PREMIUM_MONTHLY_OUT_EMPLOYER_TOTAL 13
 #define SHEBAO_PREMIUM_MONTHLY_OUT_EMPLOYEE_TOTAL 14
 #define SHEBAO_PREMIUM_MONTHLY_OUT_TOTAL 15
+#define SHEBAO_PREMIUM_MONTHLY_OUT_ANNUITY_BASE 16
+#define SHEBAO_PREMIUM_MONTHLY_OUT_ANNUITY_EMPLOYER 17
+#define SHEBAO_PREMIUM_MONTHLY_OUT_ANNUITY_EMPLOYEE 18
+#define SHEBAO_PREMIUM_MONTHLY_OUT_MATERNITY_EMPLOYEE 19
+#define SHEBAO_PREMIUM_MONTHLY_OUT_SUPPLEMENT_EMPLOYEE 20
+#define SHEBAO_PREMIUM_MONTHLY_OUT_PENSION_ACCOUNT 21
+#define SHEBAO_PREMIUM_MONTHLY_OUT_MEDICAL_ACCOUNT 22
 
 /* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
 static inline uint32_t shebao_premium_monthly(shebao_session* session, const shebao_premium_monthly_input* in, shebao_premium_monthly_output* out,
@@ -241,6 +270,9 @@ static inline uint32_t shebao_premium_monthly(shebao_session* session, const she
         {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, injury)},
         {9, SHEBAO_TYPE_I32, offsetof(shebao_premium_monthly_input, injury_rate)},
         {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_input, wage)},
+        {11, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, annuity)},
+        {12, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, supplement)},
+        {13, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, rural_contract)},
     };
     static const shebao_ops_member wanted[] = {
         {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_monthly_output, error)},
@@ -263,9 +295,16 @@ static inline uint32_t shebao_premium_monthly(shebao_session* session, const she
         {13, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, employer_total)},
         {14, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, employee_total)},
         {15, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, total)},
+        {16, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, annuity_base)},
+        {17, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, annuity_employer)},
+        {18, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, annuity_employee)},
+        {19, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, maternity_employee)},
+        {20, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, supplement_employee)},
+        {21, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, pension_account)},
+        {22, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, medical_account)},
     };
-    shebao_column columns[11];
-    shebao_out_column results[20];
+    shebao_column columns[14];
+    shebao_out_column results[27];
     shebao_table* made = NULL;
     uint32_t number = shebao_ops_check(in, sizeof *in, 1);
     if (number != 0) return shebao_ops_refuse(number, "in", error);
@@ -297,6 +336,9 @@ static inline uint32_t shebao_premium_monthly_batch(shebao_session* session, siz
         {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, injury)},
         {9, SHEBAO_TYPE_I32, offsetof(shebao_premium_monthly_input, injury_rate)},
         {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_input, wage)},
+        {11, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, annuity)},
+        {12, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, supplement)},
+        {13, SHEBAO_TYPE_U8, offsetof(shebao_premium_monthly_input, rural_contract)},
     };
     static const shebao_ops_member wanted[] = {
         {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_monthly_output, error)},
@@ -319,9 +361,16 @@ static inline uint32_t shebao_premium_monthly_batch(shebao_session* session, siz
         {13, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, employer_total)},
         {14, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, employee_total)},
         {15, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, total)},
+        {16, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, annuity_base)},
+        {17, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, annuity_employer)},
+        {18, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, annuity_employee)},
+        {19, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, maternity_employee)},
+        {20, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, supplement_employee)},
+        {21, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, pension_account)},
+        {22, SHEBAO_TYPE_I64, offsetof(shebao_premium_monthly_output, medical_account)},
     };
-    shebao_column columns[11];
-    shebao_out_column results[20];
+    shebao_column columns[14];
+    shebao_out_column results[27];
     uint32_t number = shebao_ops_check(in, sizeof *in, rows);
     if (number != 0) return shebao_ops_refuse(number, "in", error);
     number = shebao_ops_check(out, sizeof *out, rows);
@@ -341,10 +390,12 @@ typedef struct shebao_premium_unit_bill_roster {
     int32_t from; /* *开始年月: first month */
     int32_t until; /* *终止年月之次月: first month after */
     int64_t wage; /* *缴费工资: declared monthly wage, before the limits */
+    uint8_t rural_contract; /* 农民合同制工人: whether the person is a rural contract worker */
+    uint8_t reversal; /* 冲减: whether the row takes back what was billed on it before; its lines are negative and net with the others */
 } shebao_premium_unit_bill_roster;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_ROSTER_INIT \
-    { sizeof(shebao_premium_unit_bill_roster), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
+    { sizeof(shebao_premium_unit_bill_roster), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, 0, 0 }
 
 typedef struct shebao_premium_unit_bill_line {
     uint32_t struct_size;
@@ -366,10 +417,18 @@ typedef struct shebao_premium_unit_bill_line {
     int64_t employer_total; /* 单位应缴合计: employer's total */
     int64_t employee_total; /* 个人应缴合计: employee's total */
     int64_t total; /* 应缴合计: total */
+    int64_t annuity_base; /* 职业年金缴费基数: payment base of the occupational annuity */
+    int64_t annuity_employer; /* 单位应缴职业年金: employer's occupational annuity */
+    int64_t annuity_employee; /* 个人应缴职业年金: employee's occupational annuity */
+    int64_t maternity_employee; /* 个人应缴生育保险费: maternity premium of a flexible worker */
+    int64_t supplement_employee; /* 应缴大额医疗补助: large-amount medical supplement, paid by the person */
+    int64_t pension_account; /* 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
+    int64_t medical_account; /* 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
+    uint8_t reversal; /* 冲减: whether the row takes back what was billed before */
 } shebao_premium_unit_bill_line;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_LINE_INIT \
-    { sizeof(shebao_premium_unit_bill_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+    { sizeof(shebao_premium_unit_bill_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, 0 }
 
 typedef struct shebao_premium_unit_bill_failed {
     uint32_t struct_size;
@@ -396,10 +455,11 @@ typedef struct shebao_premium_unit_bill_input {
     int32_t injury_rate; /* 工伤保险费率: the unit's work-injury rate in force, float and phased cut included */
     const shebao_premium_unit_bill_roster* roster; /* 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
     size_t roster_len;
+    uint8_t annuity; /* 职业年金: whether the occupational annuity of public institutions is asked for */
 } shebao_premium_unit_bill_input;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_INPUT_INIT \
-    { sizeof(shebao_premium_unit_bill_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, NULL, 0 }
+    { sizeof(shebao_premium_unit_bill_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, NULL, 0, 0 }
 
 typedef struct shebao_premium_unit_bill_output {
     uint32_t struct_size;
@@ -424,10 +484,17 @@ typedef struct shebao_premium_unit_bill_output {
     int64_t employer_total; /* 单位应缴合计: employer's total */
     int64_t employee_total; /* 个人应缴合计: employee's total */
     int64_t total; /* 应缴合计: total */
+    int64_t annuity_base; /* 职业年金缴费基数: payment base of the occupational annuity */
+    int64_t annuity_employer; /* 单位应缴职业年金: employer's occupational annuity */
+    int64_t annuity_employee; /* 个人应缴职业年金: employee's occupational annuity */
+    int64_t maternity_employee; /* 个人应缴生育保险费: maternity premium of a flexible worker */
+    int64_t supplement_employee; /* 应缴大额医疗补助: large-amount medical supplement, paid by the person */
+    int64_t pension_account; /* 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
+    int64_t medical_account; /* 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
 } shebao_premium_unit_bill_output;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_OUTPUT_INIT \
-    { sizeof(shebao_premium_unit_bill_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+    { sizeof(shebao_premium_unit_bill_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
 #define SHEBAO_PREMIUM_UNIT_BILL_IN_REGION 0
 #define SHEBAO_PREMIUM_UNIT_BILL_IN_FROM 1
@@ -445,6 +512,9 @@ typedef struct shebao_premium_unit_bill_output {
 #define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_FROM 1
 #define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_UNTIL 2
 #define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_WAGE 3
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_RURAL_CONTRACT 4
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_REVERSAL 5
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_ANNUITY 12
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_ROWS 0
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES 1
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_PERSON 0
@@ -465,6 +535,14 @@ typedef struct shebao_premium_unit_bill_output {
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_EMPLOYER_TOTAL 15
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_EMPLOYEE_TOTAL 16
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_TOTAL 17
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_ANNUITY_BASE 18
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_ANNUITY_EMPLOYER 19
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_ANNUITY_EMPLOYEE 20
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_MATERNITY_EMPLOYEE 21
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_SUPPLEMENT_EMPLOYEE 22
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_PENSION_ACCOUNT 23
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_MEDICAL_ACCOUNT 24
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_REVERSAL 25
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_FAILED 2
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_FAILED_PERSON 0
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_FAILED_MONTH 1
@@ -485,6 +563,13 @@ typedef struct shebao_premium_unit_bill_output {
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_EMPLOYER_TOTAL 16
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_EMPLOYEE_TOTAL 17
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_TOTAL 18
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_ANNUITY_BASE 19
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_ANNUITY_EMPLOYER 20
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_ANNUITY_EMPLOYEE 21
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_MATERNITY_EMPLOYEE 22
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_SUPPLEMENT_EMPLOYEE 23
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_PENSION_ACCOUNT 24
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_MEDICAL_ACCOUNT 25
 
 /* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
  * holds the lists, to be read below and freed. It may be NULL. */
@@ -502,6 +587,7 @@ static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const s
         {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, unemployment)},
         {9, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, injury)},
         {10, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_input, injury_rate)},
+        {12, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, annuity)},
     };
     static const shebao_ops_member wanted[] = {
         {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_unit_bill_output, error)},
@@ -525,16 +611,25 @@ static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const s
         {16, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, employer_total)},
         {17, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, employee_total)},
         {18, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, total)},
+        {19, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, annuity_base)},
+        {20, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, annuity_employer)},
+        {21, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, annuity_employee)},
+        {22, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, maternity_employee)},
+        {23, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, supplement_employee)},
+        {24, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, pension_account)},
+        {25, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, medical_account)},
     };
     static const shebao_ops_member given_roster[] = {
         {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_roster, person)},
         {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_roster, from)},
         {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_roster, until)},
         {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_roster, wage)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_roster, rural_contract)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_roster, reversal)},
     };
-    shebao_column columns[12];
-    shebao_out_column results[21];
-    shebao_column items_roster[4];
+    shebao_column columns[13];
+    shebao_out_column results[28];
+    shebao_column items_roster[6];
     int64_t offsets_roster[2] = {0, 0};
     shebao_table* made = NULL;
     uint32_t number = shebao_ops_check(in, sizeof *in, 1);
@@ -547,7 +642,7 @@ static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const s
     offsets_roster[1] = (int64_t)in->roster_len;
     shebao_ops_inputs(items_roster, given_roster, SHEBAO_OPS_COUNT(given_roster), in->roster, sizeof *in->roster,
                       in->roster_len);
-    shebao_ops_list(&columns[11], 11, offsets_roster, items_roster, SHEBAO_OPS_COUNT(items_roster));
+    shebao_ops_list(&columns[12], 11, offsets_roster, items_roster, SHEBAO_OPS_COUNT(items_roster));
     number = shebao_table_new(session, SHEBAO_PREMIUM_UNIT_BILL, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
     if (number == 0) number = shebao_table_error(made, 0, error);
     if (number == 0) {
@@ -589,8 +684,16 @@ static inline uint32_t shebao_premium_unit_bill_read_lines(const shebao_table* t
         {15, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, employer_total)},
         {16, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, employee_total)},
         {17, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, total)},
+        {18, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, annuity_base)},
+        {19, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, annuity_employer)},
+        {20, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, annuity_employee)},
+        {21, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, maternity_employee)},
+        {22, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, supplement_employee)},
+        {23, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, pension_account)},
+        {24, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_line, medical_account)},
+        {25, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_line, reversal)},
     };
-    shebao_out_column results[18];
+    shebao_out_column results[26];
     uint32_t number = shebao_ops_check(out, sizeof *out, len);
     if (number != 0) return shebao_ops_refuse(number, "out", error);
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);

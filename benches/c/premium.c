@@ -74,7 +74,7 @@ static __attribute__((noinline)) uint32_t check(const roster *r, size_t i) {
     if (month < 190001 || month > 999912 || month % 100 < 1 || month % 100 > 12) return BAD_MONTH;
     if (month < 199001 || month > 209912) return OUT_OF_RANGE;
     if (r->payer[i] == UINT8_MAX) return MISSING;
-    if (r->payer[i] > 0) return UNKNOWN_WORD;
+    if (r->payer[i] > 5) return UNKNOWN_WORD;
     if (r->size[i] != UINT8_MAX && r->size[i] > 2) return UNKNOWN_WORD;
     for (int k = 0; k < KINDS; k++)
         if (r->kinds[k][i] > 1 && r->kinds[k][i] != UINT8_MAX) return OUT_OF_RANGE;
@@ -106,10 +106,10 @@ static inline __attribute__((always_inline)) void batch(const book *b, const ros
         }
         uint32_t share = rate == INT32_MIN ? 50001 : (uint32_t)rate;
         int64_t wage = r->wage[i];
-        int good = ((uint32_t)region - 100000 <= 899999) & ((uint32_t)month - 199001 <= 10911) & (r->payer[i] == 0) &
+        int good = ((uint32_t)region - 100000 <= 899999) & ((uint32_t)month - 199001 <= 10911) & (r->payer[i] < 6) &
                    ((r->size[i] <= 2) | (r->size[i] == UINT8_MAX)) & (flags <= 1) & (share <= 50001) & ((uint64_t)wage <= WAGE_MAX);
         uint64_t key = (uint64_t)region | (uint64_t)month << 20 | (uint64_t)size << 38 | (uint64_t)kinds << 40 |
-                       (uint64_t)share << 45;
+                       (uint64_t)share << 45 | (uint64_t)r->payer[i] << 61;
         if (__builtin_expect(good, 1)) {
             if (key != last_key) {
                 last = look_up(b, key);

@@ -8,7 +8,7 @@ use shebao::premium::monthly::{Key, Monthly};
 use shebao::{Engine, Options, Rate, Rounding};
 use shebao_core::calc::Calc;
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Limits, Times};
+use shebao_core::plan::{Limits, Stated, Times};
 use shebao_core::record::Line;
 use shebao_core::rounding::Mode;
 
@@ -100,6 +100,11 @@ impl Calc for ReadOff {
 
     fn given(&mut self, _: Line) -> i64 {
         0
+    }
+
+    /// The roster's payers have none.
+    fn stated(&mut self, _: Line, amount: &Stated) -> i64 {
+        amount.fen()
     }
 
     fn clamp(&mut self, line: Line, _: i64, limits: &Limits) -> i64 {

@@ -7,7 +7,7 @@ use shebao::premium::monthly::Key;
 use shebao::{Engine, Options};
 use shebao_core::calc::Calc;
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Limits, Times};
+use shebao_core::plan::{Limits, Stated, Times};
 use shebao_core::record::Line;
 
 use crate::control::{ABSENT, KINDS, LINES, LedgerPlan, Year};
@@ -87,6 +87,7 @@ impl Calc for ReadOff {
     type Val = ();
 
     fn given(&mut self, _: Line) {}
+    fn stated(&mut self, _: Line, _: &Stated) {}
     fn clamp(&mut self, line: Line, (): (), limits: &Limits) {
         let share = self.share(line);
         (share.floor, share.cap) = (yuan(limits.floor()), yuan(limits.cap()));

@@ -10,7 +10,7 @@ use shebao::{Ragged, Records, Result};
 use shebao_core::calc::{Calc, PersonCalc};
 use shebao_core::domain;
 use shebao_core::op::PersonLeaf;
-use shebao_core::plan::{Limits, Times};
+use shebao_core::plan::{Limits, Stated, Times};
 use shebao_core::record::Line;
 
 use crate::Dice;
@@ -146,6 +146,9 @@ impl Calc for ReadOff {
 
     fn given(&mut self, _: Line) -> i64 {
         0
+    }
+    fn stated(&mut self, _: Line, amount: &Stated) -> i64 {
+        amount.fen()
     }
     fn clamp(&mut self, _: Line, value: i64, _: &Limits) -> i64 {
         value

@@ -32,12 +32,14 @@ const COUNTIES: &[i32] = &[410106, 410122, 410181, 410182, 410184];
 const UNITS: usize = 120;
 const MONTHS: usize = 12;
 const ABSENT_BYTE: u8 = u8::MAX;
+const SOCIAL: u8 = 3;
 
 /// What a unit's people have in common.
 #[derive(Clone, Copy)]
 struct Unit {
     region: i32,
     first_month: i32,
+    payer: u8,
     size: u8,
     kinds: [u8; KINDS],
     injury_rate: i32,
@@ -52,10 +54,13 @@ impl Unit {
             _ => (dice.of(CITY), [1; KINDS]),
         };
         let rate = dice.of(&[800, 1_000, 1_600, 2_000, 3_200, 3_600, 5_600, 7_600]);
+        // Two in ten are social organisations, whose size is their own, one a proprietor.
+        let payer = dice.of(&[0, 0, 0, 0, 0, 0, 0, SOCIAL, SOCIAL, 4]);
         Unit {
             region,
             first_month: (2020 * 12 + 7 - 1) + dice.below(54) as i32,
-            size: dice.below(3) as u8,
+            payer,
+            size: if payer == SOCIAL { ABSENT_BYTE } else { dice.below(3) as u8 },
             kinds,
             injury_rate: if kinds[4] == 1 { rate } else { i32::MIN },
         }
@@ -85,7 +90,14 @@ impl Roster {
     /// `rows` people of one key.
     pub fn alike(rows: usize) -> Roster {
         let mut dice = Dice(0x5eba0);
-        let unit = Unit { region: 410100, first_month: 2025 * 12 + 8, size: 0, kinds: [1; KINDS], injury_rate: 2_000 };
+        let unit = Unit {
+            region: 410100,
+            first_month: 2025 * 12 + 8,
+            payer: 0,
+            size: 0,
+            kinds: [1; KINDS],
+            injury_rate: 2_000,
+        };
         let mut roster = Roster::default();
         for _ in 0..rows {
             roster.push(unit, unit.first_month, &mut dice);
@@ -96,7 +108,7 @@ impl Roster {
     fn push(&mut self, unit: Unit, month: i32, dice: &mut Dice) {
         self.region.push(unit.region);
         self.month.push(month / 12 * 100 + month % 12 + 1);
-        self.payer.push(0);
+        self.payer.push(unit.payer);
         self.size.push(unit.size);
         for (column, asked) in self.kinds.iter_mut().zip(unit.kinds) {
             column.push(asked);
@@ -134,7 +146,7 @@ impl Roster {
         let share = if self.injury_rate[row] == i32::MIN { 50_001 } else { self.injury_rate[row] };
         let inside = (100_000..=999_999).contains(&self.region[row])
             && (199_001..=209_912).contains(&self.month[row])
-            && self.payer[row] == 0
+            && self.payer[row] < 6
             && (self.size[row] < 3 || size == 3 && self.size[row] == ABSENT_BYTE)
             && kinds.iter().all(|kind| *kind <= 1)
             && (0..=50_001).contains(&share);
@@ -145,6 +157,7 @@ impl Roster {
                 | u64::from(size) << 38
                 | kinds << 40
                 | (share as u64) << 45
+                | u64::from(self.payer[row]) << 61
         })
     }
 

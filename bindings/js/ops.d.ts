@@ -24,7 +24,7 @@ export interface PremiumMonthlyInput {
   /** 费款所属期 (AAE002): month the premium is for */
   month: Month;
   /** 缴费主体: who pays */
-  payer: 'enterprise';
+  payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
   /** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
   employer_size?: 'small' | 'large' | 'social';
   /** 基本养老保险 (AAE140): whether basic pension is asked for */
@@ -39,8 +39,14 @@ export interface PremiumMonthlyInput {
   injury?: boolean;
   /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for */
   injury_rate?: Rate;
-  /** 缴费工资 (AAC040): declared monthly wage, before the limits */
+  /** 缴费工资 (AAC040): declared monthly wage, or the base that a flexible worker chose; before the limits */
   wage: Money;
+  /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for */
+  annuity?: boolean;
+  /** 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for */
+  supplement?: 'year' | 'month';
+  /** 农民合同制工人: whether the person is a rural contract worker, who paid no unemployment premium under the ordinances */
+  rural_contract?: boolean;
 }
 
 /** 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60. */
@@ -77,6 +83,20 @@ export interface PremiumMonthlyOutput {
   employee_total?: Money;
   /** 应缴合计: total */
   total?: Money;
+  /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity */
+  annuity_base?: Money;
+  /** 单位应缴职业年金 (AAE020): employer's occupational annuity */
+  annuity_employer?: Money;
+  /** 个人应缴职业年金 (AAE022): employee's occupational annuity */
+  annuity_employee?: Money;
+  /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker */
+  maternity_employee?: Money;
+  /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person */
+  supplement_employee?: Money;
+  /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
+  pension_account?: Money;
+  /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
+  medical_account?: Money;
 }
 
 /** 月应缴社会保险费: social-insurance premium of one person for one month. As columns: absent is the smallest signed number, or 255. */
@@ -85,7 +105,7 @@ export interface PremiumMonthlyInputColumns {
   region: Int32Array;
   /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
   month: Int32Array;
-  /** 缴费主体: who pays [0 enterprise 企业及其职工] */
+  /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
   payer: Int32Array;
   /** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 [0 small 中小微企业, 1 large 大型企业, 2 social 民办非企业单位、社会团体等社会组织] */
   employer_size?: Int32Array;
@@ -101,8 +121,14 @@ export interface PremiumMonthlyInputColumns {
   injury?: Uint8Array;
   /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for [parts per million] */
   injury_rate?: Int32Array;
-  /** 缴费工资 (AAC040): declared monthly wage, before the limits [fen] */
+  /** 缴费工资 (AAC040): declared monthly wage, or the base that a flexible worker chose; before the limits [fen] */
   wage: BigInt64Array;
+  /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for [1 or 0] */
+  annuity?: Uint8Array;
+  /** 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for [0 year 按年缴纳, 1 month 年中参保按月缴纳] */
+  supplement?: Int32Array;
+  /** 农民合同制工人: whether the person is a rural contract worker, who paid no unemployment premium under the ordinances [1 or 0] */
+  rural_contract?: Uint8Array;
 }
 
 /** 月应缴社会保险费: social-insurance premium of one person for one month. As columns: absent is the smallest signed number, or 255. */
@@ -139,6 +165,20 @@ export interface PremiumMonthlyOutputColumns {
   employee_total: BigInt64Array;
   /** 应缴合计: total [fen] */
   total: BigInt64Array;
+  /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity [fen] */
+  annuity_base: BigInt64Array;
+  /** 单位应缴职业年金 (AAE020): employer's occupational annuity [fen] */
+  annuity_employer: BigInt64Array;
+  /** 个人应缴职业年金 (AAE022): employee's occupational annuity [fen] */
+  annuity_employee: BigInt64Array;
+  /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker [fen] */
+  maternity_employee: BigInt64Array;
+  /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person [fen] */
+  supplement_employee: BigInt64Array;
+  /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account [fen] */
+  pension_account: BigInt64Array;
+  /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it [fen] */
+  medical_account: BigInt64Array;
 }
 
 /** 花名册: who works here, from when to when, at what wage; a change of wage is a further row. */
@@ -151,6 +191,10 @@ export interface PremiumUnitBillInputRoster {
   until: Month;
   /** 缴费工资 (AAC040): declared monthly wage, before the limits */
   wage: Money;
+  /** 农民合同制工人: whether the person is a rural contract worker */
+  rural_contract?: boolean;
+  /** 冲减: whether the row takes back what was billed on it before; its lines are negative and net with the others */
+  reversal?: boolean;
 }
 
 /** 单位应缴核定: what a unit and its people owe for a span of months. 社会保险法 art. 60. */
@@ -162,7 +206,7 @@ export interface PremiumUnitBillInput {
   /** 终止年月之次月 (AAE042): first month after */
   until: Month;
   /** 缴费主体: who pays */
-  payer: 'enterprise';
+  payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
   /** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
   employer_size?: 'small' | 'large' | 'social';
   /** 基本养老保险 (AAE140): whether basic pension is asked for */
@@ -179,6 +223,8 @@ export interface PremiumUnitBillInput {
   injury_rate?: Rate;
   /** 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
   roster?: PremiumUnitBillInputRoster[];
+  /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for */
+  annuity?: boolean;
 }
 
 /** 明细: one row a person and month, in order of the roster and of months. */
@@ -219,6 +265,22 @@ export interface PremiumUnitBillOutputLines {
   employee_total?: Money;
   /** 应缴合计: total */
   total?: Money;
+  /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity */
+  annuity_base?: Money;
+  /** 单位应缴职业年金 (AAE020): employer's occupational annuity */
+  annuity_employer?: Money;
+  /** 个人应缴职业年金 (AAE022): employee's occupational annuity */
+  annuity_employee?: Money;
+  /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker */
+  maternity_employee?: Money;
+  /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person */
+  supplement_employee?: Money;
+  /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
+  pension_account?: Money;
+  /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
+  medical_account?: Money;
+  /** 冲减: whether the row takes back what was billed before */
+  reversal?: boolean;
 }
 
 /** 未能核定的明细: rows without a result, each with its error number. */
@@ -271,6 +333,20 @@ export interface PremiumUnitBillOutput {
   employee_total?: Money;
   /** 应缴合计: total */
   total?: Money;
+  /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity */
+  annuity_base?: Money;
+  /** 单位应缴职业年金 (AAE020): employer's occupational annuity */
+  annuity_employer?: Money;
+  /** 个人应缴职业年金 (AAE022): employee's occupational annuity */
+  annuity_employee?: Money;
+  /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker */
+  maternity_employee?: Money;
+  /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person */
+  supplement_employee?: Money;
+  /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
+  pension_account?: Money;
+  /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
+  medical_account?: Money;
 }
 
 /** 花名册: who works here, from when to when, at what wage; a change of wage is a further row. */
@@ -283,6 +359,10 @@ export interface PremiumUnitBillInputRosterColumns {
   until: Int32Array;
   /** 缴费工资 (AAC040): declared monthly wage, before the limits [fen] */
   wage: BigInt64Array;
+  /** 农民合同制工人: whether the person is a rural contract worker [1 or 0] */
+  rural_contract?: Uint8Array;
+  /** 冲减: whether the row takes back what was billed on it before; its lines are negative and net with the others [1 or 0] */
+  reversal?: Uint8Array;
 }
 
 /** 单位应缴核定: what a unit and its people owe for a span of months. As columns: absent is the smallest signed number, or 255. */
@@ -293,7 +373,7 @@ export interface PremiumUnitBillInputColumns {
   from: Int32Array;
   /** 终止年月之次月 (AAE042): first month after [yyyymm] */
   until: Int32Array;
-  /** 缴费主体: who pays [0 enterprise 企业及其职工] */
+  /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
   payer: Int32Array;
   /** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 [0 small 中小微企业, 1 large 大型企业, 2 social 民办非企业单位、社会团体等社会组织] */
   employer_size?: Int32Array;
@@ -311,6 +391,8 @@ export interface PremiumUnitBillInputColumns {
   injury_rate?: Int32Array;
   /** 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
   roster?: Ragged<PremiumUnitBillInputRosterColumns>;
+  /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for [1 or 0] */
+  annuity?: Uint8Array;
 }
 
 /** 明细: one row a person and month, in order of the roster and of months. */
@@ -351,6 +433,22 @@ export interface PremiumUnitBillOutputLinesColumns {
   employee_total: BigInt64Array;
   /** 应缴合计: total [fen] */
   total: BigInt64Array;
+  /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity [fen] */
+  annuity_base: BigInt64Array;
+  /** 单位应缴职业年金 (AAE020): employer's occupational annuity [fen] */
+  annuity_employer: BigInt64Array;
+  /** 个人应缴职业年金 (AAE022): employee's occupational annuity [fen] */
+  annuity_employee: BigInt64Array;
+  /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker [fen] */
+  maternity_employee: BigInt64Array;
+  /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person [fen] */
+  supplement_employee: BigInt64Array;
+  /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account [fen] */
+  pension_account: BigInt64Array;
+  /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it [fen] */
+  medical_account: BigInt64Array;
+  /** 冲减: whether the row takes back what was billed before [1 or 0] */
+  reversal: Uint8Array;
 }
 
 /** 未能核定的明细: rows without a result, each with its error number. */
@@ -403,6 +501,20 @@ export interface PremiumUnitBillOutputColumns {
   employee_total: BigInt64Array;
   /** 应缴合计: total [fen] */
   total: BigInt64Array;
+  /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity [fen] */
+  annuity_base: BigInt64Array;
+  /** 单位应缴职业年金 (AAE020): employer's occupational annuity [fen] */
+  annuity_employer: BigInt64Array;
+  /** 个人应缴职业年金 (AAE022): employee's occupational annuity [fen] */
+  annuity_employee: BigInt64Array;
+  /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker [fen] */
+  maternity_employee: BigInt64Array;
+  /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person [fen] */
+  supplement_employee: BigInt64Array;
+  /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account [fen] */
+  pension_account: BigInt64Array;
+  /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it [fen] */
+  medical_account: BigInt64Array;
 }
 
 /** 缴费时段: what was booked, month by month alike within a span; in order of time. */

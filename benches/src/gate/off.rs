@@ -8,7 +8,7 @@ use shebao::premium::monthly::{Given, Monthly, Output};
 use shebao::{Engine, Options};
 use shebao_core::calc::{Calc, One};
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Limits, Times};
+use shebao_core::plan::{Limits, Stated, Times};
 use shebao_core::record::Line;
 
 use super::{Turn, given};
@@ -39,6 +39,13 @@ impl<C: Calc<Val = i64>, L: Listener> Calc for Told<C, L> {
     #[inline(always)]
     fn given(&mut self, line: Line) -> i64 {
         let fen = self.calc.given(line);
+        self.listener.step(line, &[], fen);
+        fen
+    }
+
+    #[inline(always)]
+    fn stated(&mut self, line: Line, amount: &Stated) -> i64 {
+        let fen = self.calc.stated(line, amount);
         self.listener.step(line, &[], fen);
         fen
     }

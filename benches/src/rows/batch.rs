@@ -19,6 +19,9 @@ use crate::roster::{Order, Results, Roster};
 
 pub const OPERATION: &str = "premium.monthly@1";
 
+const PAYERS: [Payer; 6] =
+    [Payer::Enterprise, Payer::Funded, Payer::Institution, Payer::Social, Payer::Proprietor, Payer::Flexible];
+
 /// The key of a row whose numbers are within bounds.
 pub fn key_of(roster: &Roster, row: usize) -> Key {
     let sizes = [EmployerSize::Small, EmployerSize::Large, EmployerSize::Social];
@@ -26,7 +29,7 @@ pub fn key_of(roster: &Roster, row: usize) -> Key {
     Key {
         region: Region::from_code(roster.region[row].into()).unwrap(),
         month: Month::from_yyyymm(roster.month[row].into()).unwrap_or_default(),
-        payer: Payer::Enterprise,
+        payer: PAYERS.get(usize::from(roster.payer[row])).copied().unwrap_or_default(),
         employer_size: sizes.get(usize::from(roster.size[row])).copied(),
         pension,
         medical,
@@ -34,6 +37,7 @@ pub fn key_of(roster: &Roster, row: usize) -> Key {
         unemployment,
         injury,
         injury_rate: u32::try_from(roster.injury_rate[row]).ok().map(Rate::from_ppm),
+        ..Key::default()
     }
 }
 

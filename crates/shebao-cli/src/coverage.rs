@@ -107,7 +107,7 @@ fn holes(engine: &Engine, def: &ParamDef, region: Region, alike: &[(Vec<&str>, C
     let book = engine.book();
     let id = book.param(&def.id).map(|(id, _)| id);
     let above = above(engine, region);
-    let mut lines: Vec<String> = Vec::new();
+    let mut told: Vec<(&Hole, Vec<&str>)> = Vec::new();
     let concerns = |hole: &&Hole| Some(hole.param) == id.map(|id: ParamId| id) && above.contains(&hole.region);
     for hole in book.holes().iter().filter(concerns) {
         let facet = hole.facet.name(def.facet);
@@ -120,13 +120,23 @@ fn holes(engine: &Engine, def: &ParamDef, region: Region, alike: &[(Vec<&str>, C
         if affected.is_empty() {
             continue;
         }
-        let (zh, en) = book.reason(hole);
-        let whom = if hole.facet == Facet::ANY { String::new() } else { format!(" {facet}") };
-        let at = if hole.region == region { String::new() } else { format!(" ({})", hole.region) };
-        lines.push(format!("{}{whom}{at}: {zh} / {en}", hole.span));
+        // One hole of a policy file is many here, one for each kind or payer.
+        let alike = |known: &Hole| {
+            (known.span, known.region) == (hole.span, hole.region) && book.reason(known) == book.reason(hole)
+        };
+        match told.iter_mut().find(|(known, _)| alike(known)) {
+            Some((_, facets)) if !facets.contains(&facet) => facets.push(facet),
+            Some(_) => {}
+            None => told.push((hole, vec![facet])),
+        }
     }
-    lines.dedup();
-    lines
+    let line = |(hole, facets): (&Hole, Vec<&str>)| {
+        let (zh, en) = book.reason(hole);
+        let whom = if hole.facet == Facet::ANY { String::new() } else { format!(" {}", facets.join(", ")) };
+        let at = if hole.region == region { String::new() } else { format!(" ({})", hole.region) };
+        format!("{}{whom}{at}: {zh} / {en}", hole.span)
+    };
+    told.into_iter().map(line).collect()
 }
 
 /// The place and those above it, at any time.

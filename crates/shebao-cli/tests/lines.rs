@@ -176,7 +176,7 @@ fn coverage_tells_holes_with_their_reasons() {
     }
     // A district has its city's holes; a kind that is asked for alone comes alone.
     let district = shebao(&["coverage", "--param", "medical.employer", "--region", "410105"], b"").text();
-    assert!(district.contains("2020-02/2020-07 (410100)"), "{district}");
+    assert!(district.contains("2020-02/2020-07 enterprise") && district.contains("(410100)"), "{district}");
     let pension = shebao(&["coverage", "--param", "base.average", "--facet", "pension"], b"").text();
     assert!(pension.contains("2010-07/2011-07 pension") && !pension.contains("medical"), "{pension}");
     for (args, number) in

@@ -3,7 +3,7 @@
 //! A rule is one text. What executes it is one person's result ([`One`]), lanes of many people ([`crate::lanes`]), totals,
 //! or an explanation ([`crate::explain`]): operands, order and rounding in an explanation are the ones executed.
 
-use crate::plan::{Limits, SeriesValue, Times, Usage, Walk};
+use crate::plan::{Limits, SeriesValue, Stated, Times, Usage, Walk};
 use crate::record::{Line, Lines};
 use crate::{Code, Date, Error, Money, Result, Span};
 
@@ -14,6 +14,8 @@ pub trait Calc {
 
     /// An amount that the input gives.
     fn given(&mut self, line: Line) -> Self::Val;
+    /// An amount that policy states.
+    fn stated(&mut self, line: Line, amount: &Stated) -> Self::Val;
     /// Not below the floor, not above the cap.
     fn clamp(&mut self, line: Line, value: Self::Val, limits: &Limits) -> Self::Val;
     /// × rate, rounded. The amount lies between 0 and what the factor was made for.
@@ -98,6 +100,11 @@ impl<I: Lines, O: Lines> Calc for One<'_, I, O> {
     #[inline(always)]
     fn given(&mut self, line: Line) -> i64 {
         self.input.line(line.index)
+    }
+
+    #[inline(always)]
+    fn stated(&mut self, line: Line, amount: &Stated) -> i64 {
+        self.put(line, amount.fen)
     }
 
     #[inline(always)]

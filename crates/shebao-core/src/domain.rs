@@ -21,6 +21,8 @@ pub const UNTIL: Domain = domain(Type::Month, 199_001, 209_912, "AAE042");
 pub const WAGE: Domain = domain(Type::Money, 0, 1_000_000_000, "AAC040");
 /// 缴费基数: monthly payment base.
 pub const BASE: Domain = domain(Type::Money, 0, 1_000_000_000, "AAE180");
+/// 缴费基数 of a result; negative in a row that takes back what was billed.
+pub const BASE_BILLED: Domain = domain(Type::Money, -1_000_000_000, 1_000_000_000, "AAE180");
 /// 应缴额: a premium of one month.
 pub const PREMIUM: Domain = domain(Type::Money, -MONEY_MAX, MONEY_MAX, "");
 /// 单位应缴: the employer's premium.

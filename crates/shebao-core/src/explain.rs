@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::calc::{Calc, PersonCalc};
-use crate::plan::{Bound, Limits, Product, Rows, SeriesValue, Times, Usage, Walk};
+use crate::plan::{Bound, Limits, Product, Rows, SeriesValue, Stated, Times, Usage, Walk};
 use crate::record::{Field, Line, Lines};
 use crate::{Code, Date, Error, Money, Result, Span};
 
@@ -30,6 +30,8 @@ pub struct Step {
 pub enum Verb {
     /// An amount of the input.
     Given,
+    /// An amount that policy states.
+    Stated,
     /// Not below the first, not above the second.
     Clamp(Box<[Bound; 2]>),
     /// × rate, rounded.
@@ -94,6 +96,10 @@ impl<I: Lines> Calc for Explain<'_, I> {
     fn given(&mut self, line: Line) -> Traced {
         let fen = self.given.line(line.index);
         self.step(line, Verb::Given, Vec::new(), Some(fen), Rows::new())
+    }
+
+    fn stated(&mut self, line: Line, amount: &Stated) -> Traced {
+        self.step(line, Verb::Stated, Vec::new(), Some(amount.fen()), (*amount.cold).clone())
     }
 
     fn clamp(&mut self, line: Line, value: Traced, limits: &Limits) -> Traced {

@@ -4,7 +4,7 @@ use multiversion::multiversion;
 
 use crate::calc::Calc;
 use crate::op::Leaf;
-use crate::plan::{Limits, Times};
+use crate::plan::{Limits, Stated, Times};
 use crate::record::Line;
 
 /// How many people a value holds. Wide enough for AVX-512, and no slower with AVX2.
@@ -112,6 +112,11 @@ fn careful<'c, L: Leaf>(
 macro_rules! lane_verbs {
     ($w:expr) => {
         type Val = [i64; $w];
+
+        #[inline(always)]
+        fn stated(&mut self, line: Line, amount: &Stated) -> [i64; $w] {
+            self.put(line, [amount.fen; $w])
+        }
 
         #[inline(always)]
         fn clamp(&mut self, line: Line, value: [i64; $w], limits: &Limits) -> [i64; $w] {

@@ -252,6 +252,27 @@ impl Limits {
     }
 }
 
+/// An amount that policy states, whatever the person's are.
+#[derive(Clone, Debug)]
+pub struct Stated {
+    pub(crate) fen: i64,
+    pub(crate) cold: Box<Rows>,
+}
+
+impl Stated {
+    /// # Errors
+    /// [`Code::BadValue`] where it is no whole number of fen.
+    pub fn new(amount: &Sourced<Amount>) -> Result<Stated> {
+        let bound = Bound::direct(amount)?;
+        Ok(Stated { fen: bound.fen, cold: Box::new(bound.rows) })
+    }
+
+    /// The amount in fen.
+    pub fn fen(&self) -> i64 {
+        self.fen
+    }
+}
+
 /// A parameter over time, with holes. Reading a day marks the row as used, or gives the typed error of the hole.
 #[derive(Clone, Debug)]
 pub struct Series<T> {

@@ -6,9 +6,9 @@
 use shebao_core::plan::{Bound, Limits};
 use shebao_core::planner::{At, Event};
 use shebao_core::policy::{Amount, Facet, Param, ValueType};
-use shebao_core::{Month, Planner, Rate, Region, Result, Rounding};
+use shebao_core::{Month, Planner, Rate, Region, Result, Rounding, domain};
 
-use crate::premium::Kind;
+use crate::premium::{Kind, Payer};
 
 const AVERAGE: Param<Amount> = Param::new("base.average");
 const FLOOR_SHARE: Param<Rate> = Param::new("base.floor_share");
@@ -17,6 +17,11 @@ const FLOOR_ROUNDING: Param<Rounding> = Param::new("base.floor_rounding");
 const CAP_ROUNDING: Param<Rounding> = Param::new("base.cap_rounding");
 const FLOOR: Param<Amount> = Param::new("base.floor");
 const CAP: Param<Amount> = Param::new("base.cap");
+/// 0: capped, 1: not.
+const CAP_RULE: Param<u8> = Param::new("base.cap_rule");
+/// 灵活就业人员医疗缴费基数: a base that is the same for all, as a share of the average.
+const FIXED_SHARE: Param<Rate> = Param::new("medical.base_share");
+const FIXED_ROUNDING: Param<Rounding> = Param::new("medical.base_rounding");
 
 pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
     AVERAGE.declared(),
@@ -26,6 +31,9 @@ pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
     CAP_ROUNDING.declared(),
     FLOOR.declared(),
     CAP.declared(),
+    CAP_RULE.declared(),
+    FIXED_SHARE.declared(),
+    FIXED_ROUNDING.declared(),
 ];
 
 /// The event that dates what is read for a month's premium.
@@ -37,14 +45,30 @@ pub(crate) const PREMIUM_MONTH: Event = Event { zh: "费款所属期", en: "the 
 /// 3xx where the place has no average for the month.
 pub fn limits(kind: Kind, region: Region, month: Month, planner: &mut Planner<'_>) -> Result<Limits> {
     let at = At { facet: Facet::of(kind.ordinal()), region, day: month.first_day(), event: PREMIUM_MONTH };
-    let mut bound = |direct: &Param<Amount>, share: &Param<Rate>, rounding: &Param<Rounding>| {
+    let bound = |planner: &mut Planner<'_>, direct: &_, share: &Param<Rate>, rounding: &Param<Rounding>| {
         if let Some(amount) = planner.read_optional(direct, at)? {
             return Bound::direct(&amount);
         }
         let average = planner.read(&AVERAGE, at)?;
         Bound::share(&average, &planner.read(share, at)?, &planner.read(rounding, at)?)
     };
-    let floor = bound(&FLOOR, &FLOOR_SHARE, &FLOOR_ROUNDING)?;
-    let cap = bound(&CAP, &CAP_SHARE, &CAP_ROUNDING)?;
+    let floor = bound(planner, &FLOOR, &FLOOR_SHARE, &FLOOR_ROUNDING)?;
+    let cap = match planner.read_optional(&CAP_RULE, at)? {
+        Some(rule) if rule.value == 1 => Bound { fen: domain::WAGE.max, derived: None, rows: rule.rows },
+        _ => bound(planner, &CAP, &CAP_SHARE, &CAP_ROUNDING)?,
+    };
     Limits::new(floor, cap)
+}
+
+/// The base of medical and maternity that is fixed for a payer, whatever the wage: floor and cap in one.
+///
+/// # Errors
+/// 3xx where no text fixes it for the month, or the place has no average.
+pub fn fixed(payer: Payer, region: Region, month: Month, planner: &mut Planner<'_>) -> Result<Limits> {
+    let at = |facet| At { facet, region, day: month.first_day(), event: PREMIUM_MONTH };
+    let share = planner.read(&FIXED_SHARE, at(Facet::of(payer.ordinal())))?;
+    let rounding = planner.read(&FIXED_ROUNDING, at(Facet::of(payer.ordinal())))?;
+    let average = planner.read(&AVERAGE, at(Facet::of(Kind::Medical.ordinal())))?;
+    let base = Bound::share(&average, &share, &rounding)?;
+    Limits::new(base.clone(), base)
 }

@@ -159,7 +159,7 @@ fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {
     let all: Vec<Money> = (0..step.operands.len()).map(operand).collect();
     let (mut before, mut rounding) = (None, None);
     let (zh, en) = match &step.verb {
-        Verb::Given => (format!("{result}"), format!("{result}")),
+        Verb::Given | Verb::Stated => both(result.to_string()),
         Verb::Clamp(bounds) => clamp(operand(0), bounds, result),
         Verb::Times(product) => {
             let exact = before_rounding(operand(0), product.rate);
@@ -176,7 +176,7 @@ fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {
             let parts = all.iter().zip(months).map(|(amount, months)| format!("{amount} × {months}"));
             both(format!("{} = {result}", join(parts, " + ")))
         }
-        Verb::Part(span) => (format!("{span}"), format!("{span}")),
+        Verb::Part(span) => both(span.to_string()),
     };
     let is_part = matches!(step.verb, Verb::Part(_));
     Sentence {

@@ -24,6 +24,7 @@ pub(crate) fn read() -> Result<Vec<Employment>, Box<dyn Error>> {
             from: month(cell(1)?)?,
             until: month(cell(2)?)?,
             wage: Money::parse(cell(3)?).ok_or("not an amount")?,
+            ..Employment::default()
         });
     }
     Ok(roster)

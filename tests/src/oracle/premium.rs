@@ -113,12 +113,19 @@ fn has_limits(kind: Kind, month: Ym) -> bool {
         Pension => month >= 200_807,
         Medical => month >= 201_207 && !within(month, 201_307, 201_407),
         Maternity => month >= 201_501,
-        Unemployment | Injury => month >= 201_707,
+        Unemployment => month >= 201_107,
+        Injury => month >= 201_707,
     }
 }
 
-/// Floor and cap in fen.
+/// Floor and cap in fen. The ordinance gives unemployment a floor and no cap, until the notice of 2017 names five kinds: 2.4.
 fn limits(kind: Kind, month: Ym) -> Option<(Fraction, Fraction)> {
+    let no_cap = kind == Unemployment && month < 201_707;
+    let (floor, cap) = limits_of_all(kind, month)?;
+    Some((floor, if no_cap { Fraction::whole(1_000_000_000) } else { cap }))
+}
+
+fn limits_of_all(kind: Kind, month: Ym) -> Option<(Fraction, Fraction)> {
     if !has_limits(kind, month) {
         return None;
     }

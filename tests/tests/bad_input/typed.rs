@@ -46,6 +46,7 @@ fn typed_rust_gives_the_same_codes() {
         from: month(from),
         until: month(until),
         wage: money("7654.32"),
+        ..Employment::default()
     };
     let bill = |roster: Vec<Employment>| {
         let input = unit_bill::Input {

@@ -32,7 +32,7 @@ fn holes_are_refused_by_name() {
     }
     hole(410_100, "2014-12", "maternity", "maternity.employer", "");
     hole(410_100, "2027-01", "maternity", "maternity.employer", ACCEPT_ALL);
-    for (at, kind) in [("2017-06", "unemployment"), ("2017-06", "injury"), ("2008-07", "injury")] {
+    for (at, kind) in [("2011-06", "unemployment"), ("2017-06", "injury"), ("2008-07", "injury")] {
         hole(410_100, at, kind, "base.average", "");
     }
     hole(410_100, "2026-10", "unemployment", "unemployment.employer", "");
@@ -121,7 +121,7 @@ fn coverage_prints_the_truth() {
         ("base.average", "pension", &[("2008-07", "2010-07"), ("2011-07", "2027-07")] as &[(&str, &str)]),
         ("base.average", "medical", &[("2012-07", "2013-07"), ("2014-07", "2027-07")]),
         ("base.average", "maternity", &[("2015-01", "2027-07")]),
-        ("base.average", "unemployment", &[("2017-07", "2027-07")]),
+        ("base.average", "unemployment", &[("2011-07", "2027-07")]),
         ("base.average", "injury", &[("2017-07", "2027-07")]),
         ("base.floor", "pension", &[("2020-07", "2021-07")]),
         ("pension.employer", "enterprise", &[("2008-07", open)]),

@@ -79,7 +79,9 @@ const ZHENGZHOU: [(&str, Spans); 5] = [
     (
         "unemployment",
         &[
-            ("2008-07", "2017-07", Refused(HOLE, "base.average")),
+            ("2008-07", "2011-07", Refused(HOLE, "base.average")),
+            // The ordinance: a floor, no cap; how a unit's share falls on persons is a reading.
+            ("2011-07", "2017-07", Refused(WEAK, "base.average")),
             ("2017-07", "2026-01", Final),
             ("2026-01", "2026-10", Provisional), // still charged in September; no instrument found
             ("2026-10", "2027-08", Refused(HOLE, "unemployment.employer")),

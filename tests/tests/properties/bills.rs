@@ -21,7 +21,7 @@ prop_compose! {
         let roster = jobs.into_iter().map(|(person, gap, months, wage)| {
             let start = free[person as usize] + gap % 4;
             free[person as usize] = start + months;
-            Employment { person, from: from.plus(start), until: from.plus(start + months), wage: Money::from_fen(wage) }
+            Employment { person, from: from.plus(start), until: from.plus(start + months), wage: Money::from_fen(wage), ..Employment::default() }
         });
         unit_bill::Input {
             region: place(410_100), from: from.plus(1), until: from.plus(1 + span), employer_size: Some(EmployerSize::Small),

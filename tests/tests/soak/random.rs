@@ -21,7 +21,7 @@ impl Dice {
 pub(crate) fn input(shape: &Shape, dice: &mut Dice) -> Value {
     let mut members = Map::new();
     for ShapeField { field, items } in &shape.fields {
-        if dice.roll(if field.required { 60 } else { 3 }) == 0 {
+        if dice.roll(if field.required { 60 } else { 2 }) == 0 {
             continue;
         }
         let value = match items {
@@ -59,10 +59,12 @@ fn scalar(field: &Field, dice: &mut Dice) -> Value {
 /// Numbers such as hosts have: a place of Henan, a month of the last years, a wage.
 fn likely(field: &Field, dice: &mut Dice) -> i64 {
     match field.domain.ty {
-        Type::Region => [410_100, 410_102, 410_181, 410_300, 411_000, 419_001][dice.roll(6) as usize],
+        Type::Region => [410_100, 410_102, 410_105, 410_181, 410_300, 419_001][dice.roll(6) as usize],
         Type::Month => 200_801 + dice.roll(20) as i64 * 100 + dice.roll(12) as i64,
         Type::Money => dice.roll(3_000_000) as i64,
         Type::Rate => dice.roll(30_000) as i64,
+        Type::Flag => i64::from(dice.roll(3) == 0),
+        Type::Choice(_) if dice.roll(3) > 0 => 0, // most words go with few fields
         _ => dice.roll(6) as i64,
     }
 }

@@ -138,7 +138,8 @@ impl<L: Leaf> Keys<L> {
 
     /// What is wrong with the fields of a row, in order of declaration, as at every other door.
     pub(super) fn check_row(&self, input: &Input<'_>, row: usize) -> Result<()> {
-        self.inputs.iter().zip(&input.columns).try_for_each(|(field, column)| field.check(number(column.as_ref(), row)))
+        let column = |place| input.columns.get(place).and_then(Option::as_ref);
+        self.inputs.iter().enumerate().try_for_each(|(place, field)| field.check(number(column(place), row)))
     }
 
     /// The number of the error of a row: what is wrong with its fields, or what planning its key gave.

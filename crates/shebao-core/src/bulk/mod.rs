@@ -92,14 +92,14 @@ impl Column<'_> {
 pub struct Input<'c> {
     /// How many rows.
     pub rows: usize,
-    /// One for each field, in order of declaration.
+    /// One for each field, in order of declaration; fields after the last are absent in every row.
     pub columns: Vec<Option<Column<'c>>>,
 }
 
 /// Where results go: the caller's buffers, one place a row. A line that a row does not have is [`ABSENT`](crate::lanes::ABSENT).
 #[derive(Debug, Default)]
 pub struct Output<'c> {
-    /// One for each field of the operation's output, in order of declaration.
+    /// One for each field of the operation's output, in order of declaration; lines after the last are not asked for.
     pub lines: Vec<Option<&'c mut [i64]>>,
     /// The row's error number, 0 where there is none.
     pub error: &'c mut [u32],
@@ -190,7 +190,7 @@ impl<L: Leaf> Bulk<L> {
     /// Computes every row of `input` into `output`.
     ///
     /// # Errors
-    /// [`Code::WrongLength`] where columns differ in length, [`Code::WrongColumn`] where there are not as many as fields.
+    /// [`Code::WrongLength`] where columns differ in length, [`Code::WrongColumn`] where there are more than fields.
     /// Nothing is written then. What is wrong with a row stands in its error column.
     pub fn run(&mut self, planner: &mut Planner<'_>, input: &Input<'_>, output: &mut Output<'_>) -> Result<()> {
         self.check_input(input)?;
@@ -206,7 +206,7 @@ impl<L: Leaf> Bulk<L> {
     }
 
     fn check_input(&self, input: &Input<'_>) -> Result<()> {
-        if input.columns.len() != self.keys.fields() {
+        if input.columns.len() > self.keys.fields() {
             return Err(Error::new(Code::WrongColumn));
         }
         let fits = input.columns.iter().flatten().all(|column| column.fits(input.rows));
@@ -214,7 +214,7 @@ impl<L: Leaf> Bulk<L> {
     }
 
     fn check_output(&self, rows: usize, output: &Output<'_>) -> Result<()> {
-        if output.lines.len() != self.outputs {
+        if output.lines.len() > self.outputs {
             return Err(Error::new(Code::WrongColumn));
         }
         let byte = |column: &Option<&mut [u8]>| column.as_ref().is_none_or(|c| c.len() == rows);

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::calc::Calc;
 use crate::op::Leaf;
-use crate::plan::{Limits, Times};
+use crate::plan::{Limits, Stated, Times};
 use crate::record::Line;
 
 pub(super) fn not_written<L: Leaf>(plan: &L::Plan, outputs: usize) -> Vec<usize> {
@@ -27,6 +27,9 @@ impl Calc for Touched {
     type Val = ();
 
     fn given(&mut self, _: Line) {}
+    fn stated(&mut self, line: Line, _: &Stated) {
+        self.put(line);
+    }
     fn clamp(&mut self, line: Line, (): (), _: &Limits) {
         self.put(line);
     }

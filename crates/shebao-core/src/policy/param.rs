@@ -107,8 +107,8 @@ impl FacetKind {
         match self {
             FacetKind::None => &[],
             FacetKind::Kind => &["pension", "medical", "maternity", "unemployment", "injury"],
-            FacetKind::Payer => &["enterprise"],
-            FacetKind::EmployerSize => &["small", "large", "social"],
+            FacetKind::Payer => &["enterprise", "funded", "institution", "social", "proprietor", "flexible"],
+            FacetKind::EmployerSize => &["small", "large", "social", "public"],
         }
     }
 
@@ -117,8 +117,10 @@ impl FacetKind {
         match self {
             FacetKind::None => &[],
             FacetKind::Kind => &["养老", "医疗", "生育", "失业", "工伤"],
-            FacetKind::Payer => &["企业"],
-            FacetKind::EmployerSize => &["中小微企业", "大型企业", "社会组织"],
+            FacetKind::Payer => {
+                &["企业", "机关和全额拨款事业单位", "其他事业单位", "社会组织", "有雇工的个体工商户", "灵活就业人员"]
+            }
+            FacetKind::EmployerSize => &["中小微企业", "大型企业", "社会组织", "机关事业单位"],
         }
     }
 

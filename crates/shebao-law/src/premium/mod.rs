@@ -1,10 +1,12 @@
 //! 社会保险费: premiums.
 
-use shebao_core::policy::{Param, ValueType};
+use shebao_core::policy::{Amount, Facet, Param, ValueType};
 use shebao_core::{Rate, Rounding};
 use shebao_derive::Choice;
 
+mod further;
 pub mod monthly;
+mod paid;
 pub mod unit_bill;
 
 /// 险种: the kinds of insurance, in the order of their facets in policy.
@@ -29,6 +31,23 @@ pub enum Payer {
     /// 企业及其职工: an enterprise and its employees
     #[default]
     Enterprise,
+    /// 机关和全额拨款事业单位: a state organ or a fully funded institution, in the pension of public institutions
+    Funded,
+    /// 差额拨款和自收自支事业单位: another public institution, in the pension of public institutions
+    Institution,
+    /// 民办非企业单位、社会团体等社会组织: a private non-enterprise unit or social organisation
+    Social,
+    /// 有雇工的个体工商户: a proprietor with employees
+    Proprietor,
+    /// 灵活就业人员和无雇工的个体工商户: a flexible worker, or a proprietor without employees, who pays all alone
+    Flexible,
+}
+
+impl Payer {
+    /// 机关事业单位: had no share in the waivers of 2020, and belongs to the pension of public institutions.
+    const fn is_public(self) -> bool {
+        matches!(self, Payer::Funded | Payer::Institution)
+    }
 }
 
 /// 用人单位规模: the size of the employer, which the waivers of 2020 tell apart.
@@ -43,13 +62,37 @@ pub enum EmployerSize {
     Social,
 }
 
+/// 大额医疗补助的缴法: how the large-amount medical supplement falls due.
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Supplement {
+    /// 按年缴纳: the whole year's amount falls due in this month
+    #[default]
+    Year,
+    /// 年中参保按月缴纳: who joined within the year pays by month
+    Month,
+}
+
+/// Public institutions, among the sizes that waivers tell apart: no size that a caller gives.
+const PUBLIC: Facet = Facet::of(3);
+
 const PENSION_EMPLOYER: Param<Rate> = Param::new("pension.employer");
 const PENSION_EMPLOYEE: Param<Rate> = Param::new("pension.employee");
 const MEDICAL_EMPLOYER: Param<Rate> = Param::new("medical.employer");
 const MEDICAL_EMPLOYEE: Param<Rate> = Param::new("medical.employee");
 const MATERNITY_EMPLOYER: Param<Rate> = Param::new("maternity.employer");
+/// 灵活就业人员参加生育保险: maternity that a flexible worker pays.
+const MATERNITY_EMPLOYEE: Param<Rate> = Param::new("maternity.employee");
+const ANNUITY_EMPLOYER: Param<Rate> = Param::new("annuity.employer");
+const ANNUITY_EMPLOYEE: Param<Rate> = Param::new("annuity.employee");
+/// 个人缴费划入个人账户的比例, where it is not all that the person pays.
+const PENSION_ACCOUNT: Param<Rate> = Param::new("pension.account");
+const MEDICAL_ACCOUNT: Param<Rate> = Param::new("medical.account");
+const SUPPLEMENT_YEAR: Param<Amount> = Param::new("supplement.year");
+const SUPPLEMENT_MONTH: Param<Amount> = Param::new("supplement.month");
 const UNEMPLOYMENT_EMPLOYER: Param<Rate> = Param::new("unemployment.employer");
 const UNEMPLOYMENT_EMPLOYEE: Param<Rate> = Param::new("unemployment.employee");
+/// 农民合同制工人: what rural contract workers pay themselves.
+const UNEMPLOYMENT_RURAL: Param<Rate> = Param::new("unemployment.rural");
 const WAIVER_PENSION: Param<Rate> = Param::new("waiver.pension");
 const WAIVER_UNEMPLOYMENT: Param<Rate> = Param::new("waiver.unemployment");
 const WAIVER_INJURY: Param<Rate> = Param::new("waiver.injury");
@@ -64,8 +107,16 @@ pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
     MEDICAL_EMPLOYER.declared(),
     MEDICAL_EMPLOYEE.declared(),
     MATERNITY_EMPLOYER.declared(),
+    MATERNITY_EMPLOYEE.declared(),
+    ANNUITY_EMPLOYER.declared(),
+    ANNUITY_EMPLOYEE.declared(),
+    PENSION_ACCOUNT.declared(),
+    MEDICAL_ACCOUNT.declared(),
+    SUPPLEMENT_YEAR.declared(),
+    SUPPLEMENT_MONTH.declared(),
     UNEMPLOYMENT_EMPLOYER.declared(),
     UNEMPLOYMENT_EMPLOYEE.declared(),
+    UNEMPLOYMENT_RURAL.declared(),
     WAIVER_PENSION.declared(),
     WAIVER_UNEMPLOYMENT.declared(),
     WAIVER_INJURY.declared(),

@@ -2,21 +2,24 @@
 //!
 //! 社会保险法 art. 10, 12 (pension), 23 (medical), 33, 35 (work injury), 44 (unemployment), 53 (maternity), 60 (no waiver
 //! outside the law): employer and employee pay a share of the payment base each; the base is the declared wage, not below
-//! the floor and not above the cap of the kind. Each line is rounded by itself.
+//! the floor and not above the cap of the kind. Each line is rounded by itself. Flexible workers pay alone: pension on a base
+//! they choose within the limits (国发〔2005〕38号), medical and maternity on one base for all.
 //!
-//! Not covered: payers other than enterprises; the declaration of the wage (whole yuan, 110 % where undeclared); late fees.
+//! Not covered: the declaration of the wage (whole yuan, 110 % where undeclared); late fees; staff of public institutions who
+//! stayed in the enterprise pension.
+
+use alloc::boxed::Box;
 
 use shebao_core::calc::Calc;
 use shebao_core::op::{About, Leaf};
-use shebao_core::plan::{Limits, Sourced, Times};
-use shebao_core::planner::At;
-use shebao_core::policy::{Facet, Param};
+use shebao_core::plan::{Limits, Times};
 use shebao_core::record::Line;
 use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result};
 use shebao_derive::Record;
 
-use super::{EmployerSize, Kind, Payer};
-use crate::base::{self, PREMIUM_MONTH};
+use super::further::Further;
+use super::paid::Paid;
+use super::{EmployerSize, Payer, Supplement};
 
 /// One person and month. Only the kinds asked for are planned and answered.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
@@ -52,16 +55,25 @@ pub struct Input {
     /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for
     #[field(key, INJURY_RATE)]
     pub injury_rate: Option<Rate>,
-    /// 缴费工资: declared monthly wage, before the limits
+    /// 缴费工资: declared monthly wage, or the base that a flexible worker chose; before the limits
     #[field(given, WAGE)]
     pub wage: Money,
+    /// 职业年金: whether the occupational annuity of public institutions is asked for
+    #[field(key, KIND)]
+    pub annuity: bool,
+    /// 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for
+    #[field(key, choice)]
+    pub supplement: Option<Supplement>,
+    /// 农民合同制工人: whether the person is a rural contract worker, who paid no unemployment premium under the ordinances
+    #[field(key, FLAG)]
+    pub rural_contract: bool,
 }
 
 /// A line per kind and side, absent where the kind was not asked for; totals by side and overall.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
 pub struct Output {
     /// 养老缴费基数: payment base of pension
-    #[field(line, BASE)]
+    #[field(line, BASE_BILLED)]
     pub pension_base: Option<Money>,
     /// 单位应缴养老保险费: employer's pension premium
     #[field(line, EMPLOYER_PREMIUM)]
@@ -70,7 +82,7 @@ pub struct Output {
     #[field(line, EMPLOYEE_PREMIUM)]
     pub pension_employee: Option<Money>,
     /// 医疗缴费基数: payment base of medical
-    #[field(line, BASE)]
+    #[field(line, BASE_BILLED)]
     pub medical_base: Option<Money>,
     /// 单位应缴医疗保险费: employer's medical premium
     #[field(line, EMPLOYER_PREMIUM)]
@@ -79,13 +91,13 @@ pub struct Output {
     #[field(line, EMPLOYEE_PREMIUM)]
     pub medical_employee: Option<Money>,
     /// 生育缴费基数: payment base of maternity
-    #[field(line, BASE)]
+    #[field(line, BASE_BILLED)]
     pub maternity_base: Option<Money>,
     /// 单位应缴生育保险费: employer's maternity premium
     #[field(line, EMPLOYER_PREMIUM)]
     pub maternity_employer: Option<Money>,
     /// 失业缴费基数: payment base of unemployment
-    #[field(line, BASE)]
+    #[field(line, BASE_BILLED)]
     pub unemployment_base: Option<Money>,
     /// 单位应缴失业保险费: employer's unemployment premium
     #[field(line, EMPLOYER_PREMIUM)]
@@ -94,7 +106,7 @@ pub struct Output {
     #[field(line, EMPLOYEE_PREMIUM)]
     pub unemployment_employee: Option<Money>,
     /// 工伤缴费基数: payment base of work injury
-    #[field(line, BASE)]
+    #[field(line, BASE_BILLED)]
     pub injury_base: Option<Money>,
     /// 单位应缴工伤保险费: employer's work-injury premium
     #[field(line, EMPLOYER_PREMIUM)]
@@ -108,26 +120,49 @@ pub struct Output {
     /// 应缴合计: total
     #[field(line, PREMIUM)]
     pub total: Option<Money>,
+    /// 职业年金缴费基数: payment base of the occupational annuity
+    #[field(line, BASE_BILLED)]
+    pub annuity_base: Option<Money>,
+    /// 单位应缴职业年金: employer's occupational annuity
+    #[field(line, EMPLOYER_PREMIUM)]
+    pub annuity_employer: Option<Money>,
+    /// 个人应缴职业年金: employee's occupational annuity
+    #[field(line, EMPLOYEE_PREMIUM)]
+    pub annuity_employee: Option<Money>,
+    /// 个人应缴生育保险费: maternity premium of a flexible worker
+    #[field(line, EMPLOYEE_PREMIUM)]
+    pub maternity_employee: Option<Money>,
+    /// 应缴大额医疗补助: large-amount medical supplement, paid by the person
+    #[field(line, EMPLOYEE_PREMIUM)]
+    pub supplement_employee: Option<Money>,
+    /// 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account
+    #[field(line, PREMIUM)]
+    pub pension_account: Option<Money>,
+    /// 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it
+    #[field(line, PREMIUM)]
+    pub medical_account: Option<Money>,
 }
 
-/// What one kind needs.
+/// What one kind needs of an employer and an employee.
 #[derive(Debug)]
 pub struct Share {
-    limits: Limits,
-    employer: Times,
+    pub(super) limits: Limits,
+    pub(super) employer: Times,
     /// Where the rounded amount is what a waiver reduces.
-    reduced: Option<Times>,
-    employee: Option<Times>,
+    pub(super) reduced: Option<Times>,
+    pub(super) employee: Option<Times>,
 }
 
 /// What the rule needs for one key: the kinds asked for.
 #[derive(Debug)]
 pub struct Plan {
-    pension: Option<Share>,
-    medical: Option<Share>,
-    maternity: Option<Share>,
-    unemployment: Option<Share>,
-    injury: Option<Share>,
+    pub(super) pension: Option<Share>,
+    pub(super) medical: Option<Share>,
+    pub(super) maternity: Option<Share>,
+    pub(super) unemployment: Option<Share>,
+    pub(super) injury: Option<Share>,
+    /// What few people have; apart, so that it costs the others nothing.
+    pub(super) further: Option<Box<Further>>,
 }
 
 /// The operation.
@@ -153,63 +188,64 @@ impl Leaf for Monthly {
     }
 
     fn plan(key: &Key, planner: &mut Planner<'_>) -> Result<Plan> {
-        if !(key.pension || key.medical || key.maternity || key.unemployment || key.injury) {
+        let asked = key.pension || key.medical || key.maternity || key.unemployment || key.injury;
+        if !(asked || key.annuity || key.supplement.is_some()) {
             return Err(Error::new(Code::NoKind));
         }
         planner.region(key.region, key.month.first_day())?;
-        let mut paid = Paid { key, planner };
-        Ok(Plan {
-            pension: paid.when(key.pension, |p| {
-                p.share(
-                    Kind::Pension,
-                    &super::PENSION_EMPLOYER,
-                    Some(&super::WAIVER_PENSION),
-                    Some(&super::PENSION_EMPLOYEE),
-                )
-            })?,
-            medical: paid.when(key.medical, |p| {
-                p.share(Kind::Medical, &super::MEDICAL_EMPLOYER, None, Some(&super::MEDICAL_EMPLOYEE))
-            })?,
-            maternity: paid
-                .when(key.maternity, |p| p.share(Kind::Maternity, &super::MATERNITY_EMPLOYER, None, None))?,
-            unemployment: paid.when(key.unemployment, |p| {
-                let (waiver, employee) = (&super::WAIVER_UNEMPLOYMENT, &super::UNEMPLOYMENT_EMPLOYEE);
-                p.share(Kind::Unemployment, &super::UNEMPLOYMENT_EMPLOYER, Some(waiver), Some(employee))
-            })?,
-            injury: paid.injury()?,
-        })
+        Paid { key, planner }.plan()
     }
 
     #[inline(always)]
     fn rule<C: Calc>(plan: &Plan, c: &mut C) {
-        use Output as O;
-        let wage = c.given(Input::WAGE);
-        let pension = employer(c, wage, plan.pension.as_ref(), O::PENSION_BASE, O::PENSION_EMPLOYER);
-        let pension_employee = employee(c, pension.base, plan.pension.as_ref(), O::PENSION_EMPLOYEE);
-        let medical = employer(c, wage, plan.medical.as_ref(), O::MEDICAL_BASE, O::MEDICAL_EMPLOYER);
-        let medical_employee = employee(c, medical.base, plan.medical.as_ref(), O::MEDICAL_EMPLOYEE);
-        let maternity = employer(c, wage, plan.maternity.as_ref(), O::MATERNITY_BASE, O::MATERNITY_EMPLOYER);
-        let unemployment =
-            employer(c, wage, plan.unemployment.as_ref(), O::UNEMPLOYMENT_BASE, O::UNEMPLOYMENT_EMPLOYER);
-        let unemployment_employee =
-            employee(c, unemployment.base, plan.unemployment.as_ref(), O::UNEMPLOYMENT_EMPLOYEE);
-        let injury = employer(c, wage, plan.injury.as_ref(), O::INJURY_BASE, O::INJURY_EMPLOYER);
-
-        let employer_parts = [pension.paid, medical.paid, maternity.paid, unemployment.paid, injury.paid];
-        let employer_total = c.sum(O::EMPLOYER_TOTAL, &employer_parts);
-        let employee_total = c.sum(O::EMPLOYEE_TOTAL, &[pension_employee, medical_employee, unemployment_employee]);
-        c.sum(O::TOTAL, &[employer_total, employee_total]);
+        match &plan.further {
+            None => {
+                let (_, employer, employee) = five_kinds(plan, c);
+                totals(c, &employer, &employee);
+            }
+            Some(further) => further.rule(plan, c),
+        }
     }
 }
 
-/// A base and what the employer pays on it.
-struct Employer<V> {
-    base: V,
-    paid: V,
+/// The wage, and what employer and employee pay for the five kinds.
+#[inline(always)]
+pub(super) fn five_kinds<C: Calc>(plan: &Plan, c: &mut C) -> (C::Val, [C::Val; 5], [C::Val; 3]) {
+    use Output as O;
+    let wage = c.given(Input::WAGE);
+    let pension = employer(c, wage, plan.pension.as_ref(), O::PENSION_BASE, O::PENSION_EMPLOYER);
+    let pension_employee = employee(c, pension.base, plan.pension.as_ref(), O::PENSION_EMPLOYEE);
+    let medical = employer(c, wage, plan.medical.as_ref(), O::MEDICAL_BASE, O::MEDICAL_EMPLOYER);
+    let medical_employee = employee(c, medical.base, plan.medical.as_ref(), O::MEDICAL_EMPLOYEE);
+    let maternity = employer(c, wage, plan.maternity.as_ref(), O::MATERNITY_BASE, O::MATERNITY_EMPLOYER);
+    let unemployment = employer(c, wage, plan.unemployment.as_ref(), O::UNEMPLOYMENT_BASE, O::UNEMPLOYMENT_EMPLOYER);
+    let unemployment_employee = employee(c, unemployment.base, plan.unemployment.as_ref(), O::UNEMPLOYMENT_EMPLOYEE);
+    let injury = employer(c, wage, plan.injury.as_ref(), O::INJURY_BASE, O::INJURY_EMPLOYER);
+    let employer_parts = [pension.paid, medical.paid, maternity.paid, unemployment.paid, injury.paid];
+    (wage, employer_parts, [pension_employee, medical_employee, unemployment_employee])
 }
 
 #[inline(always)]
-fn employer<C: Calc>(c: &mut C, wage: C::Val, share: Option<&Share>, base: Line, line: Line) -> Employer<C::Val> {
+pub(super) fn totals<C: Calc>(c: &mut C, employer: &[C::Val], employee: &[C::Val]) {
+    let employer_total = c.sum(Output::EMPLOYER_TOTAL, employer);
+    let employee_total = c.sum(Output::EMPLOYEE_TOTAL, employee);
+    c.sum(Output::TOTAL, &[employer_total, employee_total]);
+}
+
+/// A base and what the employer pays on it.
+pub(super) struct Employer<V> {
+    pub(super) base: V,
+    pub(super) paid: V,
+}
+
+#[inline(always)]
+pub(super) fn employer<C: Calc>(
+    c: &mut C,
+    wage: C::Val,
+    share: Option<&Share>,
+    base: Line,
+    line: Line,
+) -> Employer<C::Val> {
     let Some(share) = share else {
         let nothing = c.absent();
         return Employer { base: nothing, paid: nothing };
@@ -224,89 +260,9 @@ fn employer<C: Calc>(c: &mut C, wage: C::Val, share: Option<&Share>, base: Line,
 }
 
 #[inline(always)]
-fn employee<C: Calc>(c: &mut C, base: C::Val, share: Option<&Share>, line: Line) -> C::Val {
+pub(super) fn employee<C: Calc>(c: &mut C, base: C::Val, share: Option<&Share>, line: Line) -> C::Val {
     match share.and_then(|share| share.employee.as_ref()) {
         Some(rate) => c.times(line, base, rate),
         None => c.absent(),
-    }
-}
-
-/// Makes the plan of one key.
-struct Paid<'k, 'p, 'b> {
-    key: &'k Key,
-    planner: &'p mut Planner<'b>,
-}
-
-impl Paid<'_, '_, '_> {
-    fn when<T>(&mut self, asked: bool, make: impl FnOnce(&mut Self) -> Result<T>) -> Result<Option<T>> {
-        if asked { make(self).map(Some) } else { Ok(None) }
-    }
-
-    fn at(&self, facet: Facet) -> At {
-        At { facet, region: self.key.region, day: self.key.month.first_day(), event: PREMIUM_MONTH }
-    }
-
-    fn share(
-        &mut self,
-        kind: Kind,
-        employer: &Param<Rate>,
-        waiver: Option<&Param<Rate>>,
-        employee: Option<&Param<Rate>>,
-    ) -> Result<Share> {
-        let payer = self.at(Facet::of(self.key.payer.ordinal()));
-        let employer = self.planner.read(employer, payer)?;
-        let employee = employee.map(|param| self.planner.read(param, payer)).transpose()?;
-        self.compile(kind, &employer, waiver, employee.as_ref())
-    }
-
-    /// 工伤: the rate is the unit's own.
-    fn injury(&mut self) -> Result<Option<Share>> {
-        match (self.key.injury, self.key.injury_rate) {
-            (false, None) => Ok(None),
-            (false, Some(_)) => Err(Error::new(Code::NotTogether).field("injury_rate")),
-            (true, None) => Err(Error::new(Code::MissingField).field("injury_rate")),
-            (true, Some(rate)) => {
-                let given = Sourced { value: rate, rows: alloc::vec::Vec::new() };
-                self.compile(Kind::Injury, &given, Some(&super::WAIVER_INJURY), None).map(Some)
-            }
-        }
-    }
-
-    fn compile(
-        &mut self,
-        kind: Kind,
-        employer: &Sourced<Rate>,
-        waiver: Option<&Param<Rate>>,
-        employee: Option<&Sourced<Rate>>,
-    ) -> Result<Share> {
-        let limits = base::limits(kind, self.key.region, self.key.month, self.planner)?;
-        let rounding = self.planner.read(&super::ROUNDING, self.at(Facet::of(kind.ordinal())))?;
-        let cap = limits.cap();
-        let employee = employee.map(|rate| Times::new(&[rate], &rounding, cap)).transpose()?;
-        let full = || Times::new(&[employer], &rounding, cap);
-        let (employer, reduced) = match waiver.map(|param| self.rest(param)).transpose()? {
-            None => (full()?, None),
-            Some(rest) if rest.value == Rate::ONE => (Times::new(&[employer, &rest], &rounding, cap)?, None),
-            // Wholly waived: no order of rounding can matter, so none is read.
-            Some(rest) if rest.value == Rate::ZERO => (Times::new(&[employer, &rest], &rounding, cap)?, None),
-            Some(mut rest) => {
-                let order = self.planner.read(&super::WAIVER_ORDER, self.at(Facet::ANY))?;
-                rest.rows.extend(&order.rows);
-                if order.value == 0 {
-                    (Times::new(&[employer, &rest], &rounding, cap)?, None)
-                } else {
-                    (full()?, Some(Times::new(&[&rest], &rounding, cap)?))
-                }
-            }
-        };
-        Ok(Share { limits, employer, reduced, employee })
-    }
-
-    /// What a waiver leaves.
-    fn rest(&mut self, waiver: &Param<Rate>) -> Result<Sourced<Rate>> {
-        let facet = self.key.employer_size.map_or(Facet::ANY, |size| Facet::of(size.ordinal()));
-        let waived = self.planner.read(waiver, self.at(facet))?;
-        let value = waived.value.rest().ok_or_else(|| Error::new(Code::BadValue).param(waiver.id()))?;
-        Ok(Sourced { value, rows: waived.rows })
     }
 }

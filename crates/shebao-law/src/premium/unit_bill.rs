@@ -56,6 +56,9 @@ pub struct Input {
     /// 花名册: who works here, from when to when, at what wage; a change of wage is a further row
     #[field(list)]
     pub roster: Vec<Employment>,
+    /// 职业年金: whether the occupational annuity of public institutions is asked for
+    #[field(given, KIND)]
+    pub annuity: bool,
 }
 
 /// One person at one wage.
@@ -73,6 +76,12 @@ pub struct Employment {
     /// 缴费工资: declared monthly wage, before the limits
     #[field(given, WAGE)]
     pub wage: Money,
+    /// 农民合同制工人: whether the person is a rural contract worker
+    #[field(given, FLAG)]
+    pub rural_contract: bool,
+    /// 冲减: whether the row takes back what was billed on it before; its lines are negative and net with the others
+    #[field(given, FLAG)]
+    pub reversal: bool,
 }
 
 /// Lines by person and month, and their totals.
@@ -104,6 +113,9 @@ pub struct Line {
     /// The amounts.
     #[field(flatten)]
     pub amounts: monthly::Output,
+    /// 冲减: whether the row takes back what was billed before
+    #[field(line, FLAG)]
+    pub reversal: bool,
 }
 
 /// One person and month without a result.
@@ -157,13 +169,14 @@ impl Composed for UnitBill {
         let person = selector.person.ok_or_else(|| missing("person"))?;
         let month = selector.month.ok_or_else(|| missing("month"))?;
         let held = |e: &&Employment| e.person == person && e.from <= month && month < e.until;
-        let employment = input.roster.iter().find(held).ok_or_else(|| missing("person"))?;
-        desk.explain_leaf::<Monthly>(&leaf_input(input, month, employment.wage))
+        let mut rows = input.roster.iter().filter(held);
+        let employment = rows.clone().find(|e| !e.reversal).or_else(|| rows.next()).ok_or_else(|| missing("person"))?;
+        desk.explain_leaf::<Monthly>(&leaf_input(input, month, employment))
     }
 }
 
 /// The leaf's input for one person and month.
-fn leaf_input(input: &Input, month: Month, wage: Money) -> monthly::Input {
+fn leaf_input(input: &Input, month: Month, employment: &Employment) -> monthly::Input {
     monthly::Input {
         region: input.region,
         month,
@@ -175,11 +188,14 @@ fn leaf_input(input: &Input, month: Month, wage: Money) -> monthly::Input {
         unemployment: input.unemployment,
         injury: input.injury,
         injury_rate: input.injury_rate,
-        wage,
+        wage: employment.wage,
+        annuity: input.annuity,
+        supplement: None,
+        rural_contract: employment.rural_contract,
     }
 }
 
-/// Whether the roster holds together: no empty span, nobody twice in one month.
+/// Whether the roster holds together: no empty span, nobody billed twice in one month, nor reversed twice.
 fn check(input: &Input) -> Result<()> {
     if input.from >= input.until {
         return Err(Error::new(Code::EmptySpan).field("until"));
@@ -187,12 +203,12 @@ fn check(input: &Input) -> Result<()> {
     if input.roster.is_empty() {
         return Err(Error::new(Code::EmptyRoster).field("roster"));
     }
-    let mut spans: Vec<(u32, Month, Month, usize)> = Vec::with_capacity(input.roster.len());
+    let mut spans: Vec<((u32, bool), Month, Month, usize)> = Vec::with_capacity(input.roster.len());
     for (row, employment) in input.roster.iter().enumerate() {
         if employment.from >= employment.until {
             return Err(Error::new(Code::EmptySpan).field("roster").row(row));
         }
-        spans.push((employment.person, employment.from, employment.until, row));
+        spans.push(((employment.person, employment.reversal), employment.from, employment.until, row));
     }
     spans.sort_unstable();
     for pair in spans.windows(2) {
@@ -211,6 +227,15 @@ struct Row {
     person: u32,
     month: Month,
     wage: Money,
+    rural_contract: bool,
+    reversal: bool,
+}
+
+impl Row {
+    /// What the row adds to a bill. The magnitude was rounded before: what is taken back is what was charged.
+    fn signed(&self, fen: i64) -> i64 {
+        if self.reversal { fen.saturating_neg() } else { fen }
+    }
 }
 
 fn rows(input: &Input, limit: usize) -> Result<Vec<Row>> {
@@ -221,7 +246,8 @@ fn rows(input: &Input, limit: usize) -> Result<Vec<Row>> {
             if rows.len() >= limit {
                 return Err(Error::new(Code::TooManyRows).range(0, limit));
             }
-            rows.push(Row { person: employment.person, month, wage: employment.wage });
+            let Employment { person, wage, rural_contract, reversal, .. } = *employment;
+            rows.push(Row { person, month, wage, rural_contract, reversal });
             month = month.plus(1);
         }
     }
@@ -233,6 +259,7 @@ struct Columns {
     rows: usize,
     months: Vec<i64>,
     wages: Vec<i64>,
+    rural: Vec<i64>,
     same: Vec<(Field, Vec<i64>)>,
 }
 
@@ -249,12 +276,14 @@ impl Columns {
             (M::UNEMPLOYMENT, input.unemployment.raw()),
             (M::INJURY, input.injury.raw()),
             (M::INJURY_RATE, input.injury_rate.raw()),
+            (M::ANNUITY, input.annuity.raw()),
         ];
         let given = same.into_iter().filter_map(|(field, raw)| Some((field, alloc::vec![raw?; rows.len()])));
         Columns {
             rows: rows.len(),
             months: rows.iter().map(|row| i64::from(row.month.yyyymm())).collect(),
             wages: rows.iter().map(|row| row.wage.fen()).collect(),
+            rural: rows.iter().map(|row| row.rural_contract.into()).collect(),
             same: given.collect(),
         }
     }
@@ -262,7 +291,8 @@ impl Columns {
     fn input(&self) -> bulk::Input<'_> {
         let mut columns: Vec<Option<Column<'_>>> =
             bulk::fields(&mut monthly::Input::default()).iter().map(|_| None).collect();
-        let differing = [(monthly::Input::MONTH, &self.months), (monthly::Input::WAGE, &self.wages)];
+        use monthly::Input as M;
+        let differing = [(M::MONTH, &self.months), (M::WAGE, &self.wages), (M::RURAL_CONTRACT, &self.rural)];
         for (field, data) in self.same.iter().map(|(field, data)| (*field, data)).chain(differing) {
             if let Some(place) = columns.get_mut(field.index) {
                 *place = Some(Column { data: Data::Long(data), valid: None });
@@ -276,7 +306,7 @@ impl Columns {
 fn assemble(rows: &[Row], lines: &[Vec<i64>], error: &[u32]) -> Result<Output> {
     let mut output = Output { rows: u32::try_from(rows.len()).unwrap_or(u32::MAX), ..Output::default() };
     for (index, (row, error)) in rows.iter().zip(error).enumerate() {
-        let Row { person, month, .. } = *row;
+        let Row { person, month, reversal, .. } = *row;
         if *error != 0 {
             output.failed.push(Failed { person, month, error: *error });
             continue;
@@ -284,16 +314,16 @@ fn assemble(rows: &[Row], lines: &[Vec<i64>], error: &[u32]) -> Result<Output> {
         let mut amounts = monthly::Output::default();
         for (line, column) in lines.iter().enumerate() {
             match column.get(index) {
-                Some(fen) if *fen != ABSENT => amounts.set_line(line, *fen),
+                Some(fen) if *fen != ABSENT => amounts.set_line(line, row.signed(*fen)),
                 _ => {}
             }
         }
-        output.lines.push(Line { person, month, amounts });
+        output.lines.push(Line { person, month, amounts, reversal });
     }
     if output.failed.is_empty() {
         for (line, column) in lines.iter().enumerate() {
-            let given = column.iter().filter(|fen| **fen != ABSENT);
-            let total = given.clone().try_fold(0i64, |total, fen| total.checked_add(*fen));
+            let given = rows.iter().zip(column).filter(|(_, fen)| **fen != ABSENT);
+            let total = given.clone().try_fold(0i64, |total, (row, fen)| total.checked_add(row.signed(*fen)));
             let total = total.ok_or_else(|| Error::new(Code::Overflow))?;
             if given.count() > 0 {
                 output.totals.set_line(line, total);

@@ -83,7 +83,17 @@ impl Side {
         if let Some(number) = error {
             self.failed.push(Failure { hand: Hand::Left, person, month, error: None, number });
         }
-        self.lines.extend(lines.into_iter().map(|(line, amount)| (Place { person, month, line }, amount)));
+        for (line, amount) in lines {
+            // A row and its reversal are of one person and month: what stands there is their sum.
+            let sum = self.lines.entry(Place { person, month, line }).or_default();
+            match sum.checked_add(amount) {
+                Some(total) => *sum = total,
+                None => {
+                    let number = Error::new(Code::Overflow).number();
+                    self.failed.push(Failure { hand: Hand::Left, person, month, error: None, number });
+                }
+            }
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use shebao::{Date, Engine, Money, Month, Options, Region, Result};
 use shebao_core::calc::{Calc, PersonCalc};
 use shebao_core::desk::PersonPlan;
 use shebao_core::op::PersonLeaf;
-use shebao_core::plan::{Limits, SeriesValue, Times, Usage, Walk};
+use shebao_core::plan::{Limits, SeriesValue, Stated, Times, Usage, Walk};
 use shebao_core::record::Line;
 
 use crate::factors::{Factor, Name};
@@ -21,6 +21,9 @@ impl Calc for Found {
 
     fn given(&mut self, _: Line) -> i64 {
         0
+    }
+    fn stated(&mut self, _: Line, amount: &Stated) -> i64 {
+        amount.fen()
     }
     fn clamp(&mut self, _: Line, value: i64, _: &Limits) -> i64 {
         value

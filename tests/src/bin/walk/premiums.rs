@@ -10,7 +10,7 @@ use shebao_core::calc::Calc;
 use shebao_core::desk::Plan;
 use shebao_core::lanes::{self, Columns};
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Limits, Times};
+use shebao_core::plan::{Limits, Stated, Times};
 use shebao_core::record::Line;
 
 use crate::factors::{self, Factor, Name};
@@ -66,6 +66,9 @@ impl Calc for Shape {
 
     fn given(&mut self, _: Line) -> i64 {
         0
+    }
+    fn stated(&mut self, _: Line, amount: &Stated) -> i64 {
+        amount.fen()
     }
     fn clamp(&mut self, _: Line, _: i64, limits: &Limits) -> i64 {
         self.limits = (limits.floor(), limits.cap());

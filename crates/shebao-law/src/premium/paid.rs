@@ -1,0 +1,220 @@
+//! The plan of one month's premium: which rates, limits, waivers and roundings the key selects.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use shebao_core::plan::{Sourced, Stated, Times};
+use shebao_core::planner::At;
+use shebao_core::policy::{Amount, Facet, Param};
+use shebao_core::{Code, Error, Planner, Rate, Result, Rounding};
+
+use super::further::{Alone, Further};
+use super::monthly::{Key, Plan, Share};
+use super::{EmployerSize, Kind, PUBLIC, Payer, Supplement};
+use crate::base::{self, PREMIUM_MONTH};
+
+/// The parameters of one kind.
+struct Rates {
+    kind: Kind,
+    employer: &'static Param<Rate>,
+    employee: Option<&'static Param<Rate>>,
+    waiver: Option<&'static Param<Rate>>,
+    account: Option<&'static Param<Rate>>,
+}
+
+const PENSION: Rates = Rates {
+    kind: Kind::Pension,
+    employer: &super::PENSION_EMPLOYER,
+    employee: Some(&super::PENSION_EMPLOYEE),
+    waiver: Some(&super::WAIVER_PENSION),
+    account: Some(&super::PENSION_ACCOUNT),
+};
+const MEDICAL: Rates = Rates {
+    kind: Kind::Medical,
+    employer: &super::MEDICAL_EMPLOYER,
+    employee: Some(&super::MEDICAL_EMPLOYEE),
+    waiver: None,
+    account: Some(&super::MEDICAL_ACCOUNT),
+};
+const MATERNITY: Rates =
+    Rates { kind: Kind::Maternity, employer: &super::MATERNITY_EMPLOYER, employee: None, waiver: None, account: None };
+const UNEMPLOYMENT: Rates = Rates {
+    kind: Kind::Unemployment,
+    employer: &super::UNEMPLOYMENT_EMPLOYER,
+    employee: Some(&super::UNEMPLOYMENT_EMPLOYEE),
+    waiver: Some(&super::WAIVER_UNEMPLOYMENT),
+    account: None,
+};
+const ANNUITY: Rates = Rates {
+    kind: Kind::Pension, // on the base of the pension
+    employer: &super::ANNUITY_EMPLOYER,
+    employee: Some(&super::ANNUITY_EMPLOYEE),
+    waiver: None,
+    account: None,
+};
+
+/// Makes the plan of one key.
+pub(super) struct Paid<'k, 'p, 'b> {
+    pub(super) key: &'k Key,
+    pub(super) planner: &'p mut Planner<'b>,
+}
+
+impl Paid<'_, '_, '_> {
+    pub(super) fn plan(&mut self) -> Result<Plan> {
+        self.check()?;
+        let key = self.key;
+        let employed = key.payer != Payer::Flexible;
+        Ok(Plan {
+            pension: self.share(employed && key.pension, &PENSION)?,
+            medical: self.share(employed && key.medical, &MEDICAL)?,
+            maternity: self.share(employed && key.maternity, &MATERNITY)?,
+            unemployment: self.share(key.unemployment, &UNEMPLOYMENT)?,
+            injury: self.injury()?,
+            further: self.further(!employed)?,
+        })
+    }
+
+    fn further(&mut self, is_alone: bool) -> Result<Option<Box<Further>>> {
+        let key = self.key;
+        if !(is_alone || key.annuity || key.supplement.is_some()) {
+            return Ok(None);
+        }
+        Ok(Some(Box::new(Further {
+            annuity: self.share(key.annuity, &ANNUITY)?,
+            supplement: key.supplement.map(|supplement| self.supplement(supplement)).transpose()?,
+            pension: self.alone(is_alone && key.pension, &PENSION)?,
+            medical: self.alone(is_alone && key.medical, &MEDICAL)?,
+            maternity: self.alone(is_alone && key.maternity, &MATERNITY)?,
+        })))
+    }
+
+    /// Whether the fields of the key go together.
+    fn check(&self) -> Result<()> {
+        let key = self.key;
+        let size_is_payers = match key.payer {
+            Payer::Enterprise | Payer::Proprietor => true,
+            Payer::Social => matches!(key.employer_size, None | Some(EmployerSize::Social)),
+            Payer::Funded | Payer::Institution | Payer::Flexible => key.employer_size.is_none(),
+        };
+        let wrong = if !size_is_payers {
+            "employer_size"
+        } else if key.rural_contract && !(key.unemployment && key.payer != Payer::Flexible) {
+            "rural_contract"
+        } else if key.annuity && !key.payer.is_public() {
+            "annuity"
+        } else if key.injury && key.payer == Payer::Flexible {
+            "injury"
+        } else {
+            return Ok(());
+        };
+        Err(Error::new(Code::NotTogether).field(wrong))
+    }
+
+    fn at(&self, facet: Facet) -> At {
+        At { facet, region: self.key.region, day: self.key.month.first_day(), event: PREMIUM_MONTH }
+    }
+
+    fn read(&mut self, param: &Param<Rate>) -> Result<Sourced<Rate>> {
+        self.planner.read(param, self.at(Facet::of(self.key.payer.ordinal())))
+    }
+
+    fn share(&mut self, asked: bool, rates: &Rates) -> Result<Option<Share>> {
+        if !asked {
+            return Ok(None);
+        }
+        let employer = self.read(rates.employer)?;
+        let employee = match rates.kind {
+            Kind::Unemployment if self.key.rural_contract => {
+                Some(self.planner.read(&super::UNEMPLOYMENT_RURAL, self.at(Facet::ANY))?)
+            }
+            _ => rates.employee.map(|param| self.read(param)).transpose()?,
+        };
+        self.shared(rates.kind, &employer, rates.waiver, employee.as_ref()).map(Some)
+    }
+
+    /// 灵活就业: one payer, on the employee's side, who takes no part in waivers.
+    fn alone(&mut self, asked: bool, rates: &Rates) -> Result<Option<Alone>> {
+        if !asked {
+            return Ok(None);
+        }
+        let rate = self.read(rates.employee.unwrap_or(&super::MATERNITY_EMPLOYEE))?;
+        let limits = match rates.kind {
+            Kind::Medical | Kind::Maternity => {
+                base::fixed(self.key.payer, self.key.region, self.key.month, self.planner)?
+            }
+            kind => base::limits(kind, self.key.region, self.key.month, self.planner)?,
+        };
+        let rounding = self.rounding(rates.kind)?;
+        let payer = self.at(Facet::of(self.key.payer.ordinal()));
+        let account = rates.account.map(|param| self.planner.read_optional(param, payer)).transpose()?.flatten();
+        let account = account.map(|rate| Times::new(&[&rate], &rounding, limits.cap())).transpose()?;
+        Ok(Some(Alone { rate: Times::new(&[&rate], &rounding, limits.cap())?, limits, account }))
+    }
+
+    fn rounding(&mut self, kind: Kind) -> Result<Sourced<Rounding>> {
+        self.planner.read(&super::ROUNDING, self.at(Facet::of(kind.ordinal())))
+    }
+
+    /// 工伤: the rate is the unit's own.
+    fn injury(&mut self) -> Result<Option<Share>> {
+        match (self.key.injury, self.key.injury_rate) {
+            (false, None) => Ok(None),
+            (false, Some(_)) => Err(Error::new(Code::NotTogether).field("injury_rate")),
+            (true, None) => Err(Error::new(Code::MissingField).field("injury_rate")),
+            (true, Some(rate)) => {
+                let given = Sourced { value: rate, rows: Vec::new() };
+                self.shared(Kind::Injury, &given, Some(&super::WAIVER_INJURY), None).map(Some)
+            }
+        }
+    }
+
+    fn supplement(&mut self, supplement: Supplement) -> Result<Stated> {
+        let amount: &Param<Amount> = match supplement {
+            Supplement::Year => &super::SUPPLEMENT_YEAR,
+            Supplement::Month => &super::SUPPLEMENT_MONTH,
+        };
+        Stated::new(&self.planner.read(amount, self.at(Facet::ANY))?)
+    }
+
+    fn shared(
+        &mut self,
+        kind: Kind,
+        employer: &Sourced<Rate>,
+        waiver: Option<&Param<Rate>>,
+        employee: Option<&Sourced<Rate>>,
+    ) -> Result<Share> {
+        let limits = base::limits(kind, self.key.region, self.key.month, self.planner)?;
+        let rounding = self.rounding(kind)?;
+        let cap = limits.cap();
+        let employee = employee.map(|rate| Times::new(&[rate], &rounding, cap)).transpose()?;
+        let full = || Times::new(&[employer], &rounding, cap);
+        let (employer, reduced) = match waiver.map(|param| self.rest(param)).transpose()? {
+            None => (full()?, None),
+            Some(rest) if rest.value == Rate::ONE => (Times::new(&[employer, &rest], &rounding, cap)?, None),
+            // Wholly waived: no order of rounding can matter, so none is read.
+            Some(rest) if rest.value == Rate::ZERO => (Times::new(&[employer, &rest], &rounding, cap)?, None),
+            Some(mut rest) => {
+                let order = self.planner.read(&super::WAIVER_ORDER, self.at(Facet::ANY))?;
+                rest.rows.extend(&order.rows);
+                if order.value == 0 {
+                    (Times::new(&[employer, &rest], &rounding, cap)?, None)
+                } else {
+                    (full()?, Some(Times::new(&[&rest], &rounding, cap)?))
+                }
+            }
+        };
+        Ok(Share { limits, employer, reduced, employee })
+    }
+
+    /// What a waiver leaves.
+    fn rest(&mut self, waiver: &Param<Rate>) -> Result<Sourced<Rate>> {
+        let size = match self.key.payer {
+            payer if payer.is_public() => PUBLIC,
+            Payer::Social => Facet::of(EmployerSize::Social.ordinal()),
+            _ => self.key.employer_size.map_or(Facet::ANY, |size| Facet::of(size.ordinal())),
+        };
+        let waived = self.planner.read(waiver, self.at(size))?;
+        let value = waived.value.rest().ok_or_else(|| Error::new(Code::BadValue).param(waiver.id()))?;
+        Ok(Sourced { value, rows: waived.rows })
+    }
+}
