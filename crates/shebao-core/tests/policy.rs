@@ -316,7 +316,7 @@ fn an_overlay_row_for_all_must_take_effect_for_each() {
     assert_eq!((error.code(), error.get_facet()), (Code::NotSetHere, Some("small")));
     row.facet = Facet::of(1);
     assert_eq!(book.check_overlay_row(&row), Ok(()));
-    row.facet = Facet::of(3);
+    row.facet = Facet::of(4);
     assert_eq!(book.check_overlay_row(&row).unwrap_err().code(), Code::UnknownWord);
 }
 

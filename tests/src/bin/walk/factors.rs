@@ -40,9 +40,13 @@ impl Factor {
     }
 }
 
+/// 100,000.00 yuan a month. Where law knows no cap, bases beyond it are taken by strides.
+pub(crate) const FAR: i64 = 10_000_000;
+
 /// Every amount from 0 to the largest.
 pub(crate) fn walk(factor: &Factor) -> u64 {
-    factor.check_all(0..=factor.max)
+    let beyond = if factor.max > FAR { sample(factor) } else { 0 };
+    beyond + factor.check_all(0..=factor.max.min(FAR))
 }
 
 /// A million amounts at each end, and three million by a stride that shares no factor with a rate's parts.

@@ -13,9 +13,9 @@ use shebao_core::op::Leaf;
 use shebao_core::plan::{Limits, Stated, Times};
 use shebao_core::record::Line;
 
-use crate::factors::{self, Factor, Name};
+use crate::factors::{self, FAR, Factor, Name};
 
-const KINDS: [&str; 5] = ["pension", "medical", "maternity", "unemployment", "injury"];
+const KINDS: [&str; 6] = ["pension", "medical", "maternity", "unemployment", "injury", "annuity"];
 /// A unit's own rate: any whole part per million up to 5 %.
 const OWN_RATES: u32 = 50_000;
 
@@ -128,8 +128,8 @@ pub(crate) fn find(engine: &Engine, options: &[Options]) -> Found {
     for options in options {
         let mut planner = engine.planner(options);
         for (place, month) in places.iter().flat_map(|place| months.iter().map(move |month| (*place, *month))) {
-            for kind in KINDS {
-                let key = key(place, month, kind);
+            for (payer, kind) in PAYERS.into_iter().flat_map(|payer| KINDS.map(|kind| (payer, kind))) {
+                let key = Key { payer, ..key(place, month, kind) };
                 match Plan::<Monthly>::new(&key, &mut planner) {
                     Ok(plan) => keep(plan, key.injury),
                     Err(error) if error.code() == Code::MissingField => {
@@ -149,12 +149,15 @@ pub(crate) fn find(engine: &Engine, options: &[Options]) -> Found {
     found
 }
 
+const PAYERS: [Payer; 6] =
+    [Payer::Enterprise, Payer::Funded, Payer::Institution, Payer::Social, Payer::Proprietor, Payer::Flexible];
+
 fn key(region: Region, month: Month, kind: &str) -> Key {
     let injury_rate = (kind == "injury").then(|| Rate::from_ppm(2_000));
     Key {
         region,
         month,
-        payer: Payer::Enterprise,
+        annuity: kind == "annuity",
         pension: kind == "pension",
         medical: kind == "medical",
         maternity: kind == "maternity",
@@ -171,7 +174,7 @@ pub(crate) fn lanes(kind: &Kind) -> u64 {
     let Kind { plan, shape: Shape { limits: (floor, cap), lines } } = kind;
     let outputs = bulk::fields(&mut Output::default()).len();
     let mut columns = vec![vec![0i64; BLOCK]; outputs];
-    let wages: Vec<i64> = (*floor..=*cap).collect();
+    let wages: Vec<i64> = (*floor..=(*cap).min(FAR)).collect();
     for wages in wages.chunks(BLOCK) {
         let mut given = [None; 16];
         *given.get_mut(Input::WAGE.index).unwrap() = Some(wages);
