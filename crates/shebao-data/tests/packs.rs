@@ -188,8 +188,8 @@ fn what_was_written_is_what_is_read() {
     assert_eq!((parts.holes[0].facet, parts.reasons[0].1.as_str()), (Facet::ANY, "not known"));
 
     let cited = &parts.reasons[1];
-    assert!(cited.0.ends_with("；依据：豫〔2025〕1号《通知》 第2条（项）"), "{}", cited.0);
-    assert_eq!(cited.1, "not known; by 豫〔2025〕1号 Notice art. 2");
+    assert!(cited.0.ends_with("；依据：豫〔2025〕1号 第2条（项）"), "{}", cited.0);
+    assert_eq!(cited.1, "not known; by 豫〔2025〕1号 art. 2");
 
     let words = text(&built.text).unwrap();
     let number = parts.rows.iter().position(|row| ids[usize::from(row.param.0)] == "base.floor_share").unwrap();

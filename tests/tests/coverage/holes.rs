@@ -104,7 +104,7 @@ fn a_hole_shows_what_it_is_cited_by() {
     let answer = Monthly { month: month("2020-03"), kinds: &["medical"], ..Monthly::default() }.ask(&engine);
     let error = &answer["error"];
     for (message, says) in
-        [("message", ["halved", "豫人社〔2020〕8号"]), ("message_zh", ["减半", "依据：豫人社〔2020〕8号《"])]
+        [("message", ["halved", "豫人社〔2020〕8号"]), ("message_zh", ["减半", "依据：豫人社〔2020〕8号"])]
     {
         for says in says {
             assert!(error[message].as_str().unwrap().contains(says), "{answer}");

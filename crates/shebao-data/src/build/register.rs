@@ -213,17 +213,17 @@ impl Register {
         Some((u16::try_from(found?).ok()?, clause))
     }
 
-    /// A document in words, Chinese and English: number, title, clause.
+    /// A document as a short reference, Chinese and English: its number, or its title where it has none, and the clause.
     pub(super) fn citation(&self, document: u16, clause: &str) -> (String, String) {
-        let Some(document) = self.documents.get(usize::from(document)) else { return Default::default() };
-        let title = if document.zh.starts_with('《') { document.zh.clone() } else { format!("《{}》", document.zh) };
-        let (zh, en) = if clause.is_empty() {
-            Default::default()
-        } else {
-            (format!(" 第{clause}条（项）"), format!(" art. {clause}"))
+        let Some(Document { number, zh, en, .. }) = self.documents.get(usize::from(document)) else {
+            return Default::default();
         };
-        let number = if document.number.is_empty() { String::new() } else { format!("{} ", document.number) };
-        (format!("{}{title}{zh}", document.number), format!("{number}{}{en}", document.en))
+        let title = if zh.starts_with('《') { zh.clone() } else { format!("《{zh}》") };
+        let (zh, en) = if number.is_empty() { (&title, en) } else { (number, number) };
+        if clause.is_empty() {
+            return (zh.clone(), en.clone());
+        }
+        (format!("{zh} 第{clause}条（项）"), format!("{en} art. {clause}"))
     }
 }
 
