@@ -40,12 +40,14 @@
 #define SHEBAO_ERROR_UNKNOWN_REGION 207 /* 没有这个统筹地区: unknown region */
 #define SHEBAO_ERROR_OUT_OF_RANGE 208 /* 数值超出允许范围: out of range */
 #define SHEBAO_ERROR_OVERLAP 209 /* 同一人的时间段重叠或次序颠倒: spans overlap or are out of order */
-#define SHEBAO_ERROR_EMPTY_SPAN 210 /* 时间段为空: the span holds no month */
+#define SHEBAO_ERROR_EMPTY_SPAN 210 /* 时间段为空: the span is empty */
 #define SHEBAO_ERROR_EMPTY_ROSTER 211 /* 花名册为空: the roster is empty */
 #define SHEBAO_ERROR_HISTORY_TOO_LONG 212 /* 缴费历史超过月数上限: the history is longer than the limit */
 #define SHEBAO_ERROR_NO_KIND 213 /* 没有选择任何险种: no kind of insurance is asked for */
 #define SHEBAO_ERROR_NOT_TOGETHER 214 /* 字段之间不能同时出现: fields that do not go together */
 #define SHEBAO_ERROR_BAD_REGION 215 /* 行政区划代码应为六位数字: not a region code of six digits */
+#define SHEBAO_ERROR_PAYMENT_ABOVE_DEBT 216 /* 缴款超过当日欠款: a payment is above what is owed */
+#define SHEBAO_ERROR_PAYMENT_BEFORE_DEFAULT 217 /* 缴款早于欠缴之日: a payment is before any default */
 #define SHEBAO_ERROR_MISSING_PARAMETER 301 /* 该日期没有政策数据: no policy for this date */
 #define SHEBAO_ERROR_NOT_KNOWN_THEN 302 /* 当时政策尚未公布: the policy was not published yet */
 #define SHEBAO_ERROR_PUBLICATION_UNKNOWN 303 /* 政策公布日期不明，无法判断当时是否已知: it is unknown when the policy was published */
@@ -158,6 +160,38 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 /* 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for */
 #define SHEBAO_SUPPLEMENT_YEAR 0 /* 按年缴纳: the whole year's amount falls due in this month */
 #define SHEBAO_SUPPLEMENT_MONTH 1 /* 年中参保按月缴纳: who joined within the year pays by month */
+
+/* 险种: kind of insurance */
+#define SHEBAO_KIND_PENSION 0 /* 基本养老保险: basic pension */
+#define SHEBAO_KIND_MEDICAL 1 /* 职工基本医疗保险: basic medical */
+#define SHEBAO_KIND_MATERNITY 2 /* 生育保险: maternity */
+#define SHEBAO_KIND_UNEMPLOYMENT 3 /* 失业保险: unemployment */
+#define SHEBAO_KIND_INJURY 4 /* 工伤保险: work injury */
+
+/* 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) */
+#define SHEBAO_DEMAND_UNMET 0 /* 责令后逾期仍未缴纳: an order to pay ran out unmet */
+#define SHEBAO_DEMAND_MET_OR_NOT_MADE 1 /* 未责令，或在限期内缴纳: none was made, or it was met in time */
+
+/* 阶段性缓缴政策: a deferral policy that the unit falls under */
+#define SHEBAO_RELIEF_FIVE_SECTORS 0 /* 五个特困行业阶段性缓缴（2022年）: deferral of 2022 for catering, retail, tourism, civil aviation and transport */
+#define SHEBAO_RELIEF_WIDER_SECTORS 1 /* 扩围行业阶段性缓缴（2022年）: deferral of 2022 for the seventeen further sectors */
+#define SHEBAO_RELIEF_HARD_HIT 2 /* 困难中小微企业阶段性缓缴（2022年）: deferral of 2022 for small firms in hard-hit places */
+#define SHEBAO_RELIEF_HARDSHIP 3 /* 困难企业缓缴（2020年）: deferral of 2020 for firms in hardship */
+#define SHEBAO_RELIEF_LIMITS_SETTLEMENT 4 /* 缴费基数上下限公布后的差额结算（2025年）: settlement of the difference after the limits of 2025 came out */
+
+/* 抵缴次序: to what a payment goes first */
+#define SHEBAO_ORDER_PRINCIPAL_THEN_FEE 0 /* 先本金后滞纳金: the principal of all months, then the fees */
+#define SHEBAO_ORDER_FEE_THEN_PRINCIPAL 1 /* 先滞纳金后本金: the fees of all months, then the principal */
+#define SHEBAO_ORDER_MONTH_PRINCIPAL_THEN_FEE 2 /* 逐月先本金后滞纳金: month by month, its principal, then its fee */
+#define SHEBAO_ORDER_MONTH_FEE_THEN_PRINCIPAL 3 /* 逐月先滞纳金后本金: month by month, its fee, then its principal */
+
+/* 分段计算方法: what a fee is reckoned on where principal is paid in parts */
+#define SHEBAO_RECKONING_BY_SPAN 0 /* 按余额分段: on what was open between two payments; each such fee is rounded */
+#define SHEBAO_RECKONING_BY_PART 1 /* 按所缴本金: on each part of the principal from default to its payment; each such fee is rounded. Principal goes first */
+
+/* 缴款当日是否计入: whether the day of payment counts */
+#define SHEBAO_PAYMENT_DAY_NOT_COUNTED 0 /* 缴款当日不计: the day of payment does not count */
+#define SHEBAO_PAYMENT_DAY_COUNTED 1 /* 缴款当日计入: the day of payment counts */
 
 /* premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 #define SHEBAO_PREMIUM_MONTHLY "premium.monthly@1"
@@ -714,6 +748,448 @@ static inline uint32_t shebao_premium_unit_bill_read_failed(const shebao_table* 
         {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_failed, error)},
     };
     shebao_out_column results[3];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/* premium.late_fee@1 社会保险费滞纳金: late fee on a social-insurance premium. 社会保险费征缴暂行条例 art. 13; 社会保险法 art. 86; 工伤保险条例 art. 62; 行政强制法 art. 45 */
+#define SHEBAO_PREMIUM_LATE_FEE "premium.late_fee@1"
+
+typedef struct shebao_premium_late_fee_input {
+    uint32_t struct_size;
+    int32_t region; /* *统筹地区: pooling region */
+    uint8_t kind; /* *险种: kind of insurance */
+    int32_t month; /* *费款所属期: month the premium is for */
+    int32_t default_from; /* 欠缴之日: first day of default, the first that counts; needed where no rule for it is known */
+    int32_t until; /* *计算截止日之次日: first day that does not count; whether the day of payment does is the caller's to say */
+    uint8_t demand; /* 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) */
+    uint8_t relief; /* 阶段性缓缴政策: a deferral policy that the unit falls under */
+    int32_t deferred_until; /* 经批准缓缴期满之次日: first day after a deferral that was approved for the unit */
+    uint8_t capped; /* 滞纳金以欠缴数额为限: whether the fee shall not exceed what is owed; contested, off where not asked for */
+    int64_t principal; /* *欠缴本金: what is owed, the fee's base */
+} shebao_premium_late_fee_input;
+
+#define SHEBAO_PREMIUM_LATE_FEE_INPUT_INIT \
+    { sizeof(shebao_premium_late_fee_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, 0, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_premium_late_fee_output {
+    uint32_t struct_size;
+    uint32_t error; /* number of the row's error, 0 where there is none */
+    uint8_t outcome; /* 0 where an amount is due */
+    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int32_t counted_from; /* 起算日: first day that counts; absent where a deferral leaves none */
+    int32_t days; /* 滞纳天数: days that count */
+    int64_t by_regulation; /* 按征缴暂行条例加收: fee by the rules before the law; absent where no such day counts, or no order ran out unmet */
+    int64_t by_law; /* 按社会保险法加收: fee by the law; absent where no such day counts */
+    int64_t accrued; /* 按日加收合计: fee by the day in all */
+    uint8_t capped; /* 是否以欠缴数额为限: whether the fee was bounded by what is owed */
+    int64_t late_fee; /* 应缴滞纳金: late fee due */
+} shebao_premium_late_fee_output;
+
+#define SHEBAO_PREMIUM_LATE_FEE_OUTPUT_INIT \
+    { sizeof(shebao_premium_late_fee_output), 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, 0, SHEBAO_ABSENT_I64 }
+
+#define SHEBAO_PREMIUM_LATE_FEE_IN_REGION 0
+#define SHEBAO_PREMIUM_LATE_FEE_IN_KIND 1
+#define SHEBAO_PREMIUM_LATE_FEE_IN_MONTH 2
+#define SHEBAO_PREMIUM_LATE_FEE_IN_DEFAULT_FROM 3
+#define SHEBAO_PREMIUM_LATE_FEE_IN_UNTIL 4
+#define SHEBAO_PREMIUM_LATE_FEE_IN_DEMAND 5
+#define SHEBAO_PREMIUM_LATE_FEE_IN_RELIEF 6
+#define SHEBAO_PREMIUM_LATE_FEE_IN_DEFERRED_UNTIL 7
+#define SHEBAO_PREMIUM_LATE_FEE_IN_CAPPED 8
+#define SHEBAO_PREMIUM_LATE_FEE_IN_PRINCIPAL 9
+#define SHEBAO_PREMIUM_LATE_FEE_OUT_COUNTED_FROM 0
+#define SHEBAO_PREMIUM_LATE_FEE_OUT_DAYS 1
+#define SHEBAO_PREMIUM_LATE_FEE_OUT_BY_REGULATION 2
+#define SHEBAO_PREMIUM_LATE_FEE_OUT_BY_LAW 3
+#define SHEBAO_PREMIUM_LATE_FEE_OUT_ACCRUED 4
+#define SHEBAO_PREMIUM_LATE_FEE_OUT_CAPPED 5
+#define SHEBAO_PREMIUM_LATE_FEE_OUT_LATE_FEE 6
+
+/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+static inline uint32_t shebao_premium_late_fee(shebao_session* session, const shebao_premium_late_fee_input* in, shebao_premium_late_fee_output* out,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_input, region)},
+        {1, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_input, kind)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_input, month)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_input, default_from)},
+        {4, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_input, until)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_input, demand)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_input, relief)},
+        {7, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_input, deferred_until)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_input, capped)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_late_fee_input, principal)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_late_fee_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_output, evidence)},
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_output, counted_from)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_output, days)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_late_fee_output, by_regulation)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_late_fee_output, by_law)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_late_fee_output, accrued)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_output, capped)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_late_fee_output, late_fee)},
+    };
+    shebao_column columns[10];
+    shebao_out_column results[11];
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_table_new(session, SHEBAO_PREMIUM_LATE_FEE, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+static inline uint32_t shebao_premium_late_fee_batch(shebao_session* session, size_t rows, const shebao_premium_late_fee_input* in,
+                                    shebao_premium_late_fee_output* out, shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_input, region)},
+        {1, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_input, kind)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_input, month)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_input, default_from)},
+        {4, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_input, until)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_input, demand)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_input, relief)},
+        {7, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_input, deferred_until)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_input, capped)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_late_fee_input, principal)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_late_fee_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_output, evidence)},
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_output, counted_from)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_late_fee_output, days)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_late_fee_output, by_regulation)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_late_fee_output, by_law)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_late_fee_output, accrued)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_late_fee_output, capped)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_late_fee_output, late_fee)},
+    };
+    shebao_column columns[10];
+    shebao_out_column results[11];
+    uint32_t number = shebao_ops_check(in, sizeof *in, rows);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, rows);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, rows);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
+    return shebao_batch(session, SHEBAO_PREMIUM_LATE_FEE, rows, columns, SHEBAO_OPS_COUNT(columns), results,
+                        SHEBAO_OPS_COUNT(results), error);
+}
+
+/* premium.arrears@1 欠费清算: what is left of a unit's debts after its payments. 社会保险法 art. 60, 63, 86 */
+#define SHEBAO_PREMIUM_ARREARS "premium.arrears@1"
+
+typedef struct shebao_premium_arrears_debt {
+    uint32_t struct_size;
+    int64_t debt; /* *欠费序号: the caller's number of the debt */
+    int32_t month; /* *费款所属期: month the premium is for */
+    uint8_t kind; /* *险种: kind of insurance */
+    int32_t default_from; /* *欠缴之日: first day of default, the first that counts */
+    uint8_t demand; /* 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) */
+    uint8_t relief; /* 阶段性缓缴政策: a deferral policy that the unit falls under */
+    int32_t deferred_until; /* 经批准缓缴期满之次日: first day after a deferral that was approved for the unit */
+    int64_t principal; /* *欠缴本金: what is owed */
+} shebao_premium_arrears_debt;
+
+#define SHEBAO_PREMIUM_ARREARS_DEBT_INIT \
+    { sizeof(shebao_premium_arrears_debt), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_premium_arrears_payment {
+    uint32_t struct_size;
+    int32_t date; /* *缴款日期: day of payment */
+    int64_t amount; /* *缴款金额: amount paid */
+} shebao_premium_arrears_payment;
+
+#define SHEBAO_PREMIUM_ARREARS_PAYMENT_INIT \
+    { sizeof(shebao_premium_arrears_payment), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_premium_arrears_line {
+    uint32_t struct_size;
+    int64_t debt; /* 欠费序号: the caller's number of the debt */
+    int32_t month; /* 费款所属期: month the premium is for */
+    uint8_t kind; /* 险种: kind of insurance */
+    int32_t days; /* 滞纳天数: days that counted while principal was open */
+    int64_t principal; /* 欠缴本金: principal that was owed */
+    int64_t principal_paid; /* 已缴本金: principal that was paid */
+    int64_t principal_left; /* 尚欠本金: principal that is left */
+    int64_t late_fee; /* 应缴滞纳金: late fee */
+    int64_t late_fee_paid; /* 已缴滞纳金: late fee that was paid */
+    int64_t late_fee_left; /* 尚欠滞纳金: late fee that is left */
+    int64_t left; /* 尚欠合计: all that is left */
+} shebao_premium_arrears_line;
+
+#define SHEBAO_PREMIUM_ARREARS_LINE_INIT \
+    { sizeof(shebao_premium_arrears_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_premium_arrears_failed {
+    uint32_t struct_size;
+    int64_t debt; /* 欠费序号: the caller's number of the debt */
+    int32_t month; /* 费款所属期: month the premium is for */
+    int32_t error; /* 错误号: number of the error */
+} shebao_premium_arrears_failed;
+
+#define SHEBAO_PREMIUM_ARREARS_FAILED_INIT \
+    { sizeof(shebao_premium_arrears_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
+
+typedef struct shebao_premium_arrears_segment {
+    uint32_t struct_size;
+    int64_t debt; /* 欠费序号: the caller's number of the debt */
+    int64_t segment; /* 分段序号: number of the stretch, from 1; an explanation is asked for by it, as `person` */
+    int32_t from; /* 开始日期: first day */
+    int32_t until; /* 终止日期之次日: first day after */
+    int32_t days; /* 滞纳天数: days that counted */
+    int64_t segment_base; /* 计算基数: principal that the fee is reckoned on */
+    int64_t segment_fee; /* 分段滞纳金: late fee of the stretch */
+} shebao_premium_arrears_segment;
+
+#define SHEBAO_PREMIUM_ARREARS_SEGMENT_INIT \
+    { sizeof(shebao_premium_arrears_segment), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_premium_arrears_input {
+    uint32_t struct_size;
+    int32_t region; /* *统筹地区: pooling region */
+    int32_t until; /* *计算截止日之次日: first day that does not count any more */
+    uint8_t order; /* *抵缴次序: to what a payment goes first */
+    uint8_t reckoning; /* *分段计算方法: what a fee is reckoned on where principal is paid in parts */
+    uint8_t payment_day; /* *缴款当日是否计入: whether the day of payment counts */
+    const shebao_premium_arrears_debt* debts; /* 欠费明细: what is owed, a row for each month and kind */
+    size_t debts_len;
+    const shebao_premium_arrears_payment* payments; /* 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction */
+    size_t payments_len;
+} shebao_premium_arrears_input;
+
+#define SHEBAO_PREMIUM_ARREARS_INPUT_INIT \
+    { sizeof(shebao_premium_arrears_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, NULL, 0, NULL, 0 }
+
+typedef struct shebao_premium_arrears_output {
+    uint32_t struct_size;
+    uint32_t error; /* number of the row's error, 0 where there is none */
+    uint8_t outcome; /* 0 where an amount is due */
+    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t principal; /* 欠缴本金: principal that was owed */
+    int64_t principal_paid; /* 已缴本金: principal that was paid */
+    int64_t principal_left; /* 尚欠本金: principal that is left */
+    int64_t late_fee; /* 应缴滞纳金: late fee */
+    int64_t late_fee_paid; /* 已缴滞纳金: late fee that was paid */
+    int64_t late_fee_left; /* 尚欠滞纳金: late fee that is left */
+    int64_t left; /* 尚欠合计: all that is left */
+} shebao_premium_arrears_output;
+
+#define SHEBAO_PREMIUM_ARREARS_OUTPUT_INIT \
+    { sizeof(shebao_premium_arrears_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+#define SHEBAO_PREMIUM_ARREARS_IN_REGION 0
+#define SHEBAO_PREMIUM_ARREARS_IN_UNTIL 1
+#define SHEBAO_PREMIUM_ARREARS_IN_ORDER 2
+#define SHEBAO_PREMIUM_ARREARS_IN_RECKONING 3
+#define SHEBAO_PREMIUM_ARREARS_IN_PAYMENT_DAY 4
+#define SHEBAO_PREMIUM_ARREARS_IN_DEBTS 5
+#define SHEBAO_PREMIUM_ARREARS_IN_DEBTS_DEBT 0
+#define SHEBAO_PREMIUM_ARREARS_IN_DEBTS_MONTH 1
+#define SHEBAO_PREMIUM_ARREARS_IN_DEBTS_KIND 2
+#define SHEBAO_PREMIUM_ARREARS_IN_DEBTS_DEFAULT_FROM 3
+#define SHEBAO_PREMIUM_ARREARS_IN_DEBTS_DEMAND 4
+#define SHEBAO_PREMIUM_ARREARS_IN_DEBTS_RELIEF 5
+#define SHEBAO_PREMIUM_ARREARS_IN_DEBTS_DEFERRED_UNTIL 6
+#define SHEBAO_PREMIUM_ARREARS_IN_DEBTS_PRINCIPAL 7
+#define SHEBAO_PREMIUM_ARREARS_IN_PAYMENTS 6
+#define SHEBAO_PREMIUM_ARREARS_IN_PAYMENTS_DATE 0
+#define SHEBAO_PREMIUM_ARREARS_IN_PAYMENTS_AMOUNT 1
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES 0
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_DEBT 0
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_MONTH 1
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_KIND 2
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_DAYS 3
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_PRINCIPAL 4
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_PRINCIPAL_PAID 5
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_PRINCIPAL_LEFT 6
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_LATE_FEE 7
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_LATE_FEE_PAID 8
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_LATE_FEE_LEFT 9
+#define SHEBAO_PREMIUM_ARREARS_OUT_LINES_LEFT 10
+#define SHEBAO_PREMIUM_ARREARS_OUT_FAILED 1
+#define SHEBAO_PREMIUM_ARREARS_OUT_FAILED_DEBT 0
+#define SHEBAO_PREMIUM_ARREARS_OUT_FAILED_MONTH 1
+#define SHEBAO_PREMIUM_ARREARS_OUT_FAILED_ERROR 2
+#define SHEBAO_PREMIUM_ARREARS_OUT_SEGMENTS 2
+#define SHEBAO_PREMIUM_ARREARS_OUT_SEGMENTS_DEBT 0
+#define SHEBAO_PREMIUM_ARREARS_OUT_SEGMENTS_SEGMENT 1
+#define SHEBAO_PREMIUM_ARREARS_OUT_SEGMENTS_FROM 2
+#define SHEBAO_PREMIUM_ARREARS_OUT_SEGMENTS_UNTIL 3
+#define SHEBAO_PREMIUM_ARREARS_OUT_SEGMENTS_DAYS 4
+#define SHEBAO_PREMIUM_ARREARS_OUT_SEGMENTS_SEGMENT_BASE 5
+#define SHEBAO_PREMIUM_ARREARS_OUT_SEGMENTS_SEGMENT_FEE 6
+#define SHEBAO_PREMIUM_ARREARS_OUT_PRINCIPAL 3
+#define SHEBAO_PREMIUM_ARREARS_OUT_PRINCIPAL_PAID 4
+#define SHEBAO_PREMIUM_ARREARS_OUT_PRINCIPAL_LEFT 5
+#define SHEBAO_PREMIUM_ARREARS_OUT_LATE_FEE 6
+#define SHEBAO_PREMIUM_ARREARS_OUT_LATE_FEE_PAID 7
+#define SHEBAO_PREMIUM_ARREARS_OUT_LATE_FEE_LEFT 8
+#define SHEBAO_PREMIUM_ARREARS_OUT_LEFT 9
+
+/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+ * holds the lists, to be read below and freed. It may be NULL. */
+static inline uint32_t shebao_premium_arrears(shebao_session* session, const shebao_premium_arrears_input* in, shebao_premium_arrears_output* out, shebao_table** table,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_input, until)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_arrears_input, order)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_arrears_input, reckoning)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_arrears_input, payment_day)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_arrears_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_arrears_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_arrears_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_arrears_output, evidence)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_output, principal)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_output, principal_paid)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_output, principal_left)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_output, late_fee)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_output, late_fee_paid)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_output, late_fee_left)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_output, left)},
+    };
+    static const shebao_ops_member given_debts[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_debt, debt)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_debt, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_arrears_debt, kind)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_debt, default_from)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_arrears_debt, demand)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_arrears_debt, relief)},
+        {6, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_debt, deferred_until)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_debt, principal)},
+    };
+    static const shebao_ops_member given_payments[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_payment, date)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_payment, amount)},
+    };
+    shebao_column columns[7];
+    shebao_out_column results[11];
+    shebao_column items_debts[8];
+    int64_t offsets_debts[2] = {0, 0};
+    shebao_column items_payments[2];
+    int64_t offsets_payments[2] = {0, 0};
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_ops_check(in->debts, sizeof *in->debts, in->debts_len);
+    if (number != 0) return shebao_ops_refuse(number, "debts", error);
+    offsets_debts[1] = (int64_t)in->debts_len;
+    shebao_ops_inputs(items_debts, given_debts, SHEBAO_OPS_COUNT(given_debts), in->debts, sizeof *in->debts,
+                      in->debts_len);
+    shebao_ops_list(&columns[5], 5, offsets_debts, items_debts, SHEBAO_OPS_COUNT(items_debts));
+    number = shebao_ops_check(in->payments, sizeof *in->payments, in->payments_len);
+    if (number != 0) return shebao_ops_refuse(number, "payments", error);
+    offsets_payments[1] = (int64_t)in->payments_len;
+    shebao_ops_inputs(items_payments, given_payments, SHEBAO_OPS_COUNT(given_payments), in->payments, sizeof *in->payments,
+                      in->payments_len);
+    shebao_ops_list(&columns[6], 6, offsets_payments, items_payments, SHEBAO_OPS_COUNT(items_payments));
+    number = shebao_table_new(session, SHEBAO_PREMIUM_ARREARS, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    if (number == 0 && table != NULL) {
+        *table = made;
+        return 0;
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/* 明细: how many, and `len` of them from `start` on. */
+static inline size_t shebao_premium_arrears_count_lines(const shebao_table* table) {
+    return shebao_ops_count(table, 0);
+}
+
+static inline uint32_t shebao_premium_arrears_read_lines(const shebao_table* table, size_t start, size_t len, shebao_premium_arrears_line* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 0;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_line, debt)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_line, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_arrears_line, kind)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_line, days)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_line, principal)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_line, principal_paid)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_line, principal_left)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_line, late_fee)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_line, late_fee_paid)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_line, late_fee_left)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_line, left)},
+    };
+    shebao_out_column results[11];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/* 未能清算的明细: how many, and `len` of them from `start` on. */
+static inline size_t shebao_premium_arrears_count_failed(const shebao_table* table) {
+    return shebao_ops_count(table, 1);
+}
+
+static inline uint32_t shebao_premium_arrears_read_failed(const shebao_table* table, size_t start, size_t len, shebao_premium_arrears_failed* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 1;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_failed, debt)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_failed, month)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_failed, error)},
+    };
+    shebao_out_column results[3];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/* 分段明细: how many, and `len` of them from `start` on. */
+static inline size_t shebao_premium_arrears_count_segments(const shebao_table* table) {
+    return shebao_ops_count(table, 2);
+}
+
+static inline uint32_t shebao_premium_arrears_read_segments(const shebao_table* table, size_t start, size_t len, shebao_premium_arrears_segment* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 2;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_segment, debt)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_segment, segment)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_segment, from)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_segment, until)},
+        {4, SHEBAO_TYPE_I32, offsetof(shebao_premium_arrears_segment, days)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_segment, segment_base)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_arrears_segment, segment_fee)},
+    };
+    shebao_out_column results[7];
     uint32_t number = shebao_ops_check(out, sizeof *out, len);
     if (number != 0) return shebao_ops_refuse(number, "out", error);
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);

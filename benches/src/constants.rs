@@ -8,7 +8,7 @@ use shebao::premium::monthly::{Key, Monthly};
 use shebao::{Engine, Options, Rate, Rounding};
 use shebao_core::calc::Calc;
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Limits, Stated, Times};
+use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
 use shebao_core::record::Line;
 use shebao_core::rounding::Mode;
 
@@ -137,6 +137,10 @@ impl Calc for ReadOff {
     fn sum(&mut self, _: Line, _: &[i64]) -> i64 {
         0
     }
+    fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
+        value.min(most)
+    }
+    fn fact(&mut self, _: Line, _: &Fact) {}
 }
 
 fn kind(line: Line) -> usize {

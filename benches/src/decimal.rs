@@ -7,7 +7,7 @@ use shebao::premium::monthly::Key;
 use shebao::{Engine, Options};
 use shebao_core::calc::Calc;
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Limits, Stated, Times};
+use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
 use shebao_core::record::Line;
 
 use crate::control::{ABSENT, KINDS, LINES, LedgerPlan, Year};
@@ -101,6 +101,8 @@ impl Calc for ReadOff {
     }
     fn absent(&mut self) {}
     fn sum(&mut self, _: Line, _: &[()]) {}
+    fn at_most(&mut self, _: Line, (): (), (): (), _: &Rows) {}
+    fn fact(&mut self, _: Line, _: &Fact) {}
 }
 
 /// A month of a history in decimals.

@@ -3,7 +3,7 @@
 use shebao::account::ledger::{Input, Ledger, Plan, Span};
 use shebao::bulk::{Column, Data};
 use shebao::desk::PersonPlan;
-use shebao::plan::{SeriesValue, Usage, Walk};
+use shebao::plan::{Fact, Rows, SeriesValue, Usage, Walk};
 use shebao::policy::{Evidence, Facet, Value};
 use shebao::{Accept, Date, Engine, Mode, Money, Month, Options, Overlay, OverlayRow, Rate, Region, Rounding};
 use shebao::{Ragged, Records, Result};
@@ -179,6 +179,10 @@ impl Calc for ReadOff {
     fn sum(&mut self, _: Line, parts: &[i64]) -> i64 {
         parts.iter().sum()
     }
+    fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
+        value.min(most)
+    }
+    fn fact(&mut self, _: Line, _: &Fact) {}
 }
 
 impl PersonCalc for ReadOff {

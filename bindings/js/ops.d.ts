@@ -517,6 +517,338 @@ export interface PremiumUnitBillOutputColumns {
   medical_account: BigInt64Array;
 }
 
+/** 社会保险费滞纳金: late fee on a social-insurance premium. 社会保险费征缴暂行条例 art. 13; 社会保险法 art. 86; 工伤保险条例 art. 62; 行政强制法 art. 45. */
+export interface PremiumLateFeeInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 险种: kind of insurance */
+  kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 欠缴之日: first day of default, the first that counts; needed where no rule for it is known */
+  default_from?: Day;
+  /** 计算截止日之次日: first day that does not count; whether the day of payment does is the caller's to say */
+  until: Day;
+  /** 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) */
+  demand?: 'unmet' | 'met_or_not_made';
+  /** 阶段性缓缴政策: a deferral policy that the unit falls under */
+  relief?: 'five_sectors' | 'wider_sectors' | 'hard_hit' | 'hardship' | 'limits_settlement';
+  /** 经批准缓缴期满之次日: first day after a deferral that was approved for the unit */
+  deferred_until?: Day;
+  /** 滞纳金以欠缴数额为限: whether the fee shall not exceed what is owed; contested, off where not asked for */
+  capped?: boolean;
+  /** 欠缴本金: what is owed, the fee's base */
+  principal: Money;
+}
+
+/** 社会保险费滞纳金: late fee on a social-insurance premium. 社会保险费征缴暂行条例 art. 13; 社会保险法 art. 86; 工伤保险条例 art. 62; 行政强制法 art. 45. */
+export interface PremiumLateFeeOutput {
+  /** 起算日: first day that counts; absent where a deferral leaves none */
+  counted_from?: Day;
+  /** 滞纳天数: days that count */
+  days: number;
+  /** 按征缴暂行条例加收: fee by the rules before the law; absent where no such day counts, or no order ran out unmet */
+  by_regulation?: Money;
+  /** 按社会保险法加收: fee by the law; absent where no such day counts */
+  by_law?: Money;
+  /** 按日加收合计: fee by the day in all */
+  accrued?: Money;
+  /** 是否以欠缴数额为限: whether the fee was bounded by what is owed */
+  capped?: boolean;
+  /** 应缴滞纳金: late fee due */
+  late_fee?: Money;
+}
+
+/** 社会保险费滞纳金: late fee on a social-insurance premium. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumLateFeeInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 险种: kind of insurance [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险] */
+  kind: Int32Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 欠缴之日: first day of default, the first that counts; needed where no rule for it is known [yyyymmdd] */
+  default_from?: Int32Array;
+  /** 计算截止日之次日: first day that does not count; whether the day of payment does is the caller's to say [yyyymmdd] */
+  until: Int32Array;
+  /** 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) [0 unmet 责令后逾期仍未缴纳, 1 met_or_not_made 未责令，或在限期内缴纳] */
+  demand?: Int32Array;
+  /** 阶段性缓缴政策: a deferral policy that the unit falls under [0 five_sectors 五个特困行业阶段性缓缴（2022年）, 1 wider_sectors 扩围行业阶段性缓缴（2022年）, 2 hard_hit 困难中小微企业阶段性缓缴（2022年）, 3 hardship 困难企业缓缴（2020年）, 4 limits_settlement 缴费基数上下限公布后的差额结算（2025年）] */
+  relief?: Int32Array;
+  /** 经批准缓缴期满之次日: first day after a deferral that was approved for the unit [yyyymmdd] */
+  deferred_until?: Int32Array;
+  /** 滞纳金以欠缴数额为限: whether the fee shall not exceed what is owed; contested, off where not asked for [1 or 0] */
+  capped?: Uint8Array;
+  /** 欠缴本金: what is owed, the fee's base [fen] */
+  principal: BigInt64Array;
+}
+
+/** 社会保险费滞纳金: late fee on a social-insurance premium. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumLateFeeOutputColumns {
+  /** 起算日: first day that counts; absent where a deferral leaves none [yyyymmdd] */
+  counted_from: Int32Array;
+  /** 滞纳天数: days that count */
+  days: BigInt64Array;
+  /** 按征缴暂行条例加收: fee by the rules before the law; absent where no such day counts, or no order ran out unmet [fen] */
+  by_regulation: BigInt64Array;
+  /** 按社会保险法加收: fee by the law; absent where no such day counts [fen] */
+  by_law: BigInt64Array;
+  /** 按日加收合计: fee by the day in all [fen] */
+  accrued: BigInt64Array;
+  /** 是否以欠缴数额为限: whether the fee was bounded by what is owed [1 or 0] */
+  capped: Uint8Array;
+  /** 应缴滞纳金: late fee due [fen] */
+  late_fee: BigInt64Array;
+}
+
+/** 欠费明细: what is owed, a row for each month and kind. */
+export interface PremiumArrearsInputDebts {
+  /** 欠费序号: the caller's number of the debt */
+  debt: number;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 险种: kind of insurance */
+  kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
+  /** 欠缴之日: first day of default, the first that counts */
+  default_from: Day;
+  /** 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) */
+  demand?: 'unmet' | 'met_or_not_made';
+  /** 阶段性缓缴政策: a deferral policy that the unit falls under */
+  relief?: 'five_sectors' | 'wider_sectors' | 'hard_hit' | 'hardship' | 'limits_settlement';
+  /** 经批准缓缴期满之次日: first day after a deferral that was approved for the unit */
+  deferred_until?: Day;
+  /** 欠缴本金: what is owed */
+  principal: Money;
+}
+
+/** 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction. */
+export interface PremiumArrearsInputPayments {
+  /** 缴款日期: day of payment */
+  date: Day;
+  /** 缴款金额: amount paid */
+  amount: Money;
+}
+
+/** 欠费清算: what is left of a unit's debts after its payments. 社会保险法 art. 60, 63, 86. */
+export interface PremiumArrearsInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 计算截止日之次日: first day that does not count any more */
+  until: Day;
+  /** 抵缴次序: to what a payment goes first */
+  order: 'principal_then_fee' | 'fee_then_principal' | 'month_principal_then_fee' | 'month_fee_then_principal';
+  /** 分段计算方法: what a fee is reckoned on where principal is paid in parts */
+  reckoning: 'by_span' | 'by_part';
+  /** 缴款当日是否计入: whether the day of payment counts */
+  payment_day: 'not_counted' | 'counted';
+  /** 欠费明细: what is owed, a row for each month and kind */
+  debts?: PremiumArrearsInputDebts[];
+  /** 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction */
+  payments?: PremiumArrearsInputPayments[];
+}
+
+/** 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it. */
+export interface PremiumArrearsOutputLines {
+  /** 欠费序号: the caller's number of the debt */
+  debt: number;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 险种: kind of insurance */
+  kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
+  /** 滞纳天数: days that counted while principal was open */
+  days: number;
+  /** 欠缴本金: principal that was owed */
+  principal?: Money;
+  /** 已缴本金: principal that was paid */
+  principal_paid?: Money;
+  /** 尚欠本金: principal that is left */
+  principal_left?: Money;
+  /** 应缴滞纳金: late fee */
+  late_fee?: Money;
+  /** 已缴滞纳金: late fee that was paid */
+  late_fee_paid?: Money;
+  /** 尚欠滞纳金: late fee that is left */
+  late_fee_left?: Money;
+  /** 尚欠合计: all that is left */
+  left?: Money;
+}
+
+/** 未能清算的明细: debts without a result, each with its error number. */
+export interface PremiumArrearsOutputFailed {
+  /** 欠费序号: the caller's number of the debt */
+  debt: number;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 错误号: number of the error */
+  error: number;
+}
+
+/** 分段明细: each stretch of days that a fee was reckoned for. */
+export interface PremiumArrearsOutputSegments {
+  /** 欠费序号: the caller's number of the debt */
+  debt: number;
+  /** 分段序号: number of the stretch, from 1; an explanation is asked for by it, as `person` */
+  segment: number;
+  /** 开始日期: first day */
+  from: Day;
+  /** 终止日期之次日: first day after */
+  until: Day;
+  /** 滞纳天数: days that counted */
+  days: number;
+  /** 计算基数: principal that the fee is reckoned on */
+  segment_base: Money;
+  /** 分段滞纳金: late fee of the stretch */
+  segment_fee: Money;
+}
+
+/** 欠费清算: what is left of a unit's debts after its payments. 社会保险法 art. 60, 63, 86. */
+export interface PremiumArrearsOutput {
+  /** 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it */
+  lines?: PremiumArrearsOutputLines[];
+  /** 未能清算的明细: debts without a result, each with its error number */
+  failed?: PremiumArrearsOutputFailed[];
+  /** 分段明细: each stretch of days that a fee was reckoned for */
+  segments?: PremiumArrearsOutputSegments[];
+  /** 欠缴本金: principal that was owed */
+  principal?: Money;
+  /** 已缴本金: principal that was paid */
+  principal_paid?: Money;
+  /** 尚欠本金: principal that is left */
+  principal_left?: Money;
+  /** 应缴滞纳金: late fee */
+  late_fee?: Money;
+  /** 已缴滞纳金: late fee that was paid */
+  late_fee_paid?: Money;
+  /** 尚欠滞纳金: late fee that is left */
+  late_fee_left?: Money;
+  /** 尚欠合计: all that is left */
+  left?: Money;
+}
+
+/** 欠费明细: what is owed, a row for each month and kind. */
+export interface PremiumArrearsInputDebtsColumns {
+  /** 欠费序号: the caller's number of the debt */
+  debt: BigInt64Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 险种: kind of insurance [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险] */
+  kind: Int32Array;
+  /** 欠缴之日: first day of default, the first that counts [yyyymmdd] */
+  default_from: Int32Array;
+  /** 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) [0 unmet 责令后逾期仍未缴纳, 1 met_or_not_made 未责令，或在限期内缴纳] */
+  demand?: Int32Array;
+  /** 阶段性缓缴政策: a deferral policy that the unit falls under [0 five_sectors 五个特困行业阶段性缓缴（2022年）, 1 wider_sectors 扩围行业阶段性缓缴（2022年）, 2 hard_hit 困难中小微企业阶段性缓缴（2022年）, 3 hardship 困难企业缓缴（2020年）, 4 limits_settlement 缴费基数上下限公布后的差额结算（2025年）] */
+  relief?: Int32Array;
+  /** 经批准缓缴期满之次日: first day after a deferral that was approved for the unit [yyyymmdd] */
+  deferred_until?: Int32Array;
+  /** 欠缴本金: what is owed [fen] */
+  principal: BigInt64Array;
+}
+
+/** 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction. */
+export interface PremiumArrearsInputPaymentsColumns {
+  /** 缴款日期: day of payment [yyyymmdd] */
+  date: Int32Array;
+  /** 缴款金额: amount paid [fen] */
+  amount: BigInt64Array;
+}
+
+/** 欠费清算: what is left of a unit's debts after its payments. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumArrearsInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 计算截止日之次日: first day that does not count any more [yyyymmdd] */
+  until: Int32Array;
+  /** 抵缴次序: to what a payment goes first [0 principal_then_fee 先本金后滞纳金, 1 fee_then_principal 先滞纳金后本金, 2 month_principal_then_fee 逐月先本金后滞纳金, 3 month_fee_then_principal 逐月先滞纳金后本金] */
+  order: Int32Array;
+  /** 分段计算方法: what a fee is reckoned on where principal is paid in parts [0 by_span 按余额分段, 1 by_part 按所缴本金] */
+  reckoning: Int32Array;
+  /** 缴款当日是否计入: whether the day of payment counts [0 not_counted 缴款当日不计, 1 counted 缴款当日计入] */
+  payment_day: Int32Array;
+  /** 欠费明细: what is owed, a row for each month and kind */
+  debts?: Ragged<PremiumArrearsInputDebtsColumns>;
+  /** 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction */
+  payments?: Ragged<PremiumArrearsInputPaymentsColumns>;
+}
+
+/** 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it. */
+export interface PremiumArrearsOutputLinesColumns {
+  /** 欠费序号: the caller's number of the debt */
+  debt: BigInt64Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 险种: kind of insurance [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险] */
+  kind: Int32Array;
+  /** 滞纳天数: days that counted while principal was open */
+  days: BigInt64Array;
+  /** 欠缴本金: principal that was owed [fen] */
+  principal: BigInt64Array;
+  /** 已缴本金: principal that was paid [fen] */
+  principal_paid: BigInt64Array;
+  /** 尚欠本金: principal that is left [fen] */
+  principal_left: BigInt64Array;
+  /** 应缴滞纳金: late fee [fen] */
+  late_fee: BigInt64Array;
+  /** 已缴滞纳金: late fee that was paid [fen] */
+  late_fee_paid: BigInt64Array;
+  /** 尚欠滞纳金: late fee that is left [fen] */
+  late_fee_left: BigInt64Array;
+  /** 尚欠合计: all that is left [fen] */
+  left: BigInt64Array;
+}
+
+/** 未能清算的明细: debts without a result, each with its error number. */
+export interface PremiumArrearsOutputFailedColumns {
+  /** 欠费序号: the caller's number of the debt */
+  debt: BigInt64Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 错误号: number of the error */
+  error: BigInt64Array;
+}
+
+/** 分段明细: each stretch of days that a fee was reckoned for. */
+export interface PremiumArrearsOutputSegmentsColumns {
+  /** 欠费序号: the caller's number of the debt */
+  debt: BigInt64Array;
+  /** 分段序号: number of the stretch, from 1; an explanation is asked for by it, as `person` */
+  segment: BigInt64Array;
+  /** 开始日期: first day [yyyymmdd] */
+  from: Int32Array;
+  /** 终止日期之次日: first day after [yyyymmdd] */
+  until: Int32Array;
+  /** 滞纳天数: days that counted */
+  days: BigInt64Array;
+  /** 计算基数: principal that the fee is reckoned on [fen] */
+  segment_base: BigInt64Array;
+  /** 分段滞纳金: late fee of the stretch [fen] */
+  segment_fee: BigInt64Array;
+}
+
+/** 欠费清算: what is left of a unit's debts after its payments. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumArrearsOutputColumns {
+  /** 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it */
+  lines: Ragged<PremiumArrearsOutputLinesColumns>;
+  /** 未能清算的明细: debts without a result, each with its error number */
+  failed: Ragged<PremiumArrearsOutputFailedColumns>;
+  /** 分段明细: each stretch of days that a fee was reckoned for */
+  segments: Ragged<PremiumArrearsOutputSegmentsColumns>;
+  /** 欠缴本金: principal that was owed [fen] */
+  principal: BigInt64Array;
+  /** 已缴本金: principal that was paid [fen] */
+  principal_paid: BigInt64Array;
+  /** 尚欠本金: principal that is left [fen] */
+  principal_left: BigInt64Array;
+  /** 应缴滞纳金: late fee [fen] */
+  late_fee: BigInt64Array;
+  /** 已缴滞纳金: late fee that was paid [fen] */
+  late_fee_paid: BigInt64Array;
+  /** 尚欠滞纳金: late fee that is left [fen] */
+  late_fee_left: BigInt64Array;
+  /** 尚欠合计: all that is left [fen] */
+  left: BigInt64Array;
+}
+
 /** 缴费时段: what was booked, month by month alike within a span; in order of time. */
 export interface AccountLedgerInputSpans {
   /** 开始年月 (AAE041): first month */
@@ -754,6 +1086,22 @@ export interface Operations {
     output: PremiumUnitBillOutput;
     inputColumns: PremiumUnitBillInputColumns;
     outputColumns: PremiumUnitBillOutputColumns;
+  };
+  /** 社会保险费滞纳金: late fee on a social-insurance premium. */
+  'premium.late_fee@1': {
+    shape: 'leaf';
+    input: PremiumLateFeeInput;
+    output: PremiumLateFeeOutput;
+    inputColumns: PremiumLateFeeInputColumns;
+    outputColumns: PremiumLateFeeOutputColumns;
+  };
+  /** 欠费清算: what is left of a unit's debts after its payments. */
+  'premium.arrears@1': {
+    shape: 'composed';
+    input: PremiumArrearsInput;
+    output: PremiumArrearsOutput;
+    inputColumns: PremiumArrearsInputColumns;
+    outputColumns: PremiumArrearsOutputColumns;
   };
   /** 个人账户台账: personal account with its interest, year by year. */
   'account.ledger@1': {

@@ -1,4 +1,4 @@
-//! A second computation of `premium.monthly` and `account.ledger`, written from the collected facts in another style.
+//! A second computation of `premium.monthly`, `account.ledger`, `premium.late_fee` and `premium.arrears`, written from the collected facts in another style.
 //!
 //! Exact fractions, figures typed by hand as the sources print them, one month after the other; no policy rows, no plans, no
 //! weights. It knows enterprise employees of Zhengzhou's city level and the account formulas, and nothing of the engine.
@@ -6,11 +6,13 @@
 
 mod account;
 mod fraction;
+mod late;
 mod premium;
 mod random;
 
 pub use account::{Account, Booking, Statement, StatementYear, statement};
 pub use fraction::Fraction;
+pub use late::{Fee, Left, Owed, Ways, Ymd, late_fee, settle, tomorrow};
 pub use premium::{Asked, Due, Hole, KINDS, Kind, Part, Size, due};
 pub use random::Rng;
 

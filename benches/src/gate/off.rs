@@ -8,7 +8,7 @@ use shebao::premium::monthly::{Given, Monthly, Output};
 use shebao::{Engine, Options};
 use shebao_core::calc::{Calc, One};
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Limits, Stated, Times};
+use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
 use shebao_core::record::Line;
 
 use super::{Turn, given};
@@ -74,6 +74,18 @@ impl<C: Calc<Val = i64>, L: Listener> Calc for Told<C, L> {
         let fen = self.calc.sum(line, parts);
         self.listener.step(line, parts, fen);
         fen
+    }
+
+    #[inline(always)]
+    fn at_most(&mut self, line: Line, value: i64, most: i64, rows: &Rows) -> i64 {
+        let fen = self.calc.at_most(line, value, most, rows);
+        self.listener.step(line, &[value, most], fen);
+        fen
+    }
+
+    #[inline(always)]
+    fn fact(&mut self, line: Line, fact: &Fact) {
+        self.calc.fact(line, fact);
     }
 }
 

@@ -53,6 +53,23 @@ fn each_bad_row_has_its_own_error() {
     }
 }
 
+/// Dates, words and flags in and out. 社会保险法 art. 86: 100000.00 for ten days 500.00; 征缴暂行条例 art. 13: 5000.00 for fifteen
+/// days at 0.2 % 150.00.
+#[test]
+fn late_fees_have_days_beside_amounts() {
+    let csv = b"region,kind,month,default_from,until,demand,principal\n\
+        410100,pension,2016-05,,2016-06-11,,100000.00\n\
+        410100,pension,2018-05,,2018-07-01,,5000.00\n\
+        410100,unemployment,2010-05,2010-06-16,2010-07-01,unmet,5000.00\n";
+    let accept = ["--accept", r#"{"methods":["late_fee.rounding"]}"#];
+    let ran = shebao(&[&["batch", "--op", "premium.late_fee@1"], &accept[..], &["-"]].concat(), csv);
+    let text = |row: usize, column: &str| String::from_utf8(rows(&ran)[row][column].clone()).unwrap();
+    let shown = |row| ["counted_from", "days", "late_fee", "error"].map(|column| text(row, column));
+    assert_eq!(shown(0), ["2016-06-01", "10", "500.00", ""], "{}", ran.err);
+    assert_eq!(shown(1), ["", "", "", "301"]);
+    assert_eq!(shown(2), ["2010-06-16", "15", "150.00", ""]);
+}
+
 #[test]
 fn fields_can_be_set_for_all_and_shown_again() {
     let csv = b"month,wage\n2025-09,8000\n2025-09,9000\n";

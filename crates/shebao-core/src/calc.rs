@@ -3,7 +3,7 @@
 //! A rule is one text. What executes it is one person's result ([`One`]), lanes of many people ([`crate::lanes`]), totals,
 //! or an explanation ([`crate::explain`]): operands, order and rounding in an explanation are the ones executed.
 
-use crate::plan::{Limits, SeriesValue, Stated, Times, Usage, Walk};
+use crate::plan::{Fact, Limits, Rows, SeriesValue, Stated, Times, Usage, Walk};
 use crate::record::{Line, Lines};
 use crate::{Code, Date, Error, Money, Result, Span};
 
@@ -24,6 +24,10 @@ pub trait Calc {
     fn absent(&mut self) -> Self::Val;
     /// The sum of the parts.
     fn sum(&mut self, line: Line, parts: &[Self::Val]) -> Self::Val;
+    /// Not more than `most`, as the rows say.
+    fn at_most(&mut self, line: Line, value: Self::Val, most: Self::Val, rows: &Rows) -> Self::Val;
+    /// A day, a count or a yes that the plan states: no amount.
+    fn fact(&mut self, line: Line, fact: &Fact);
 }
 
 /// The further verbs of rules that read a person's lists and series, one person at a time.
@@ -132,6 +136,16 @@ impl<I: Lines, O: Lines> Calc for One<'_, I, O> {
             total = self.fit(total.overflowing_add(*part));
         }
         self.put(line, total)
+    }
+
+    #[inline(always)]
+    fn at_most(&mut self, line: Line, value: i64, most: i64, _: &Rows) -> i64 {
+        self.put(line, value.min(most))
+    }
+
+    #[inline(always)]
+    fn fact(&mut self, line: Line, fact: &Fact) {
+        self.put(line, fact.raw);
     }
 }
 

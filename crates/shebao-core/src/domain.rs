@@ -17,6 +17,8 @@ pub const MONTH: Domain = domain(Type::Month, 199_001, 209_912, "AAE002");
 pub const FROM: Domain = domain(Type::Month, 199_001, 209_912, "AAE041");
 /// 终止年月之次月: first month after a half-open span.
 pub const UNTIL: Domain = domain(Type::Month, 199_001, 209_912, "AAE042");
+/// 日期: a day on which something happens, or a half-open span of days begins or ends.
+pub const DAY: Domain = domain(Type::Date, 19_900_101, 20_991_231, "");
 /// 缴费工资: monthly wage before the limits, up to ten million yuan.
 pub const WAGE: Domain = domain(Type::Money, 0, 1_000_000_000, "AAC040");
 /// 缴费基数: monthly payment base.
@@ -29,6 +31,12 @@ pub const PREMIUM: Domain = domain(Type::Money, -MONEY_MAX, MONEY_MAX, "");
 pub const EMPLOYER_PREMIUM: Domain = domain(Type::Money, -MONEY_MAX, MONEY_MAX, "AAE020");
 /// 个人应缴: the employee's premium.
 pub const EMPLOYEE_PREMIUM: Domain = domain(Type::Money, -MONEY_MAX, MONEY_MAX, "AAE022");
+/// 欠缴本金: what a unit owes of one month and kind, up to ten billion yuan.
+pub const PRINCIPAL: Domain = domain(Type::Money, 0, MONEY_MAX, "");
+/// 滞纳金: a late fee; by the day it may outgrow what is owed many times.
+pub const LATE_FEE: Domain = domain(Type::Money, 0, 100 * MONEY_MAX, "");
+/// 缴款: a payment, not nothing.
+pub const PAYMENT: Domain = domain(Type::Money, 1, MONEY_MAX, "");
 /// 合计: a total, over many people too.
 pub const TOTAL: Domain = domain(Type::Money, -1_000_000 * MONEY_MAX, 1_000_000 * MONEY_MAX, "");
 /// 账户余额 and what is booked to it: up to a billion yuan.
@@ -43,6 +51,8 @@ pub const KIND: Domain = domain(Type::Flag, 0, 1, "AAE140");
 pub const FLAG: Domain = domain(Type::Flag, 0, 1, "");
 /// 月数: a number of months, up to a hundred years.
 pub const MONTHS: Domain = domain(Type::Count, 0, 1_200, "");
+/// 天数: a number of days, up to more than a hundred years.
+pub const DAYS: Domain = domain(Type::Count, 0, 50_000, "");
 /// 记账利率: a yearly interest rate.
 pub const INTEREST_RATE: Domain = domain(Type::Rate, 0, 1_000_000, "");
 /// 错误号: the number of an error, absent where there is none.

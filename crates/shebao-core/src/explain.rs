@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::calc::{Calc, PersonCalc};
-use crate::plan::{Bound, Limits, Product, Rows, SeriesValue, Stated, Times, Usage, Walk};
+use crate::plan::{Bound, Fact, Limits, Product, Rows, SeriesValue, Stated, Times, Usage, Walk};
 use crate::record::{Field, Line, Lines};
 use crate::{Code, Date, Error, Money, Result, Span};
 
@@ -38,6 +38,10 @@ pub enum Verb {
     Times(Box<Product>),
     /// The sum of the operands.
     Sum,
+    /// The first, but not more than the second.
+    AtMost,
+    /// A day, a count or a yes that the plan states, as the whole number that columns carry.
+    Fact(i64),
     /// The first less the second.
     Minus,
     /// The sum of each operand times its number of months.
@@ -121,6 +125,15 @@ impl<I: Lines> Calc for Explain<'_, I> {
         let total = parts.iter().try_fold(0i64, |total, part| total.checked_add(part.fen));
         let operands = parts.iter().copied().flat_map(operand).collect();
         self.step(line, Verb::Sum, operands, total, Rows::new())
+    }
+
+    fn at_most(&mut self, line: Line, value: Traced, most: Traced, rows: &Rows) -> Traced {
+        let operands = [value, most].into_iter().flat_map(operand).collect();
+        self.step(line, Verb::AtMost, operands, Some(value.fen.min(most.fen)), rows.clone())
+    }
+
+    fn fact(&mut self, line: Line, fact: &Fact) {
+        self.step(line, Verb::Fact(fact.raw), Vec::new(), Some(0), fact.rows.clone());
     }
 }
 

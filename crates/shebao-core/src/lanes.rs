@@ -4,7 +4,7 @@ use multiversion::multiversion;
 
 use crate::calc::Calc;
 use crate::op::Leaf;
-use crate::plan::{Limits, Stated, Times};
+use crate::plan::{Fact, Limits, Rows, Stated, Times};
 use crate::record::Line;
 
 /// How many people a value holds. Wide enough for AVX-512, and no slower with AVX2.
@@ -151,6 +151,20 @@ macro_rules! lane_verbs {
                 }
             }
             self.put(line, total)
+        }
+
+        #[inline(always)]
+        fn at_most(&mut self, line: Line, value: [i64; $w], most: [i64; $w], _: &Rows) -> [i64; $w] {
+            let mut out = [0i64; $w];
+            for ((out, value), most) in out.iter_mut().zip(&value).zip(&most) {
+                *out = (*value).min(*most);
+            }
+            self.put(line, out)
+        }
+
+        #[inline(always)]
+        fn fact(&mut self, line: Line, fact: &Fact) {
+            self.put(line, [fact.raw; $w]);
         }
     };
 }

@@ -132,6 +132,8 @@ pub struct Product {
     pub rate: Rate,
     /// The factors that it is the product of.
     pub factors: Vec<Rate>,
+    /// How many days the rate is for, where it is one by the day; its last factor.
+    pub days: Option<u32>,
     /// How the product is rounded.
     pub rounding: Rounding,
     /// The rows read.
@@ -144,6 +146,18 @@ impl Times {
     /// # Errors
     /// [`Code::NotProvable`] where no proof of exactness fits.
     pub fn new(factors: &[&Sourced<Rate>], rounding: &Sourced<Rounding>, max: i64) -> Result<Times> {
+        Times::compile(factors, None, rounding, max)
+    }
+
+    /// The same for a rate by the day over so many days, as one exact fraction.
+    ///
+    /// # Errors
+    /// As [`Times::new`].
+    pub fn by_days(rate: &Sourced<Rate>, days: u32, rounding: &Sourced<Rounding>, max: i64) -> Result<Times> {
+        Times::compile(&[rate], Some(days), rounding, max)
+    }
+
+    fn compile(factors: &[&Sourced<Rate>], days: Option<u32>, rounding: &Sourced<Rounding>, max: i64) -> Result<Times> {
         let refuse = || Error::new(Code::NotProvable);
         let mut rate = Rate::ONE;
         let mut rows = Rows::new();
@@ -151,11 +165,14 @@ impl Times {
             rate = rate.times(factor.value).ok_or_else(refuse)?;
             rows.extend(&factor.rows);
         }
+        if let Some(days) = days {
+            rate = Rate::new(days.into(), 1).and_then(|days| rate.times(days)).ok_or_else(refuse)?;
+        }
         rows.extend(&rounding.rows);
         let max = u64::try_from(max).map_err(|_| refuse())?;
         let affine = Affine::new(rate, rounding.value, max).ok_or_else(refuse)?;
         let factors = factors.iter().map(|f| f.value).collect();
-        Ok(Times { affine, cold: Box::new(Product { rate, factors, rounding: rounding.value, rows }) })
+        Ok(Times { affine, cold: Box::new(Product { rate, factors, days, rounding: rounding.value, rows }) })
     }
 
     /// What stands behind it.
@@ -167,6 +184,15 @@ impl Times {
     pub fn of(&self, fen: i64) -> Option<i64> {
         u64::try_from(fen).ok().and_then(|n| self.affine.apply(n))
     }
+}
+
+/// A day, a count or a yes that holds for every row of a plan, as the whole number that columns carry.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Fact {
+    /// The number.
+    pub raw: i64,
+    /// The rows read.
+    pub rows: Rows,
 }
 
 /// Floor and cap (下限, 上限) of an amount, in fen.

@@ -109,6 +109,34 @@ impl<'a> Planner<'a> {
         }
     }
 
+    /// What holds on each day of a span, stretch by stretch; every one of them is used.
+    ///
+    /// # Errors
+    /// As [`Planner::read`], for the first day that has no figure.
+    pub fn stretches<T: FromValue>(
+        &mut self,
+        param: &Param<T>,
+        at: At,
+        until: Date,
+    ) -> Result<Vec<(Span, Sourced<T>)>> {
+        let asked = self.asked(param, at)?;
+        let mut stretches = Vec::new();
+        let mut day = at.day;
+        for (span, _) in policy::segments(self.book, self.knowledge, asked) {
+            if span.contains(day) && day < until {
+                let found = self.read(param, At { day, ..at })?;
+                let end = span.until.min(until);
+                stretches.push((Span { from: day, until: end }, found));
+                day = end;
+            }
+        }
+        if day < until {
+            self.read(param, At { day, ..at })?; // the error of what lies behind the last row
+            return Err(Error::new(Code::Defect));
+        }
+        Ok(stretches)
+    }
+
     /// A parameter over its whole life, with its holes.
     ///
     /// # Errors

@@ -202,11 +202,11 @@ pub trait Record {
         Self: Sized;
 }
 
-/// Reads and writes a record's own money fields by index. With a constant index it compiles to a plain field access.
+/// Reads a record's own money fields and writes its scalars by index. With a constant index it compiles to a plain field access.
 pub trait Lines {
-    /// The fen at `index`; zero where absent.
+    /// The fen at `index`; zero where absent, or no money.
     fn line(&self, index: usize) -> i64;
-    /// Sets the fen at `index`.
+    /// Sets the fen, or the whole number that columns carry, at `index`.
     fn set_line(&mut self, index: usize, fen: i64);
     /// Whether every scalar lies inside its field's bounds; compiles to plain comparisons.
     fn within_bounds(&self) -> bool;

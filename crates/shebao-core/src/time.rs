@@ -122,6 +122,50 @@ impl Date {
         Month((yyyymm / 100).wrapping_mul(12).wrapping_add(yyyymm % 100).wrapping_sub(1))
     }
 
+    /// Whole days from `earlier` to `self`; zero where `earlier` is later.
+    pub const fn since(self, earlier: Date) -> u32 {
+        self.number().saturating_sub(earlier.number())
+    }
+
+    /// The day after, up to [`Date::MAX`].
+    pub const fn next(self) -> Date {
+        if self.0 == Date::MAX.0 {
+            return self;
+        }
+        let is_last = self.0 == self.month().last_day().0;
+        if is_last { self.month().plus(1).first_day() } else { Date(self.0.wrapping_add(1)) }
+    }
+
+    /// The day before, down to [`Date::MIN`].
+    pub const fn previous(self) -> Date {
+        if self.0 == Date::MIN.0 {
+            return self;
+        }
+        if self.0 % 100 > 1 { Date(self.0.wrapping_sub(1)) } else { Month(self.month().0.wrapping_sub(1)).last_day() }
+    }
+
+    /// The same day so many months later, or the month's last where it has none.
+    pub const fn months_later(self, months: u32) -> Date {
+        let month = self.month().plus(months);
+        let day = self.0 % 100;
+        let last = month.last_day();
+        if day > last.0 % 100 { last } else { Date(month.yyyymm().wrapping_mul(100).wrapping_add(day)) }
+    }
+
+    /// Days since the beginning of the calendar: those of whole years, of whole months, and of the month.
+    const fn number(self) -> u32 {
+        let (year, month) = (self.month().year(), self.month().of_year());
+        let before = year.wrapping_sub(1);
+        let leap_days = (before / 4).wrapping_sub(before / 100).wrapping_add(before / 400);
+        let mut days = before.wrapping_mul(365).wrapping_add(leap_days).wrapping_add(self.0 % 100);
+        let mut past = 1;
+        while past < month {
+            days = days.wrapping_add(days_in(year, past));
+            past = past.wrapping_add(1);
+        }
+        days
+    }
+
     /// Reads `yyyy-mm-dd`.
     pub fn parse(text: &str) -> Option<Date> {
         let (month, day) = text.rsplit_once('-')?;

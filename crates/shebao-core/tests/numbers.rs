@@ -1,5 +1,5 @@
 //! Numbers in and out as text: what is taken, what is refused.
-#![allow(clippy::unwrap_used)] // tests stop at the first surprise
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)] // tests stop at the first surprise
 
 use shebao_core::{Date, Money, Month, Rate, Rounding};
 
@@ -41,6 +41,39 @@ fn money_has_exactly_two_decimals() {
     assert_eq!(Money::from_fen(i64::MIN), Money::from_fen(-i64::MAX));
     assert_eq!(Money::from_fen(-i64::MAX).checked_sub(Money::from_fen(1)), None);
     assert_eq!(size_of::<Option<Money>>(), 8, "absent takes no room");
+}
+
+/// Walked day by day, in another way: the days of a year's months in a table.
+#[test]
+fn days_are_counted_as_the_calendar_has_them() {
+    let first = Date::parse("1996-02-27").unwrap();
+    let (mut day, mut count) = (first, 0);
+    for year in 1996..=2101u32 {
+        let leap = year % 4 == 0 && year != 2100;
+        let lengths = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        for (month, length) in (1..).zip(lengths) {
+            for of_month in 1..=length {
+                let Some(walked) = Date::new(year, month, of_month).filter(|walked| *walked >= first) else { continue };
+                assert_eq!(day, walked);
+                assert_eq!((day.since(first), first.since(day)), (count, 0), "{day}");
+                assert_eq!(day.next().previous(), day);
+                (day, count) = (day.next(), count + 1);
+            }
+        }
+    }
+    assert_eq!((Date::MAX.next(), Date::MIN.previous()), (Date::MAX, Date::MIN));
+}
+
+#[test]
+fn months_later_end_with_their_month() {
+    for (from, months, to) in [
+        ("2016-06-01", 6, "2016-12-01"),
+        ("2015-08-31", 6, "2016-02-29"),
+        ("2016-01-31", 1, "2016-02-29"),
+        ("2016-12-31", 2, "2017-02-28"),
+    ] {
+        assert_eq!(Date::parse(from).unwrap().months_later(months), Date::parse(to).unwrap(), "{from}");
+    }
 }
 
 #[test]

@@ -156,7 +156,7 @@ fn strip(Declared { ident, kind, .. }: &Declared<'_>) -> TokenStream {
     }
 }
 
-/// Reading and writing a money field by its index.
+/// Reading and writing a field by its index: only money is read; what a plan states is written as the number it is.
 fn access(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Option<(TokenStream, TokenStream)> {
     if !matches!(kind, Kind::Scalar { .. }) {
         return None;
@@ -168,7 +168,8 @@ fn access(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Optio
         let read = quote!(#index => match self.#ident { Some(money) => money.fen(), None => 0 });
         Some((read, quote!(#index => self.#ident = Some(#money::from_fen(fen)))))
     } else {
-        None
+        let set = quote!(::shebao_core::record::Scalar::set_raw(&mut self.#ident, Some(fen)));
+        Some((quote!(#index => 0), quote!(#index => { #set; })))
     }
 }
 

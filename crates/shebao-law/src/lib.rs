@@ -18,6 +18,8 @@ macro_rules! operations {
         $with! {
             leaf premium::monthly::Monthly;
             composed premium::unit_bill::UnitBill;
+            leaf premium::late_fee::LateFee;
+            composed premium::arrears::Arrears;
             person account::ledger::Ledger;
         }
     };
@@ -25,5 +27,8 @@ macro_rules! operations {
 
 /// Every parameter that a rule reads, with its type.
 pub fn parameters() -> impl Iterator<Item = (&'static str, shebao_core::policy::ValueType)> {
-    [base::PARAMETERS, premium::PARAMETERS, account::PARAMETERS].into_iter().flatten().copied()
+    [base::PARAMETERS, premium::PARAMETERS, premium::late_fee::PARAMETERS, account::PARAMETERS]
+        .into_iter()
+        .flatten()
+        .copied()
 }

@@ -8,7 +8,7 @@ use shebao_core::desk::Explained;
 use shebao_core::explain::{Step, Verb};
 use shebao_core::plan::{Bound, Product, Use};
 use shebao_core::policy::{Book, Facet, FacetKind, Source, Value};
-use shebao_core::record::Field;
+use shebao_core::record::{Field, Type};
 use shebao_core::{Money, Rate, Rounding};
 
 use crate::{Engine, Options};
@@ -37,7 +37,7 @@ pub struct Sentence {
     pub before: Option<String>,
     /// How it was rounded.
     pub rounding: Option<Rounding>,
-    /// What came out; absent where a part only begins.
+    /// What came out; absent where a part only begins, or a day, a count or a yes is stated.
     pub result: Option<Money>,
     /// The steps it was done to, by their places.
     pub operands: Vec<u32>,
@@ -171,6 +171,8 @@ fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {
         Verb::Sum if all.len() < 2 => both(result.to_string()),
         Verb::Product(_) if all.is_empty() => both(result.to_string()),
         Verb::Sum => both(format!("{} = {result}", join(all.iter().map(Money::to_string), " + "))),
+        Verb::AtMost => at_most(operand(0), operand(1), result),
+        Verb::Fact(raw) => fact(step.field, *raw),
         Verb::Minus => both(format!("{} − {} = {result}", operand(0), operand(1))),
         Verb::Product(months) => {
             let parts = all.iter().zip(months).map(|(amount, months)| format!("{amount} × {months}"));
@@ -178,7 +180,7 @@ fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {
         }
         Verb::Part(span) => both(span.to_string()),
     };
-    let is_part = matches!(step.verb, Verb::Part(_));
+    let is_amount = !matches!(step.verb, Verb::Part(_) | Verb::Fact(_));
     Sentence {
         field: step.field,
         depth: step.depth,
@@ -186,7 +188,7 @@ fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {
         en: format!("{}: {en}", label.1),
         before,
         rounding,
-        result: (!is_part).then_some(result),
+        result: is_amount.then_some(result),
         operands: step.operands.clone(),
         rows,
     }
@@ -221,6 +223,24 @@ fn clamp(value: Money, [floor, cap]: &[Bound; 2], result: Money) -> (String, Str
     (format!("{zh}（下限 {}；上限 {}）", floor.0, cap.0), format!("{en} (floor {}; cap {})", floor.1, cap.1))
 }
 
+fn fact(field: &Field, raw: i64) -> (String, String) {
+    if let Type::Flag = field.domain.ty {
+        let (zh, en) = if raw == 0 { ("否", "no") } else { ("是", "yes") };
+        return (zh.to_owned(), en.to_owned());
+    }
+    let mut text = String::new();
+    field.domain.ty.write(raw, &mut text);
+    both(text)
+}
+
+fn at_most(value: Money, most: Money, result: Money) -> (String, String) {
+    if value > most {
+        (format!("{value} 超过上限 {most}，按上限 {result}"), format!("{value} is above {most}: {result}"))
+    } else {
+        (format!("{value} 不超过上限 {most}，按 {result}"), format!("{value} is not above {most}: {result}"))
+    }
+}
+
 fn bound(bound: &Bound) -> (String, String) {
     let fen = Money::from_fen(bound.fen);
     match &bound.derived {
@@ -237,12 +257,14 @@ fn times(value: Money, product: &Product, exact: &str, result: Money) -> (String
     // What is not reduced is not shown as "× 100 %"; the row that says so is cited all the same.
     let shown = product.factors.iter().filter(|factor| product.factors.len() == 1 || **factor != Rate::ONE);
     let factors: Vec<String> = shown.map(Rate::to_string).collect();
-    let calculation = format!("{value} × {} = {exact}", factors.join(" × "));
+    let days = |unit: &str| product.days.map_or_else(String::new, |days| format!(" × {days} {unit}"));
+    let calculation = |days: String| format!("{value} × {}{days} = {exact}", factors.join(" × "));
+    let (zh, en) = (calculation(days("天")), calculation(days("days")));
     if exact == result.to_string() {
-        return both(calculation);
+        return (zh, en);
     }
-    let (zh, en) = (product.rounding.zh(), product.rounding.to_string());
-    (format!("{calculation}，{zh} {result}"), format!("{calculation}, {en} {result}"))
+    let rounding = (product.rounding.zh(), product.rounding.to_string());
+    (format!("{zh}，{} {result}", rounding.0), format!("{en}, {} {result}", rounding.1))
 }
 
 /// The exact product in yuan: a decimal where it ends, else a fraction.

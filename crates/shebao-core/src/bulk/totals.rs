@@ -2,15 +2,16 @@
 
 use alloc::vec::Vec;
 
-use super::{BLOCK, Bulk, Input};
+use super::{BLOCK, Bulk, Input, fields};
 use crate::op::Leaf;
 use crate::planner::Planner;
+use crate::record::Type;
 use crate::{Code, Error, Result};
 
 /// The totals of a batch. **A total over rows of which one failed is not a total**: it is absent then.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Totals {
-    /// By line, in fen: `None` for a line that no row has. Absent as a whole while a row failed.
+    /// By line, in fen: `None` for a line that no row has, and for days, counts and flags. Absent as a whole while a row failed.
     pub lines: Option<Vec<Option<i64>>>,
     /// The rows without a result, each with its error number.
     pub failed: Vec<(usize, u32)>,
@@ -26,6 +27,8 @@ impl<L: Leaf> Bulk<L> {
         let overflow = || Error::new(Code::Overflow);
         let mut lines: Vec<Option<i64>> = alloc::vec![None; self.outputs];
         let mut failed: Vec<(usize, u32)> = Vec::new();
+        let summed = fields(&mut L::Output::default());
+        let is_money = |line: usize| summed.get(line).is_some_and(|field| matches!(field.domain.ty, Type::Money));
         let mut sums = alloc::vec![0i64; self.outputs];
         let mut start = 0usize;
         while start < input.rows {
@@ -38,7 +41,7 @@ impl<L: Leaf> Bulk<L> {
             self.groups.refused::<L>(&self.slots, &self.keys, input, start, &mut refuse);
             for (line, (total, sum)) in lines.iter_mut().zip(&sums).enumerate() {
                 let touched = self.slots.iter().any(|slot| slot.plan.is_ok() && !slot.untouched.contains(&line));
-                if touched {
+                if touched && is_money(line) {
                     *total = Some(total.unwrap_or(0).checked_add(*sum).ok_or_else(overflow)?);
                 }
             }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::calc::Calc;
 use crate::op::Leaf;
-use crate::plan::{Limits, Stated, Times};
+use crate::plan::{Fact, Limits, Rows, Stated, Times};
 use crate::record::Line;
 
 pub(super) fn not_written<L: Leaf>(plan: &L::Plan, outputs: usize) -> Vec<usize> {
@@ -38,6 +38,12 @@ impl Calc for Touched {
     }
     fn absent(&mut self) {}
     fn sum(&mut self, line: Line, _: &[()]) {
+        self.put(line);
+    }
+    fn at_most(&mut self, line: Line, (): (), (): (), _: &Rows) {
+        self.put(line);
+    }
+    fn fact(&mut self, line: Line, _: &Fact) {
         self.put(line);
     }
 }

@@ -88,10 +88,10 @@ codes! {
     UnknownRegion = 207 "unknown_region", "没有这个统筹地区", "unknown region";
     /// A value below or above what the field allows; `min` and `max` say what does.
     OutOfRange = 208 "out_of_range", "数值超出允许范围", "out of range";
-    /// Two spans of one person overlap, or are not in order of time.
+    /// Two spans of one person overlap, or months, days or payments are not in order of time.
     Overlap = 209 "overlap", "同一人的时间段重叠或次序颠倒", "spans overlap or are out of order";
-    /// A span ends before it begins, or holds no month.
-    EmptySpan = 210 "empty_span", "时间段为空", "the span holds no month";
+    /// A span ends before it begins, or holds no month or day.
+    EmptySpan = 210 "empty_span", "时间段为空", "the span is empty";
     /// The roster is empty.
     EmptyRoster = 211 "empty_roster", "花名册为空", "the roster is empty";
     /// The history has more months than the engine's limit.
@@ -102,6 +102,10 @@ codes! {
     NotTogether = 214 "not_together", "字段之间不能同时出现", "fields that do not go together";
     /// No region code of six digits.
     BadRegion = 215 "bad_region", "行政区划代码应为六位数字", "not a region code of six digits";
+    /// A payment is larger than all that is owed on its day.
+    PaymentAboveDebt = 216 "payment_above_debt", "缴款超过当日欠款", "a payment is above what is owed";
+    /// A payment stands on a day on which nothing is in default yet.
+    PaymentBeforeDefault = 217 "payment_before_default", "缴款早于欠缴之日", "a payment is before any default";
 
     /// No policy row covers the day, and no rule lets the last figure stand in; `covered` says where coverage is.
     MissingParameter = 301 "missing_parameter", "该日期没有政策数据", "no policy for this date";
@@ -148,4 +152,4 @@ codes! {
     /// A defect of this engine. Nothing was paid wrongly; please report it.
     Defect = 901 "defect", "引擎内部错误，请报告", "a defect of the engine, please report it";
 }
-// Last added: 306.
+// Last added: 217.

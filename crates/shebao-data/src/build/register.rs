@@ -237,7 +237,7 @@ fn param(table: &Table, issues: &mut Issues) -> Option<Param> {
         ("rate", ValueType::Rate, &["share"][..]),
         ("rounding", ValueType::Rounding, &["-"][..]),
         ("word", ValueType::Word, &["-"][..]),
-        ("count", ValueType::Count, &["months", "years", "days", "persons", "-"][..]),
+        ("count", ValueType::Count, &["months", "years", "days", "persons", "yyyymmdd", "-"][..]),
     ];
     let names: Vec<&str> = types.iter().map(|t| t.0).collect();
     let ty = word(table, "type", &names, |text| types.iter().find(|t| t.0 == text), issues);

@@ -4,7 +4,10 @@ use shebao_core::policy::{Amount, Facet, Param, ValueType};
 use shebao_core::{Rate, Rounding};
 use shebao_derive::Choice;
 
+pub mod arrears;
+mod arrears_book;
 mod further;
+pub mod late_fee;
 pub mod monthly;
 mod paid;
 pub mod unit_bill;

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use shebao_core::desk::{Desk, Explained};
 use shebao_core::op::Selector;
 use shebao_core::plan::Use;
-use shebao_core::policy::{Facet, ParamId};
+use shebao_core::policy::{Facet, ParamId, Value};
 use shebao_core::{Month, PlanStore, Result};
 
-use super::{Comparison, FillInput};
+use super::{Comparison, FillInput, Place};
 use crate::operation::Operation;
 use crate::{Engine, Options};
 
@@ -27,18 +27,20 @@ pub struct Change {
 
 type Series = (ParamId, Facet);
 
-/// Lays each difference to a parameter, and lists the rows that differ. Within one input the rows behind a line depend on
-/// the month alone, so one person a month is explained on each side.
+/// Lays each difference to a parameter, and lists the rows that differ. Within one roster the rows behind a line depend on
+/// the month alone, so one person a month is explained on each side; `each` debt has days of its own.
 pub(super) fn find(
     engine: &Engine,
     operation: &dyn Operation,
     fill: &FillInput<'_>,
     sides: [&Options; 2],
+    each: bool,
     comparison: &mut Comparison,
 ) -> Result<()> {
-    let mut months: BTreeMap<Option<Month>, [Explained; 2]> = BTreeMap::new();
+    let row = |at: &Place| (at.person.filter(|_| each), at.month);
+    let mut months: BTreeMap<(Option<u32>, Option<Month>), [Explained; 2]> = BTreeMap::new();
     for pair in comparison.pairs.iter().filter(|pair| pair.difference.fen() != 0) {
-        if months.contains_key(&pair.at.month) {
+        if months.contains_key(&row(&pair.at)) {
             continue;
         }
         let selector = Selector { person: pair.at.person, month: pair.at.month };
@@ -48,27 +50,24 @@ pub(super) fn find(
             operation.explain(&mut desk, &mut |record| fill(record), &selector)
         };
         let [left, right] = sides;
-        months.insert(pair.at.month, [explain(left)?, explain(right)?]);
+        months.insert(row(&pair.at), [explain(left)?, explain(right)?]);
     }
     let mut changed: BTreeMap<(Option<Month>, Series), Change> = BTreeMap::new();
     for pair in comparison.pairs.iter_mut().filter(|pair| pair.difference.fen() != 0) {
-        let Some([left, right]) = months.get(&pair.at.month) else { continue };
+        let Some([left, right]) = months.get(&row(&pair.at)) else { continue };
         let (left, right) = (behind(left, pair.at.line), behind(right, pair.at.line));
         let series: BTreeSet<Series> = left.keys().chain(right.keys()).copied().collect();
         let mut params: BTreeSet<String> = BTreeSet::new();
         for series in series {
-            let (left, right) = (left.get(&series), right.get(&series));
-            if same(left, right) {
+            let left = left.get(&series).map(Vec::as_slice).unwrap_or_default();
+            let right = right.get(&series).map(Vec::as_slice).unwrap_or_default();
+            if values(left) == values(right) {
                 continue;
             }
             let param = engine.book().param_def(series.0).map_or_else(String::new, |def| def.id.clone());
             params.insert(param.clone());
-            let change = Change {
-                month: pair.at.month,
-                param,
-                left: left.map(|u| (*u).clone()),
-                right: right.map(|u| (*u).clone()),
-            };
+            let change =
+                Change { month: pair.at.month, param, left: differing(left, right), right: differing(right, left) };
             changed.entry((pair.at.month, series)).or_insert(change);
         }
         pair.because = match params.len() {
@@ -81,18 +80,22 @@ pub(super) fn find(
     Ok(())
 }
 
-/// Whether both sides read the same value from the same row: a carried row and a final one of equal value differ in standing,
-/// but make no difference of money.
-fn same(left: Option<&&Use>, right: Option<&&Use>) -> bool {
-    match (left, right) {
-        (Some(left), Some(right)) => left.value == right.value,
-        (None, None) => true,
-        _ => false,
-    }
+/// The values that one side read, in order of time. A carried row and a final one of equal value differ in standing, but make
+/// no difference of money.
+fn values(side: &[&Use]) -> Vec<Value> {
+    let mut values: Vec<Value> = side.iter().map(|used| used.value).collect();
+    values.dedup();
+    values
+}
+
+/// The first reading whose value the other side does not have; the first of all where there is none.
+fn differing(side: &[&Use], other: &[&Use]) -> Option<Use> {
+    let own = |used: &&&Use| other.iter().all(|other| other.value != used.value);
+    side.iter().find(own).or(side.first()).map(|used| (*used).clone())
 }
 
 /// Every reading behind a line: its own step's, and those of all steps that it was made from.
-fn behind<'e>(explained: &'e Explained, line: &str) -> BTreeMap<Series, &'e Use> {
+fn behind<'e>(explained: &'e Explained, line: &str) -> BTreeMap<Series, Vec<&'e Use>> {
     let mut wanted: Vec<usize> = Vec::new();
     let mut rows: BTreeSet<u16> = BTreeSet::new();
     let mut seen: BTreeSet<usize> = BTreeSet::new();
@@ -103,6 +106,10 @@ fn behind<'e>(explained: &'e Explained, line: &str) -> BTreeMap<Series, &'e Use>
         rows.extend(&step.rows);
         wanted.extend(step.operands.iter().filter_map(|operand| usize::try_from(*operand).ok()));
     }
-    let uses = rows.iter().filter_map(|row| explained.provenance.uses.get(usize::from(*row)));
-    uses.map(|used| ((used.param, used.facet), used)).collect()
+    let mut behind: BTreeMap<Series, Vec<&Use>> = BTreeMap::new();
+    for used in rows.iter().filter_map(|row| explained.provenance.uses.get(usize::from(*row))) {
+        behind.entry((used.param, used.facet)).or_default().push(used);
+    }
+    behind.values_mut().for_each(|uses| uses.sort_by_key(|used| used.day));
+    behind
 }

@@ -172,7 +172,7 @@ impl Engine {
         }
         let mut comparison = pair(&left, &right)?;
         if let Against::Options(before) = against {
-            because::find(self, operation, fill, [before, options], &mut comparison)?;
+            because::find(self, operation, fill, [before, options], side::of_debts(&shapes.output), &mut comparison)?;
         }
         if comparison.unpaired.is_empty()
             && comparison.failed.is_empty()

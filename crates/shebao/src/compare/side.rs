@@ -23,8 +23,17 @@ pub(super) fn sums_up(kind: &str, output: &Shape) -> bool {
 }
 
 fn by_person(output: &Shape) -> bool {
+    of_months(output, "person") || of_debts(output)
+}
+
+/// Whether its rows are debts, each with days of its own.
+pub(super) fn of_debts(output: &Shape) -> bool {
+    of_months(output, "debt")
+}
+
+fn of_months(output: &Shape, number: &str) -> bool {
     let lists = output.fields.iter().filter_map(|field| field.items.as_ref());
-    lists.into_iter().any(|items| items.position("person").is_some() && items.position("month").is_some())
+    lists.into_iter().any(|items| items.position(number).is_some() && items.position("month").is_some())
 }
 
 /// The month that an input is about.
@@ -117,7 +126,7 @@ impl Visit for Walk<'_> {
     fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
         let Some(raw) = value.raw() else { return };
         match (field.name, &field.domain.ty) {
-            ("person", Type::Count) => self.item.person = u32::try_from(raw).ok(),
+            ("person" | "debt" | "segment", Type::Count) => self.item.person = u32::try_from(raw).ok(),
             ("month", _) => self.item.month = Month::from_yyyymm(raw),
             ("from", Type::Month) if self.lists.is_none() => self.item.month = Month::from_yyyymm(raw),
             ("error", Type::Count) => self.item.error = u16::try_from(raw).ok(),

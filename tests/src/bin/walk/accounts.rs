@@ -7,7 +7,7 @@ use shebao::{Date, Engine, Money, Month, Options, Region, Result};
 use shebao_core::calc::{Calc, PersonCalc};
 use shebao_core::desk::PersonPlan;
 use shebao_core::op::PersonLeaf;
-use shebao_core::plan::{Limits, SeriesValue, Stated, Times, Usage, Walk};
+use shebao_core::plan::{Fact, Limits, Rows, SeriesValue, Stated, Times, Usage, Walk};
 use shebao_core::record::Line;
 
 use crate::factors::{Factor, Name};
@@ -39,6 +39,10 @@ impl Calc for Found {
     fn sum(&mut self, _: Line, parts: &[i64]) -> i64 {
         parts.iter().sum()
     }
+    fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
+        value.min(most)
+    }
+    fn fact(&mut self, _: Line, _: &Fact) {}
 }
 
 /// The largest amount that a factor gives an answer for.

@@ -10,7 +10,7 @@ use shebao_core::calc::Calc;
 use shebao_core::desk::Plan;
 use shebao_core::lanes::{self, Columns};
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Limits, Stated, Times};
+use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
 use shebao_core::record::Line;
 
 use crate::factors::{self, FAR, Factor, Name};
@@ -88,6 +88,10 @@ impl Calc for Shape {
     fn sum(&mut self, _: Line, _: &[i64]) -> i64 {
         0
     }
+    fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
+        value.min(most)
+    }
+    fn fact(&mut self, _: Line, _: &Fact) {}
 }
 
 /// The first month on whose first day a row, an authority, a leave to carry or a place begins or has ended.
