@@ -15,7 +15,18 @@ pub(crate) fn run(shell: &Shell, check: bool) -> Done {
     generated(shell, "docs/ERRORS.md", &errors(), check)?;
     generated(shell, "docs/INDEX.md", &index(shell)?, check)?;
     generated(shell, "docs/REFERENCE.md", &reference(), check)?;
-    generated(shell, "docs/COVERAGE.md", &coverage()?, check)
+    generated(shell, "docs/COVERAGE.md", &coverage(shell)?, check)?;
+    generated(shell, "README.md", &readme(shell)?, check)
+}
+
+/// The README with its table of cities.
+fn readme(shell: &Shell) -> Result<String, Box<dyn std::error::Error>> {
+    const MARKS: (&str, &str) = ("<!-- cities: made by `cargo xtask docs` -->\n", "<!-- /cities -->");
+    let page = shell.read_file("README.md")?;
+    let (before, rest) = page.split_once(MARKS.0).ok_or("README.md has no place for the table of cities")?;
+    let (_, after) = rest.split_once(MARKS.1).ok_or("README.md does not end its table of cities")?;
+    let table = cmd!(shell, "cargo run --quiet --package shebao-cli -- cities").quiet().read()?;
+    Ok(format!("{before}{}\n{table}\n\n{}{after}", MARKS.0, MARKS.1))
 }
 
 fn errors() -> String {
@@ -123,13 +134,20 @@ fn unseen(book: &Book, param: &str) -> Vec<String> {
     places
 }
 
-fn coverage() -> Result<String, Box<dyn std::error::Error>> {
+fn coverage(shell: &Shell) -> Result<String, Box<dyn std::error::Error>> {
     let engine = Engine::new()?;
     let (book, options) = (engine.book(), Options::default());
     let names = engine.text().ok_or("the text pack is not embedded")?;
     let mut page = format!(
         "{MADE}# Coverage 覆盖范围\n\nSpans are half-open: `2025-07/2026-07` ends before July 2026. A place and span that do not stand here are \
          refused. Marks: ° single source, ? unverified (refused unless accepted), * provisional.\n"
+    );
+    let cities = cmd!(shell, "cargo run --quiet --package shebao-cli -- cities --each").quiet().read()?;
+    let _ = write!(
+        page,
+        "\n## By city 分市: enterprise employees 企业职工\n\nWhat `premium.monthly` bills a small enterprise for, month by month, with the \
+         rates of employer and employee; what it refuses, and for want of which parameter. The holes of each parameter say why.\n\n\
+         {cities}\n"
     );
     for def in book.params() {
         let (zh, en) = names.param(&def.id).unwrap_or_default();

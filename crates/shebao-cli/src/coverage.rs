@@ -40,6 +40,10 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
         return Err(Error::new(Code::UnknownWord).field("facet").facet(word).into());
     }
     let mut text = format!("{} {}\n", region, place(engine, region));
+    if args.param.is_none() && args.facet.is_none() && book.regions().iter().any(|def| def.region == region) {
+        let table = crate::cities::table(engine, region, &options);
+        text.push_str(&format!("\n企业职工 enterprise employees ({})\n\n{table}", crate::cities::MARKS));
+    }
     for def in defs {
         text.push_str(&parameter(engine, def, region, args.facet.as_deref(), &options)?);
     }
@@ -47,7 +51,7 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
 }
 
 /// What a place is or was called last, in both languages.
-fn place(engine: &Engine, region: Region) -> String {
+pub(crate) fn place(engine: &Engine, region: Region) -> String {
     let last = engine.book().regions().iter().filter(|def| def.region == region).map(|def| def.span.from).max();
     let names = last.and_then(|day| engine.text().and_then(|text| text.region(region, day)));
     names.map_or_else(String::new, |(zh, en)| format!("{zh} {en}"))

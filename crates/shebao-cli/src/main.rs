@@ -7,6 +7,7 @@ mod batch;
 mod block;
 mod call;
 mod cells;
+mod cities;
 mod compare;
 mod coverage;
 mod explain;
@@ -49,6 +50,8 @@ enum Command {
     Batch(batch::Args),
     /// 覆盖: what is known, where and when, and why not
     Coverage(coverage::Args),
+    /// 各市: what each city can be billed for, from when to when, as Markdown
+    Cities(cities::Args),
     /// 政策包: check, build and compare packs
     #[command(subcommand)]
     Pack(pack::Command),
@@ -102,6 +105,7 @@ fn run(command: &Command) -> Result<ExitCode, Fail> {
         Command::Compare(args) => return compare::run(&Engine::new()?, args),
         Command::Batch(args) => return batch::run(&Engine::new()?, args),
         Command::Coverage(args) => coverage::run(&Engine::new()?, args)?,
+        Command::Cities(args) => fail::print(&cities::markdown(&Engine::new()?, args))?,
         // Without an engine: packs must be made even where the embedded ones no longer fit the rules.
         Command::Pack(command) => pack::run(command)?,
         Command::Describe => fail::print(&shebao::describe())?,

@@ -189,6 +189,19 @@ fn coverage_tells_holes_with_their_reasons() {
 }
 
 #[test]
+fn cities_say_what_they_can_be_billed_for() {
+    let all = shebao(&["cities"], b"").text();
+    assert_eq!(all.lines().filter(|line| line.starts_with("| 41")).count(), 19, "{all}");
+    let each = shebao(&["cities", "--each"], b"").text();
+    let one = shebao(&["coverage", "--region", "411500"], b"").text();
+    // 信医保〔2022〕2号: 6% and 2% from February 2022, 8% before.
+    for page in [&each, &one] {
+        assert!(page.contains("2022-01/2022-02 8% + 2%; 2022-02/2024-01 6% + 2% |"), "{page}");
+    }
+    assert!(!shebao(&["coverage", "--region", "411500", "--param", "base.cap"], b"").text().contains("2022-02"));
+}
+
+#[test]
 fn describe_and_index_name_every_operation() {
     let (describe, index) = (shebao(&["describe"], b"").text(), shebao(&["index", "--root", "../"], b"").text());
     assert_eq!(describe.trim_end(), shebao::describe());

@@ -52,6 +52,15 @@ impl Fraction {
         i64::try_from((self.num * 2 + self.den) / (self.den * 2)).unwrap()
     }
 
+    /// To the next whole number above, itself where it is one. Not below zero.
+    ///
+    /// # Panics
+    /// Below zero, or where it does not fit.
+    pub fn up(self) -> i64 {
+        assert!(self.num >= 0);
+        i64::try_from((self.num + self.den - 1) / self.den).unwrap()
+    }
+
     /// Whether it is smaller.
     pub fn is_below(self, other: Fraction) -> bool {
         self.num * other.den < other.num * self.den

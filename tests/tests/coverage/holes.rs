@@ -55,8 +55,16 @@ fn holes_are_refused_by_name() {
     for region in [410_728, 411_381, 411_729] {
         hole(region, "2019-07", "pension", "base.average", ACCEPT_ALL);
     }
-    // Another city's own limits before 2019-05.
-    hole(410_300, "2018-07", "pension", "base.average", ACCEPT_ALL);
+    // Other cities' own limits before 2019-05; where a city has none the city above a county does not lend its own.
+    hole(410_300, "2018-06", "pension", "base.average", ACCEPT_ALL);
+    for region in [410_600, 410_800, 411_700, 419_001, 419_900, 410_728, 411_381] {
+        hole(region, "2018-07", "pension", "base.average", ACCEPT_ALL);
+    }
+    // Medical pools of which nothing is known.
+    for region in [411_700, 419_900, 410_783, 411_381, 411_729] {
+        hole(region, "2024-07", "medical", "medical.employer", ACCEPT_ALL);
+        hole(region, "2024-07", "maternity", "maternity.employer", ACCEPT_ALL);
+    }
 }
 
 /// Account rates nobody knows: accounts 1.2. Each July-to-June year from 1995 and the half-year before 2016.

@@ -1,5 +1,6 @@
-//! What Zhengzhou can be billed for, month by month, as the collected facts have it: where there is a figure it is that one,
-//! and where there is none the refusal names it.
+//! What can be billed where, month by month: where there is a figure it is that one, and where there is none the refusal names
+//! it. Zhengzhou as the collected facts have it, by tables typed by hand; every place on both sides of every change, as the
+//! policy files have it.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -8,12 +9,14 @@
     reason = "tests stop at the first surprise"
 )]
 
+mod breakpoints;
 #[path = "../common/mod.rs"]
 mod common;
 mod holes;
 mod limits;
 mod places;
 mod rates;
+mod written;
 
 use common::{ACCEPT_ALL, Monthly, engine, months, refusal};
 use serde_json::Value;

@@ -110,13 +110,6 @@ fn dengfeng_and_xinmi() {
     }
 }
 
-const HALF_UP_ELSEWHERE: &str = concat!(
-    r#""overlays":[{"id":"rounding","mode":"fill","rows":["#,
-    r#"{"param":"premium.rounding","region":"410700","from":"2008-07","value":"half_up fen","cite":"host"},"#,
-    r#"{"param":"premium.rounding","region":"411300","from":"2008-07","value":"half_up fen","cite":"host"},"#,
-    r#"{"param":"premium.rounding","region":"411700","from":"2008-07","value":"half_up fen","cite":"host"}]}],"#
-);
-
 /// Changyuan, Dengzhou and Xincai: own averages to June 2020 (not known), own floors for a year, the province's since. 2.6.
 #[test]
 fn changyuan_dengzhou_xincai() {
@@ -124,9 +117,7 @@ fn changyuan_dengzhou_xincai() {
     for (region, since, floor) in
         [(410_783, "2019-09", "2657.00"), (411_381, "2019-05", "2693.00"), (411_729, "2019-05", "2555.00")]
     {
-        let asked = |at: Month, wage| {
-            Monthly { region, month: at, wage, more: HALF_UP_ELSEWHERE, ..Monthly::default() }.ask(&engine)
-        };
+        let asked = |at: Month, wage| Monthly { region, month: at, wage, ..Monthly::default() }.ask(&engine);
         for at in months(since, "2020-07") {
             assert_eq!(found(&asked(at, "5000.00")), NO_BASE, "{region} {at}");
         }
@@ -136,9 +127,6 @@ fn changyuan_dengzhou_xincai() {
         }
         assert_eq!(line(&asked(month("2021-07"), "0.00"), "pension_base"), "3197.00");
         assert_eq!(line(&asked(month("2021-07"), "99999.00"), "pension_base"), "15984.00");
-        // Nobody printed how premiums are rounded there, and Zhengzhou's way is not put in its place.
-        let bare = Monthly { region, month: month("2020-09"), ..Monthly::default() }.ask(&engine);
-        assert_eq!(found(&bare), Refused(HOLE, "premium.rounding"));
     }
     // The county of Changyuan became a city on 2019-08-29: each has its months, and the refusal says which.
     for (region, at, is, lived) in [
@@ -160,7 +148,7 @@ fn changyuan_dengzhou_xincai() {
     }
 }
 
-/// The same limits without the premiums, which need a way of rounding: asked of the law's own function.
+/// The same limits asked of the law's own function, for the kinds whose rates are not known too.
 #[test]
 fn limits_of_changyuan_dengzhou_xincai() {
     use shebao_law::base::limits;
