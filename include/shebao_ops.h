@@ -193,6 +193,10 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 #define SHEBAO_PAYMENT_DAY_NOT_COUNTED 0 /* 缴款当日不计: the day of payment does not count */
 #define SHEBAO_PAYMENT_DAY_COUNTED 1 /* 缴款当日计入: the day of payment counts */
 
+/* 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope */
+#define SHEBAO_EDITION_GB2011 0 /* 2011年版（GB/T 4754-2011）: edition of 2011, in which the annex of 人社部发〔2015〕71号 is written */
+#define SHEBAO_EDITION_GB2017 1 /* 2017年版（GB/T 4754-2017）: edition of 2017, in force from 2017-10 */
+
 /* premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 #define SHEBAO_PREMIUM_MONTHLY "premium.monthly@1"
 
@@ -1441,6 +1445,328 @@ static inline uint32_t shebao_account_ledger_read_years(const shebao_table* tabl
     if (number != 0) return shebao_ops_refuse(number, "out", error);
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
     return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/* premium.injury_rate@1 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号 */
+#define SHEBAO_PREMIUM_INJURY_RATE "premium.injury_rate@1"
+
+typedef struct shebao_premium_injury_rate_scope {
+    uint32_t struct_size;
+    int32_t division; /* *行业大类: division, its two digits as a number */
+    int32_t group; /* 行业中类: group, its three digits as a number; only for division 59 of the edition of 2017, which has two classes */
+} shebao_premium_injury_rate_scope;
+
+#define SHEBAO_PREMIUM_INJURY_RATE_SCOPE_INIT \
+    { sizeof(shebao_premium_injury_rate_scope), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
+
+typedef struct shebao_premium_injury_rate_industrie {
+    uint32_t struct_size;
+    int32_t division; /* 行业大类: division */
+    int32_t group; /* 行业中类: group */
+    int32_t risk_class; /* 行业风险类别: class of risk */
+} shebao_premium_injury_rate_industrie;
+
+#define SHEBAO_PREMIUM_INJURY_RATE_INDUSTRIE_INIT \
+    { sizeof(shebao_premium_injury_rate_industrie), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
+
+typedef struct shebao_premium_injury_rate_input {
+    uint32_t struct_size;
+    int32_t region; /* *统筹地区: pooling region */
+    int32_t month; /* *费款所属期: month the premium is for */
+    uint8_t edition; /* 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope */
+    int32_t float_share; /* *费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float */
+    int32_t risk_class; /* 核定风险类别: class that the agency has determined; in place of a scope */
+    const shebao_premium_injury_rate_scope* scope; /* 经营范围: scope of business as registered, by divisions */
+    size_t scope_len;
+} shebao_premium_injury_rate_input;
+
+#define SHEBAO_PREMIUM_INJURY_RATE_INPUT_INIT \
+    { sizeof(shebao_premium_injury_rate_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, NULL, 0 }
+
+typedef struct shebao_premium_injury_rate_output {
+    uint32_t struct_size;
+    uint32_t error; /* number of the row's error, 0 where there is none */
+    uint8_t outcome; /* 0 where an amount is due */
+    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int32_t division; /* 决定类别的行业大类: division that decides the class */
+    int32_t risk_class; /* 行业风险类别: class of risk */
+    int32_t class_rate; /* 行业基准费率: rate of the class */
+    int32_t float_share; /* 浮动比例: float, as a share of the rate of the class */
+    int32_t cut; /* 阶段性下调幅度: phased cut, as a share of the floated rate */
+    int32_t rate; /* 执行费率: rate in force */
+} shebao_premium_injury_rate_output;
+
+#define SHEBAO_PREMIUM_INJURY_RATE_OUTPUT_INIT \
+    { sizeof(shebao_premium_injury_rate_output), 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
+
+#define SHEBAO_PREMIUM_INJURY_RATE_IN_REGION 0
+#define SHEBAO_PREMIUM_INJURY_RATE_IN_MONTH 1
+#define SHEBAO_PREMIUM_INJURY_RATE_IN_EDITION 2
+#define SHEBAO_PREMIUM_INJURY_RATE_IN_FLOAT_SHARE 3
+#define SHEBAO_PREMIUM_INJURY_RATE_IN_RISK_CLASS 4
+#define SHEBAO_PREMIUM_INJURY_RATE_IN_SCOPE 5
+#define SHEBAO_PREMIUM_INJURY_RATE_IN_SCOPE_DIVISION 0
+#define SHEBAO_PREMIUM_INJURY_RATE_IN_SCOPE_GROUP 1
+#define SHEBAO_PREMIUM_INJURY_RATE_OUT_INDUSTRIES 0
+#define SHEBAO_PREMIUM_INJURY_RATE_OUT_INDUSTRIES_DIVISION 0
+#define SHEBAO_PREMIUM_INJURY_RATE_OUT_INDUSTRIES_GROUP 1
+#define SHEBAO_PREMIUM_INJURY_RATE_OUT_INDUSTRIES_RISK_CLASS 2
+#define SHEBAO_PREMIUM_INJURY_RATE_OUT_DIVISION 1
+#define SHEBAO_PREMIUM_INJURY_RATE_OUT_RISK_CLASS 2
+#define SHEBAO_PREMIUM_INJURY_RATE_OUT_CLASS_RATE 3
+#define SHEBAO_PREMIUM_INJURY_RATE_OUT_FLOAT_SHARE 4
+#define SHEBAO_PREMIUM_INJURY_RATE_OUT_CUT 5
+#define SHEBAO_PREMIUM_INJURY_RATE_OUT_RATE 6
+
+/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+ * holds the lists, to be read below and freed. It may be NULL. */
+static inline uint32_t shebao_premium_injury_rate(shebao_session* session, const shebao_premium_injury_rate_input* in, shebao_premium_injury_rate_output* out, shebao_table** table,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_rate_input, edition)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_input, float_share)},
+        {4, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_input, risk_class)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_injury_rate_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_rate_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_rate_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_rate_output, evidence)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_output, division)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_output, risk_class)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_output, class_rate)},
+        {4, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_output, float_share)},
+        {5, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_output, cut)},
+        {6, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_output, rate)},
+    };
+    static const shebao_ops_member given_scope[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_scope, division)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_scope, group)},
+    };
+    shebao_column columns[6];
+    shebao_out_column results[10];
+    shebao_column items_scope[2];
+    int64_t offsets_scope[2] = {0, 0};
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_ops_check(in->scope, sizeof *in->scope, in->scope_len);
+    if (number != 0) return shebao_ops_refuse(number, "scope", error);
+    offsets_scope[1] = (int64_t)in->scope_len;
+    shebao_ops_inputs(items_scope, given_scope, SHEBAO_OPS_COUNT(given_scope), in->scope, sizeof *in->scope,
+                      in->scope_len);
+    shebao_ops_list(&columns[5], 5, offsets_scope, items_scope, SHEBAO_OPS_COUNT(items_scope));
+    number = shebao_table_new(session, SHEBAO_PREMIUM_INJURY_RATE, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    if (number == 0 && table != NULL) {
+        *table = made;
+        return 0;
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/* 各行业风险类别: how many, and `len` of them from `start` on. */
+static inline size_t shebao_premium_injury_rate_count_industries(const shebao_table* table) {
+    return shebao_ops_count(table, 0);
+}
+
+static inline uint32_t shebao_premium_injury_rate_read_industries(const shebao_table* table, size_t start, size_t len, shebao_premium_injury_rate_industrie* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 0;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_industrie, division)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_industrie, group)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_rate_industrie, risk_class)},
+    };
+    shebao_out_column results[3];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/* premium.injury_float@1 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. 社会保险法 art. 34; 工伤保险条例 art. 8 */
+#define SHEBAO_PREMIUM_INJURY_FLOAT "premium.injury_float@1"
+
+typedef struct shebao_premium_injury_float_input {
+    uint32_t struct_size;
+    int32_t region; /* *统筹地区: pooling region */
+    int32_t month; /* *费款所属期: month the premium is for */
+    int32_t claims_ratio; /* *支缴率: what the fund spent on the unit, as a share of its premiums */
+    int32_t deaths; /* *一次事故死亡人数: most deaths in one accident */
+    int32_t arrears; /* *欠费月数: months in arrears on the day of counting (2014-12-31 for the adjustment of 2015) */
+    uint8_t fraud; /* 骗取待遇: whether benefits were drawn by fraud */
+} shebao_premium_injury_float_input;
+
+#define SHEBAO_PREMIUM_INJURY_FLOAT_INPUT_INIT \
+    { sizeof(shebao_premium_injury_float_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, 0 }
+
+typedef struct shebao_premium_injury_float_output {
+    uint32_t struct_size;
+    uint32_t error; /* number of the row's error, 0 where there is none */
+    uint8_t outcome; /* 0 where an amount is due */
+    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int32_t float_share; /* 费率浮动档次: step of the float, as a share of the rate of the class */
+    uint8_t barred; /* 不得下浮: whether a lower rate was barred */
+} shebao_premium_injury_float_output;
+
+#define SHEBAO_PREMIUM_INJURY_FLOAT_OUTPUT_INIT \
+    { sizeof(shebao_premium_injury_float_output), 0, 0, 0, 0, SHEBAO_ABSENT_I32, 0 }
+
+#define SHEBAO_PREMIUM_INJURY_FLOAT_IN_REGION 0
+#define SHEBAO_PREMIUM_INJURY_FLOAT_IN_MONTH 1
+#define SHEBAO_PREMIUM_INJURY_FLOAT_IN_CLAIMS_RATIO 2
+#define SHEBAO_PREMIUM_INJURY_FLOAT_IN_DEATHS 3
+#define SHEBAO_PREMIUM_INJURY_FLOAT_IN_ARREARS 4
+#define SHEBAO_PREMIUM_INJURY_FLOAT_IN_FRAUD 5
+#define SHEBAO_PREMIUM_INJURY_FLOAT_OUT_FLOAT_SHARE 0
+#define SHEBAO_PREMIUM_INJURY_FLOAT_OUT_BARRED 1
+
+/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+static inline uint32_t shebao_premium_injury_float(shebao_session* session, const shebao_premium_injury_float_input* in, shebao_premium_injury_float_output* out,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_float_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_float_input, month)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_float_input, claims_ratio)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_float_input, deaths)},
+        {4, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_float_input, arrears)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_float_input, fraud)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_injury_float_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_float_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_float_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_float_output, evidence)},
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_float_output, float_share)},
+        {1, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_float_output, barred)},
+    };
+    shebao_column columns[6];
+    shebao_out_column results[6];
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_table_new(session, SHEBAO_PREMIUM_INJURY_FLOAT, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/* premium.injury_project@1 工程建设项目工伤保险费: work-injury premium of a building project. 部分行业企业工伤保险费缴纳办法 art. 3 */
+#define SHEBAO_PREMIUM_INJURY_PROJECT "premium.injury_project@1"
+
+typedef struct shebao_premium_injury_project_input {
+    uint32_t struct_size;
+    int32_t region; /* *统筹地区: pooling region */
+    int32_t month; /* *参保年月: month in which the project is insured */
+    uint8_t repeat; /* 多次参保: whether the firm has insured several projects */
+    int32_t claims_ratio; /* 支缴率: what the fund spent on the firm, as a share of its premiums; needed where it insured several projects */
+    int64_t cost; /* *工程预算造价: budgeted cost of the project */
+} shebao_premium_injury_project_input;
+
+#define SHEBAO_PREMIUM_INJURY_PROJECT_INPUT_INIT \
+    { sizeof(shebao_premium_injury_project_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_premium_injury_project_output {
+    uint32_t struct_size;
+    uint32_t error; /* number of the row's error, 0 where there is none */
+    uint8_t outcome; /* 0 where an amount is due */
+    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t premium; /* 应缴工伤保险费: premium, once for the whole project */
+} shebao_premium_injury_project_output;
+
+#define SHEBAO_PREMIUM_INJURY_PROJECT_OUTPUT_INIT \
+    { sizeof(shebao_premium_injury_project_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64 }
+
+#define SHEBAO_PREMIUM_INJURY_PROJECT_IN_REGION 0
+#define SHEBAO_PREMIUM_INJURY_PROJECT_IN_MONTH 1
+#define SHEBAO_PREMIUM_INJURY_PROJECT_IN_REPEAT 2
+#define SHEBAO_PREMIUM_INJURY_PROJECT_IN_CLAIMS_RATIO 3
+#define SHEBAO_PREMIUM_INJURY_PROJECT_IN_COST 4
+#define SHEBAO_PREMIUM_INJURY_PROJECT_OUT_PREMIUM 0
+
+/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+static inline uint32_t shebao_premium_injury_project(shebao_session* session, const shebao_premium_injury_project_input* in, shebao_premium_injury_project_output* out,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_project_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_project_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_project_input, repeat)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_project_input, claims_ratio)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_injury_project_input, cost)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_injury_project_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_project_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_project_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_project_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_injury_project_output, premium)},
+    };
+    shebao_column columns[5];
+    shebao_out_column results[5];
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_table_new(session, SHEBAO_PREMIUM_INJURY_PROJECT, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+static inline uint32_t shebao_premium_injury_project_batch(shebao_session* session, size_t rows, const shebao_premium_injury_project_input* in,
+                                    shebao_premium_injury_project_output* out, shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_project_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_project_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_project_input, repeat)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_injury_project_input, claims_ratio)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_injury_project_input, cost)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_injury_project_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_project_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_project_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_injury_project_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_injury_project_output, premium)},
+    };
+    shebao_column columns[5];
+    shebao_out_column results[5];
+    uint32_t number = shebao_ops_check(in, sizeof *in, rows);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, rows);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, rows);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
+    return shebao_batch(session, SHEBAO_PREMIUM_INJURY_PROJECT, rows, columns, SHEBAO_OPS_COUNT(columns), results,
+                        SHEBAO_OPS_COUNT(results), error);
 }
 
 #endif /* SHEBAO_OPS_H */

@@ -231,6 +231,9 @@ impl PersonCalc for ReadOff {
         self.day = day;
         Ok((span, value))
     }
+    fn rate(&mut self, _: Line, factors: &[(Rate, &[u16])]) -> Result<Rate> {
+        shebao_core::calc::product_of_rates(factors)
+    }
     fn money(&self, value: i64) -> Money {
         Money::from_fen(value)
     }

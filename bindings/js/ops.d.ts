@@ -1069,6 +1069,198 @@ export interface AccountLedgerOutputColumns {
   used_up: Int32Array;
 }
 
+/** 经营范围: scope of business as registered, by divisions. */
+export interface PremiumInjuryRateInputScope {
+  /** 行业大类: division, its two digits as a number */
+  division: number;
+  /** 行业中类: group, its three digits as a number; only for division 59 of the edition of 2017, which has two classes */
+  group?: number;
+}
+
+/** 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号. */
+export interface PremiumInjuryRateInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope */
+  edition?: 'gb2011' | 'gb2017';
+  /** 费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float */
+  float_share: Rate;
+  /** 核定风险类别: class that the agency has determined; in place of a scope */
+  risk_class?: number;
+  /** 经营范围: scope of business as registered, by divisions */
+  scope?: PremiumInjuryRateInputScope[];
+}
+
+/** 各行业风险类别: class of each division of the scope, in its order. */
+export interface PremiumInjuryRateOutputIndustries {
+  /** 行业大类: division */
+  division: number;
+  /** 行业中类: group */
+  group?: number;
+  /** 行业风险类别: class of risk */
+  risk_class: number;
+}
+
+/** 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号. */
+export interface PremiumInjuryRateOutput {
+  /** 各行业风险类别: class of each division of the scope, in its order */
+  industries?: PremiumInjuryRateOutputIndustries[];
+  /** 决定类别的行业大类: division that decides the class */
+  division?: number;
+  /** 行业风险类别: class of risk */
+  risk_class: number;
+  /** 行业基准费率: rate of the class */
+  class_rate: Rate;
+  /** 浮动比例: float, as a share of the rate of the class */
+  float_share: Rate;
+  /** 阶段性下调幅度: phased cut, as a share of the floated rate */
+  cut: Rate;
+  /** 执行费率: rate in force */
+  rate: Rate;
+}
+
+/** 经营范围: scope of business as registered, by divisions. */
+export interface PremiumInjuryRateInputScopeColumns {
+  /** 行业大类: division, its two digits as a number */
+  division: BigInt64Array;
+  /** 行业中类: group, its three digits as a number; only for division 59 of the edition of 2017, which has two classes */
+  group?: BigInt64Array;
+}
+
+/** 工伤保险费率: rate of a unit's work-injury premium. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumInjuryRateInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope [0 gb2011 2011年版（GB/T 4754-2011）, 1 gb2017 2017年版（GB/T 4754-2017）] */
+  edition?: Int32Array;
+  /** 费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float [parts per million] */
+  float_share: Int32Array;
+  /** 核定风险类别: class that the agency has determined; in place of a scope */
+  risk_class?: BigInt64Array;
+  /** 经营范围: scope of business as registered, by divisions */
+  scope?: Ragged<PremiumInjuryRateInputScopeColumns>;
+}
+
+/** 各行业风险类别: class of each division of the scope, in its order. */
+export interface PremiumInjuryRateOutputIndustriesColumns {
+  /** 行业大类: division */
+  division: BigInt64Array;
+  /** 行业中类: group */
+  group: BigInt64Array;
+  /** 行业风险类别: class of risk */
+  risk_class: BigInt64Array;
+}
+
+/** 工伤保险费率: rate of a unit's work-injury premium. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumInjuryRateOutputColumns {
+  /** 各行业风险类别: class of each division of the scope, in its order */
+  industries: Ragged<PremiumInjuryRateOutputIndustriesColumns>;
+  /** 决定类别的行业大类: division that decides the class */
+  division: BigInt64Array;
+  /** 行业风险类别: class of risk */
+  risk_class: BigInt64Array;
+  /** 行业基准费率: rate of the class [parts per million] */
+  class_rate: Int32Array;
+  /** 浮动比例: float, as a share of the rate of the class [parts per million] */
+  float_share: Int32Array;
+  /** 阶段性下调幅度: phased cut, as a share of the floated rate [parts per million] */
+  cut: Int32Array;
+  /** 执行费率: rate in force [parts per million] */
+  rate: Int32Array;
+}
+
+/** 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. 社会保险法 art. 34; 工伤保险条例 art. 8. */
+export interface PremiumInjuryFloatInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 支缴率: what the fund spent on the unit, as a share of its premiums */
+  claims_ratio: Rate;
+  /** 一次事故死亡人数: most deaths in one accident */
+  deaths: number;
+  /** 欠费月数: months in arrears on the day of counting (2014-12-31 for the adjustment of 2015) */
+  arrears: number;
+  /** 骗取待遇: whether benefits were drawn by fraud */
+  fraud?: boolean;
+}
+
+/** 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. 社会保险法 art. 34; 工伤保险条例 art. 8. */
+export interface PremiumInjuryFloatOutput {
+  /** 费率浮动档次: step of the float, as a share of the rate of the class */
+  float_share: Rate;
+  /** 不得下浮: whether a lower rate was barred */
+  barred?: boolean;
+}
+
+/** 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumInjuryFloatInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 支缴率: what the fund spent on the unit, as a share of its premiums [parts per million] */
+  claims_ratio: Int32Array;
+  /** 一次事故死亡人数: most deaths in one accident */
+  deaths: BigInt64Array;
+  /** 欠费月数: months in arrears on the day of counting (2014-12-31 for the adjustment of 2015) */
+  arrears: BigInt64Array;
+  /** 骗取待遇: whether benefits were drawn by fraud [1 or 0] */
+  fraud?: Uint8Array;
+}
+
+/** 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumInjuryFloatOutputColumns {
+  /** 费率浮动档次: step of the float, as a share of the rate of the class [parts per million] */
+  float_share: Int32Array;
+  /** 不得下浮: whether a lower rate was barred [1 or 0] */
+  barred: Uint8Array;
+}
+
+/** 工程建设项目工伤保险费: work-injury premium of a building project. 部分行业企业工伤保险费缴纳办法 art. 3. */
+export interface PremiumInjuryProjectInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 参保年月 (AAE002): month in which the project is insured */
+  month: Month;
+  /** 多次参保: whether the firm has insured several projects */
+  repeat?: boolean;
+  /** 支缴率: what the fund spent on the firm, as a share of its premiums; needed where it insured several projects */
+  claims_ratio?: Rate;
+  /** 工程预算造价: budgeted cost of the project */
+  cost: Money;
+}
+
+/** 工程建设项目工伤保险费: work-injury premium of a building project. 部分行业企业工伤保险费缴纳办法 art. 3. */
+export interface PremiumInjuryProjectOutput {
+  /** 应缴工伤保险费: premium, once for the whole project */
+  premium: Money;
+}
+
+/** 工程建设项目工伤保险费: work-injury premium of a building project. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumInjuryProjectInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 参保年月 (AAE002): month in which the project is insured [yyyymm] */
+  month: Int32Array;
+  /** 多次参保: whether the firm has insured several projects [1 or 0] */
+  repeat?: Uint8Array;
+  /** 支缴率: what the fund spent on the firm, as a share of its premiums; needed where it insured several projects [parts per million] */
+  claims_ratio?: Int32Array;
+  /** 工程预算造价: budgeted cost of the project [fen] */
+  cost: BigInt64Array;
+}
+
+/** 工程建设项目工伤保险费: work-injury premium of a building project. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumInjuryProjectOutputColumns {
+  /** 应缴工伤保险费: premium, once for the whole project [fen] */
+  premium: BigInt64Array;
+}
+
 /** Every operation. One of shape `leaf` is offered as a batch too. */
 export interface Operations {
   /** 月应缴社会保险费: social-insurance premium of one person for one month. */
@@ -1110,5 +1302,29 @@ export interface Operations {
     output: AccountLedgerOutput;
     inputColumns: AccountLedgerInputColumns;
     outputColumns: AccountLedgerOutputColumns;
+  };
+  /** 工伤保险费率: rate of a unit's work-injury premium. */
+  'premium.injury_rate@1': {
+    shape: 'person';
+    input: PremiumInjuryRateInput;
+    output: PremiumInjuryRateOutput;
+    inputColumns: PremiumInjuryRateInputColumns;
+    outputColumns: PremiumInjuryRateOutputColumns;
+  };
+  /** 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. */
+  'premium.injury_float@1': {
+    shape: 'person';
+    input: PremiumInjuryFloatInput;
+    output: PremiumInjuryFloatOutput;
+    inputColumns: PremiumInjuryFloatInputColumns;
+    outputColumns: PremiumInjuryFloatOutputColumns;
+  };
+  /** 工程建设项目工伤保险费: work-injury premium of a building project. */
+  'premium.injury_project@1': {
+    shape: 'leaf';
+    input: PremiumInjuryProjectInput;
+    output: PremiumInjuryProjectOutput;
+    inputColumns: PremiumInjuryProjectInputColumns;
+    outputColumns: PremiumInjuryProjectOutputColumns;
   };
 }

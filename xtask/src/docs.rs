@@ -177,14 +177,23 @@ fn coverage(shell: &Shell) -> Result<String, Box<dyn std::error::Error>> {
                 }
             }
         }
+        // So do the words of what rows are told apart by.
+        let mut alike: Vec<(Vec<&str>, String, Vec<Region>)> = Vec::new();
         for (facet, known, places) in lines.iter().filter(|(_, known, _)| !known.is_empty()) {
+            match alike.iter_mut().find(|(_, k, p)| k == known && p == places) {
+                Some((facets, _, _)) => facets.push(facet),
+                None => alike.push((vec![facet], known.clone(), places.clone())),
+            }
+        }
+        for (facets, known, places) in &alike {
+            let facets = def.facet.told(facets);
             let place = |region: &Region| {
                 let day = book.regions().iter().find(|r| r.region == *region).map(|r| r.span.from);
                 let name = day.and_then(|day| names.region(*region, day)).map_or("", |(zh, _)| zh);
                 format!("{region} {name}")
             };
             let places: Vec<String> = places.iter().map(place).collect();
-            let _ = writeln!(page, "| {} | {facet} | {known} |", places.join(", "));
+            let _ = writeln!(page, "| {} | {facets} | {known} |", places.join(", "));
         }
         let unseen = unseen(book, &def.id);
         if !unseen.is_empty() {

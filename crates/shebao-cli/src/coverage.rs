@@ -88,7 +88,7 @@ fn parameter(
     for (words, covered) in alike.iter().filter(|(_, covered)| !covered.is_empty()) {
         for (span, standing, evidence) in covered {
             table.add_row([
-                words.join(", "),
+                def.facet.told(words),
                 span.to_string(),
                 format!("{} {}", standing.zh(), standing.name()),
                 format!("{} {}", evidence.zh(), evidence.name()),
@@ -136,7 +136,7 @@ fn holes(engine: &Engine, def: &ParamDef, region: Region, alike: &[(Vec<&str>, C
     }
     let line = |(hole, facets): (&Hole, Vec<&str>)| {
         let (zh, en) = book.reason(hole);
-        let whom = if hole.facet == Facet::ANY { String::new() } else { format!(" {}", facets.join(", ")) };
+        let whom = if hole.facet == Facet::ANY { String::new() } else { format!(" {}", def.facet.told(&facets)) };
         let at = if hole.region == region { String::new() } else { format!(" ({})", hole.region) };
         format!("{}{whom}{at}: {zh} / {en}", hole.span)
     };

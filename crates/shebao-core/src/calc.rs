@@ -5,7 +5,7 @@
 
 use crate::plan::{Fact, Limits, Rows, SeriesValue, Stated, Times, Usage, Walk};
 use crate::record::{Line, Lines};
-use crate::{Code, Date, Error, Money, Result, Span};
+use crate::{Code, Date, Error, Money, Rate, Result, Span};
 
 /// The verbs. A `Val` is always money; counts, months and rates come through the plan.
 pub trait Calc {
@@ -48,6 +48,11 @@ pub trait PersonCalc: Calc {
     /// # Errors
     /// The typed error of a hole.
     fn read<'s, T>(&mut self, series: &mut Walk<'s, T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)>;
+    /// A rate: the product of others, each with the rows that gave it; exact, nothing is rounded.
+    ///
+    /// # Errors
+    /// [`Code::NotProvable`] where it is finer than parts per million.
+    fn rate(&mut self, line: Line, factors: &[(Rate, &[u16])]) -> Result<Rate>;
     /// The amount, to be put into an output record. Where one did not fit, the run ends with [`Code::Overflow`] instead of
     /// an output.
     fn money(&self, value: Self::Val) -> Money;
@@ -55,6 +60,15 @@ pub trait PersonCalc: Calc {
     fn open(&mut self, line: Line, span: Span);
     /// Ends it.
     fn close(&mut self);
+}
+
+/// The exact product of rates; the one place where they are multiplied for a rule.
+///
+/// # Errors
+/// [`Code::NotProvable`] where it is finer than parts per million.
+pub fn product_of_rates(factors: &[(Rate, &[u16])]) -> Result<Rate> {
+    let product = factors.iter().try_fold(Rate::ONE, |product, (rate, _)| product.times(*rate));
+    product.filter(|rate| rate.to_ppm().is_some()).ok_or_else(|| Error::new(Code::NotProvable))
 }
 
 /// One person's result, written straight into the output record.
@@ -177,6 +191,11 @@ impl<I: Lines, O: Lines> PersonCalc for One<'_, I, O> {
     #[inline(always)]
     fn read<'s, T>(&mut self, series: &mut Walk<'s, T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)> {
         series.at(day, self.usage)
+    }
+
+    #[inline(always)]
+    fn rate(&mut self, _: Line, factors: &[(Rate, &[u16])]) -> Result<Rate> {
+        product_of_rates(factors)
     }
 
     #[inline(always)]

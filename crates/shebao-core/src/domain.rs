@@ -43,6 +43,22 @@ pub const TOTAL: Domain = domain(Type::Money, -1_000_000 * MONEY_MAX, 1_000_000 
 pub const BALANCE: Domain = domain(Type::Money, 0, 100_000_000_000, "AAE240");
 /// 单位费率: a rate up to 5 %, the unit's work-injury rate in force.
 pub const INJURY_RATE: Domain = domain(Type::Rate, 0, 50_000, "");
+/// 行业大类: a two-digit division of GB/T 4754.
+pub const DIVISION: Domain = domain(Type::Count, 1, 99, "");
+/// 行业中类: a three-digit group of GB/T 4754.
+pub const GROUP: Domain = domain(Type::Count, 11, 999, "");
+/// 工伤保险行业风险类别.
+pub const RISK_CLASS: Domain = domain(Type::Count, 1, 8, "");
+/// 费率浮动档次: a share of the rate of the class, up to twice it.
+pub const FLOAT: Domain = domain(Type::Rate, 0, 2_000_000, "");
+/// 支缴率: fund spending as a share of premiums, up to a hundred times them.
+pub const CLAIMS_RATIO: Domain = domain(Type::Rate, 0, 100_000_000, "");
+/// 工程造价: the cost of a building project, up to ten billion yuan.
+pub const PROJECT_COST: Domain = domain(Type::Money, 0, MONEY_MAX, "");
+/// 人数.
+pub const PERSONS: Domain = domain(Type::Count, 0, 100_000, "");
+/// 下调幅度: the share of a rate that is cut.
+pub const CUT: Domain = domain(Type::Rate, 0, 1_000_000, "");
 /// 个人序号: the caller's number of a person, no name and no id.
 pub const PERSON: Domain = domain(Type::Count, 0, 4_294_967_295, "");
 /// 险种: whether a kind of insurance is asked for.

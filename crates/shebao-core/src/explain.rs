@@ -3,10 +3,10 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::calc::{Calc, PersonCalc};
+use crate::calc::{Calc, PersonCalc, product_of_rates};
 use crate::plan::{Bound, Fact, Limits, Product, Rows, SeriesValue, Stated, Times, Usage, Walk};
 use crate::record::{Field, Line, Lines};
-use crate::{Code, Date, Error, Money, Result, Span};
+use crate::{Code, Date, Error, Money, Rate, Result, Span};
 
 /// One step: what was done to what, and what came out.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct Step {
     pub verb: Verb,
     /// The steps it was done to, by their places.
     pub operands: Vec<u32>,
-    /// What came out, in fen.
+    /// What came out, as columns carry it: fen, parts per million of a rate, a count.
     pub fen: i64,
     /// The rows read, by their places in the plan's provenance.
     pub rows: Rows,
@@ -46,6 +46,8 @@ pub enum Verb {
     Minus,
     /// The sum of each operand times its number of months.
     Product(Vec<u32>),
+    /// The product of the rates.
+    Rate(Vec<Rate>),
     /// Nothing is computed: a part begins, such as a year.
     Part(Span),
 }
@@ -179,6 +181,14 @@ impl<I: Lines> PersonCalc for Explain<'_, I> {
 
     fn read<'s, T>(&mut self, series: &mut Walk<'s, T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)> {
         series.at(day, &mut self.usage)
+    }
+
+    fn rate(&mut self, line: Line, factors: &[(Rate, &[u16])]) -> Result<Rate> {
+        let product = product_of_rates(factors)?;
+        let rows = factors.iter().flat_map(|(_, rows)| rows.iter().copied()).collect();
+        let rates = factors.iter().map(|(rate, _)| *rate).collect();
+        self.step(line, Verb::Rate(rates), Vec::new(), product.to_ppm().map(i64::from), rows);
+        Ok(product)
     }
 
     fn money(&self, value: Traced) -> Money {

@@ -166,6 +166,31 @@ impl<'a> Planner<'a> {
         Ok(Series { entries, outside })
     }
 
+    /// A parameter on one day: a series of that day, for a rule that may not come to read it.
+    ///
+    /// # Errors
+    /// Only where the rules and the dictionary do not match.
+    pub fn reading<T: FromValue>(&mut self, param: &Param<T>, at: At) -> Result<Series<T>> {
+        let asked = self.asked(param, at)?;
+        let entry = match self.book.read(self.knowledge, asked) {
+            Err(error) => Entry { span: Span { from: at.day, until: Date::MAX }, value: Err(error) },
+            Ok(found) => {
+                let value = match self.check(asked, &found) {
+                    Err(error) => Err(error),
+                    Ok(()) => {
+                        let value = typed::<T>(self.book, asked.param, found.value)?;
+                        let (standing, evidence) = (found.standing, found.evidence);
+                        let rows = alloc::vec![self.note(asked, found, at.event, false)?];
+                        Ok(SeriesValue { value, rows, standing, evidence })
+                    }
+                };
+                Entry { span: found.span, value }
+            }
+        };
+        let outside = Error::new(Code::MissingParameter).param(param.id()).region(at.region);
+        Ok(Series { entries: alloc::vec![entry], outside })
+    }
+
     /// Where a parameter has a figure, with its standing and evidence; adjoining stretches that are alike are one.
     pub fn coverage(&self, param: &str, facet: Facet, region: Region) -> Vec<(Span, Standing, Evidence)> {
         let Some((id, _)) = self.book.param(param) else { return Vec::new() };

@@ -87,6 +87,12 @@ impl Rate {
         )
     }
 
+    /// Whether it is above the other, exactly.
+    pub fn exceeds(self, other: Rate) -> bool {
+        let cross = |num: u64, den: u64| u128::from(num).saturating_mul(den.into());
+        cross(self.num, other.den) > cross(other.num, self.den)
+    }
+
     /// What a reduction of this share leaves: `1 - self`, or `None` above the whole.
     pub fn rest(self) -> Option<Rate> {
         Rate::new(self.den.checked_sub(self.num)?, self.den)

@@ -90,7 +90,7 @@ fn param(wire: &schema::Param<'_>) -> Option<ParamDef> {
     Some(ParamDef {
         id: wire.id.into(),
         ty: nth(&TYPES, wire.ty)?,
-        facet: nth(&FACETS, wire.facet)?,
+        facet: nth(FACETS, wire.facet)?,
         level: nth(&LEVELS, wire.level)?,
         monthly: wire.monthly,
         optional: wire.optional,

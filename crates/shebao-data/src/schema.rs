@@ -34,7 +34,7 @@ pub(crate) const HASH_BYTES: usize = 32;
 pub(crate) const LEVELS: [Level; 4] = [Level::Nation, Level::Province, Level::City, Level::County];
 pub(crate) const TYPES: [ValueType; 5] =
     [ValueType::Amount, ValueType::Rate, ValueType::Rounding, ValueType::Word, ValueType::Count];
-pub(crate) const FACETS: [FacetKind; 4] = [FacetKind::None, FacetKind::Kind, FacetKind::Payer, FacetKind::EmployerSize];
+pub(crate) const FACETS: &[FacetKind] = FacetKind::ALL;
 pub(crate) const MODES: [Mode; 4] = [Mode::HalfUp, Mode::Up, Mode::Down, Mode::DownPlusOne];
 pub(crate) const QUANTA: [Quantum; 3] = [Quantum::Fen, Quantum::Jiao, Quantum::Yuan];
 

@@ -21,14 +21,25 @@ macro_rules! operations {
             leaf premium::late_fee::LateFee;
             composed premium::arrears::Arrears;
             person account::ledger::Ledger;
+            person premium::injury_rate::InjuryRate;
+            person premium::injury_float::InjuryFloat;
+            leaf premium::injury_project::InjuryProject;
         }
     };
 }
 
 /// Every parameter that a rule reads, with its type.
 pub fn parameters() -> impl Iterator<Item = (&'static str, shebao_core::policy::ValueType)> {
-    [base::PARAMETERS, premium::PARAMETERS, premium::late_fee::PARAMETERS, account::PARAMETERS]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        base::PARAMETERS,
+        premium::PARAMETERS,
+        premium::late_fee::PARAMETERS,
+        premium::injury_rate::PARAMETERS,
+        premium::injury_float::PARAMETERS,
+        premium::injury_project::PARAMETERS,
+        account::PARAMETERS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }

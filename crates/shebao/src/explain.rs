@@ -2,7 +2,7 @@
 //!
 //! The steps are those that were executed; nothing is computed again here but the text of a product before rounding.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use shebao_core::desk::Explained;
 use shebao_core::explain::{Step, Verb};
@@ -38,11 +38,38 @@ pub struct Sentence {
     /// How it was rounded.
     pub rounding: Option<Rounding>,
     /// What came out; absent where a part only begins, or a day, a count or a yes is stated.
-    pub result: Option<Money>,
+    pub result: Option<Outcome>,
     /// The steps it was done to, by their places.
     pub operands: Vec<u32>,
     /// The rows read, by their places in [`Explanation::rows`].
     pub rows: Vec<usize>,
+}
+
+/// What came out of a step.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    /// An amount.
+    Money(Money),
+    /// A rate.
+    Rate(Rate),
+}
+
+impl Outcome {
+    fn of(step: &Step) -> Outcome {
+        match step.verb {
+            Verb::Rate(_) => Outcome::Rate(u32::try_from(step.fen).map(Rate::from_ppm).unwrap_or_default()),
+            _ => Outcome::Money(Money::from_fen(step.fen)),
+        }
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Outcome::Money(amount) => amount.fmt(f),
+            Outcome::Rate(rate) => rate.fmt(f),
+        }
+    }
 }
 
 /// All steps of one result, and the rows of policy behind them.
@@ -178,6 +205,13 @@ fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {
             let parts = all.iter().zip(months).map(|(amount, months)| format!("{amount} × {months}"));
             both(format!("{} = {result}", join(parts, " + ")))
         }
+        Verb::Rate(factors) => {
+            // What is not changed is not shown as "× 100 %"; the row that says so is cited all the same.
+            let factors = factors.iter().filter(|factor| factors.len() == 1 || **factor != Rate::ONE);
+            let factors: Vec<String> = factors.map(Rate::to_string).collect();
+            let (product, result) = (factors.join(" × "), Outcome::of(step));
+            both(if factors.len() < 2 { result.to_string() } else { format!("{product} = {result}") })
+        }
         Verb::Part(span) => both(span.to_string()),
     };
     let is_amount = !matches!(step.verb, Verb::Part(_) | Verb::Fact(_));
@@ -188,7 +222,7 @@ fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {
         en: format!("{}: {en}", label.1),
         before,
         rounding,
-        result: is_amount.then_some(result),
+        result: is_amount.then(|| Outcome::of(step)),
         operands: step.operands.clone(),
         rows,
     }

@@ -40,7 +40,7 @@ pub use compare::{Against, Change, Charge, Comparison, Failure, FillInput, Hand,
 pub use copy::filled_from;
 pub use describe::describe;
 pub use engine::{Answer, Builder, Engine, Kept, Options, Session};
-pub use explain::{Explanation, Language, Sentence};
+pub use explain::{Explanation, Language, Outcome, Sentence};
 pub use json::error_answer;
 pub use operation::{Columns, Operation, operations};
 pub use shape::{Shape, ShapeField};

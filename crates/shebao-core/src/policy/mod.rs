@@ -3,6 +3,8 @@
 mod book;
 mod coverage;
 mod effect;
+mod industry;
+mod injury;
 mod lookup;
 mod overlay;
 mod param;

@@ -1,8 +1,12 @@
 //! Parameters: what rules ask policy for.
 
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 use super::row::{Amount, Value};
+use super::{industry, injury};
 use crate::{Rate, Rounding};
 
 /// A policy parameter of type `T`, declared in the file of the matter that reads it:
@@ -89,9 +93,26 @@ pub enum FacetKind {
     Payer = 2,
     /// 用人单位规模
     EmployerSize = 3,
+    /// 行业大类
+    Industry = 4,
+    /// 工伤保险行业风险类别
+    InjuryClass = 5,
+    /// 工伤保险费率浮动档次
+    InjuryFloat = 6,
 }
 
 impl FacetKind {
+    /// Every kind, in order of its number.
+    pub const ALL: &'static [FacetKind] = &[
+        FacetKind::None,
+        FacetKind::Kind,
+        FacetKind::Payer,
+        FacetKind::EmployerSize,
+        FacetKind::Industry,
+        FacetKind::InjuryClass,
+        FacetKind::InjuryFloat,
+    ];
+
     /// The key in policy files.
     pub const fn name(self) -> &'static str {
         match self {
@@ -99,6 +120,9 @@ impl FacetKind {
             FacetKind::Kind => "kind",
             FacetKind::Payer => "payer",
             FacetKind::EmployerSize => "employer_size",
+            FacetKind::Industry => "industry",
+            FacetKind::InjuryClass => "injury_class",
+            FacetKind::InjuryFloat => "injury_float",
         }
     }
 
@@ -109,6 +133,9 @@ impl FacetKind {
             FacetKind::Kind => &["pension", "medical", "maternity", "unemployment", "injury"],
             FacetKind::Payer => &["enterprise", "funded", "institution", "social", "proprietor", "flexible"],
             FacetKind::EmployerSize => &["small", "large", "social", "public"],
+            FacetKind::Industry => industry::WORDS,
+            FacetKind::InjuryClass => injury::CLASSES,
+            FacetKind::InjuryFloat => injury::FLOATS,
         }
     }
 
@@ -121,14 +148,40 @@ impl FacetKind {
                 &["企业", "机关和全额拨款事业单位", "其他事业单位", "社会组织", "有雇工的个体工商户", "灵活就业人员"]
             }
             FacetKind::EmployerSize => &["中小微企业", "大型企业", "社会组织", "机关事业单位"],
+            FacetKind::Industry => industry::WORDS, // a number is one in both languages
+            FacetKind::InjuryClass => injury::CLASSES_ZH,
+            FacetKind::InjuryFloat => injury::FLOATS_ZH,
         }
+    }
+
+    /// Some of the words as a text; numbered ones that follow each other as `first to last`.
+    pub fn told(self, words: &[&str]) -> String {
+        let all = self.words();
+        let place = |word: &&&str| all.iter().position(|known| known == *word);
+        let mut runs: Vec<(&str, &str, usize)> = Vec::new();
+        let mut next = None;
+        for word in words {
+            let here = place(&word);
+            let is_numbered = word.starts_with(|c: char| c.is_ascii_digit());
+            match runs.last_mut() {
+                Some((_, last, count)) if is_numbered && here.is_some() && here == next => {
+                    (*last, *count) = (word, count.saturating_add(1));
+                }
+                _ => runs.push((word, word, 1)),
+            }
+            next = here.map(|here| here.saturating_add(1));
+        }
+        let run = |(first, last, count): &(&str, &str, usize)| match count {
+            1 => String::from(*first),
+            2 => format!("{first}, {last}"),
+            _ => format!("{first} to {last}"),
+        };
+        runs.iter().map(run).collect::<Vec<_>>().join(", ")
     }
 
     /// The facet that carries this name in policy files.
     pub fn parse(text: &str) -> Option<FacetKind> {
-        [FacetKind::None, FacetKind::Kind, FacetKind::Payer, FacetKind::EmployerSize]
-            .into_iter()
-            .find(|kind| kind.name() == text)
+        FacetKind::ALL.iter().copied().find(|kind| kind.name() == text)
     }
 }
 

@@ -80,7 +80,7 @@ kinds! {
         must("unit", "yuan/month, share or -"),
         must("axis", "month or day"),
         must("span", "period (every row states `until`) or open"),
-        must("facet", "none, kind, payer or employer_size"),
+        must("facet", "none, kind, payer, employer_size, industry, injury_class or injury_float"),
         must("level", "nation, province, city or county"),
         may("optional"), WORDS, ZH, EN,
     ];
@@ -100,6 +100,7 @@ kinds! {
     Value "value" [
         must("param", "a parameter of the dictionary"),
         facet("kind"), facet("payer"), facet("employer_size"),
+        facet("industry"), facet("injury_class"), facet("injury_float"),
         REGION, FROM, may("until"),
         must("published", "the day or month on which the authority published it, or unknown"),
         may("seen"),
@@ -108,17 +109,20 @@ kinds! {
         EVIDENCE, CITE, CHECKED, may("note"),
     ];
     Authority "authority" [
-        PARAMS, facet("kind"), facet("payer"), facet("employer_size"), REGION, FROM, may("until"),
+        PARAMS, facet("kind"), facet("payer"), facet("employer_size"),
+        facet("industry"), facet("injury_class"), facet("injury_float"), REGION, FROM, may("until"),
         must("level", "nation, province, city or county"),
         EVIDENCE, CITE, CHECKED, may("note"),
     ];
     Carry "carry" [
-        PARAMS, facet("kind"), facet("payer"), facet("employer_size"), REGION, FROM,
+        PARAMS, facet("kind"), facet("payer"), facet("employer_size"),
+        facet("industry"), facet("injury_class"), facet("injury_float"), REGION, FROM,
         must("until", "a carry is bounded: the first month that it no longer covers"),
         EVIDENCE, CITE, CHECKED, may("note"),
     ];
     Hole "hole" [
-        PARAMS, facet("kind"), facet("payer"), facet("employer_size"), REGION, FROM, may("until"), ZH, EN, may("cite"),
+        PARAMS, facet("kind"), facet("payer"), facet("employer_size"),
+        facet("industry"), facet("injury_class"), facet("injury_float"), REGION, FROM, may("until"), ZH, EN, may("cite"),
     ];
     Check "check" [
         must("op", "base.floor or base.cap"),

@@ -242,7 +242,7 @@ fn param(table: &Table, issues: &mut Issues) -> Option<Param> {
     let names: Vec<&str> = types.iter().map(|t| t.0).collect();
     let ty = word(table, "type", &names, |text| types.iter().find(|t| t.0 == text), issues);
     let unit = ty.and_then(|ty| word(table, "unit", ty.2, |text| ty.2.iter().find(|u| **u == text), issues));
-    let facets = ["none", "kind", "payer", "employer_size"];
+    let facets: Vec<&str> = FacetKind::ALL.iter().map(|kind| kind.name()).collect();
     let facet = word(table, "facet", &facets, FacetKind::parse, issues);
     let level = word(table, "level", LEVELS, Level::parse, issues);
     let monthly = word(table, "axis", &["month", "day"], |t| two(t, "month", "day"), issues);

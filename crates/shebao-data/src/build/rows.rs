@@ -272,7 +272,7 @@ impl Reader<'_> {
     fn facets(&mut self, table: &Table, param: &Param) -> Option<Vec<Facet>> {
         let own = param.def.facet;
         let mut sound = true;
-        for other in ["kind", "payer", "employer_size"].into_iter().filter(|name| *name != own.name()) {
+        for other in FacetKind::ALL.iter().map(|kind| kind.name()).filter(|name| *name != own.name()) {
             if table.get(other).is_some() {
                 let message = format!("rows of `{}` are not told apart by `{other}`", param.def.id);
                 let help = match own {

@@ -57,7 +57,7 @@ fn figures<'a>(register: &'a Register, rows: &'a Rows) -> Result<schema::Figures
         figures.params.push(schema::Param {
             id: &param.def.id,
             ty: place_in(&TYPES, &param.def.ty)?,
-            facet: place_in(&FACETS, &param.def.facet)?,
+            facet: place_in(FACETS, &param.def.facet)?,
             level: place_in(&LEVELS, &param.def.level)?,
             monthly: param.def.monthly,
             optional: param.def.optional,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use shebao::account::ledger::{Input, Key, Ledger, Span};
-use shebao::{Date, Engine, Money, Month, Options, Region, Result};
+use shebao::{Date, Engine, Money, Month, Options, Rate, Region, Result};
 use shebao_core::calc::{Calc, PersonCalc};
 use shebao_core::desk::PersonPlan;
 use shebao_core::op::PersonLeaf;
@@ -72,6 +72,9 @@ impl PersonCalc for Found {
     }
     fn read<'s, T>(&mut self, series: &mut Walk<'s, T>, day: Date) -> Result<(shebao::Span, &'s SeriesValue<T>)> {
         series.at(day, &mut Usage::default())
+    }
+    fn rate(&mut self, _: Line, factors: &[(Rate, &[u16])]) -> Result<Rate> {
+        shebao_core::calc::product_of_rates(factors)
     }
     fn money(&self, value: i64) -> Money {
         Money::from_fen(value)
