@@ -158,7 +158,7 @@ export class Engine {
     const count = whole(rows, 'rows');
     if (!isObject(inputs)) throw wrongType('inputs');
     if (!isObject(outputs)) throw wrongType('outputs');
-    const made = Array.isArray(outputs) ? newOutputs(outputs, count) : outputs;
+    const made = Array.isArray(outputs) ? newOutputs(String(op), outputs, count) : outputs;
     const { lines = {}, ...marks } = made;
     if (!isObject(lines)) throw wrongType('lines');
     inside(() => raw.batch(String(op), optionsText(options), count, inputs, lines, marks));
@@ -219,7 +219,12 @@ function copy(bytes, field) {
   return bytes.slice();
 }
 
-function newOutputs(names, rows) {
-  const lines = Object.fromEntries(names.map((name) => [name, new BigInt64Array(rows)]));
+const ARRAYS = { month: Int32Array, date: Int32Array, rate: Int32Array, region: Int32Array, choice: Int32Array, flag: Uint8Array };
+let outputTypes; // of each operation, asked for once
+
+function newOutputs(op, names, rows) {
+  outputTypes ??= new Map(describe().operations.map(({ op, output }) => [op, new Map(output.map(({ name, type }) => [name, type]))]));
+  const types = outputTypes.get(op); // what is not known there is refused where the columns are read
+  const lines = Object.fromEntries(names.map((name) => [name, new (ARRAYS[types?.get(name)] ?? BigInt64Array)(rows)]));
   return { lines, error: new Uint32Array(rows), standing: new Uint8Array(rows), evidence: new Uint8Array(rows) };
 }

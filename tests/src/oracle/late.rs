@@ -66,18 +66,18 @@ impl Fee {
 fn relieved(relief: usize, kind: usize, month: Ym) -> Option<Ymd> {
     let three = [0, 3, 4].contains(&kind);
     match relief {
-        0 if kind == 0 => (202_204..=202_212).contains(&month).then_some(2024_01_01),
-        0 if three => (202_204..=202_303).contains(&month).then_some(2024_01_01),
-        1 | 2 if three => (202_206..=202_212).contains(&month).then_some(2024_01_01),
-        3 if three => (202_002..=202_012).contains(&month).then_some(2021_01_01),
-        4 => (202_507..=202_509).contains(&month).then_some(2026_01_01),
+        0 if kind == 0 => (202_204..=202_212).contains(&month).then_some(20_240_101),
+        0 if three => (202_204..=202_303).contains(&month).then_some(20_240_101),
+        1 | 2 if three => (202_206..=202_212).contains(&month).then_some(20_240_101),
+        3 if three => (202_002..=202_012).contains(&month).then_some(20_210_101),
+        4 => (202_507..=202_509).contains(&month).then_some(20_260_101),
         _ => None,
     }
 }
 
 /// The last first day after an approved deferral in Zhengzhou: six months on, or the end of that month.
 fn longest(kind: usize, default: Ymd) -> Option<Ymd> {
-    let allowed = kind == 0 && default >= 2008_11_01 || kind == 3 && default >= 2011_07_01;
+    let allowed = kind == 0 && default >= 20_081_101 || kind == 3 && default >= 20_110_701;
     let mut month = default / 100;
     (0..6).for_each(|_| month = super::next(month));
     let mut last = month * 100 + 1;
@@ -105,11 +105,11 @@ pub fn late_fee(owed: &Owed, until: Ymd) -> Option<Fee> {
         (None, Some(_)) => return None,
         (None, None) => default,
     };
-    let law_from = if kind == 4 { 2011_01_01 } else { 2011_07_01 };
+    let law_from = if kind == 4 { 20_110_101 } else { 20_110_701 };
     let older_from = match kind {
         2 => law_from,
-        4 => 2007_10_01,
-        _ => 1999_01_22,
+        4 => 20_071_001,
+        _ => 19_990_122,
     };
     let mut fee = Fee { days: 0, old: None, new: None };
     let (mut old, mut new) = (Fraction::whole(0), Fraction::whole(0));
