@@ -222,7 +222,7 @@ impl Book {
             return error.field(def.facet.name());
         }
         match self.hole(asked) {
-            Some((zh, en)) if miss == Miss::Missing => error.hint(zh, en),
+            Some((zh, en)) if matches!(miss, Miss::Missing | Miss::NotHere) => error.hint(zh, en),
             _ => error,
         }
     }
