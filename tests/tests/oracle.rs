@@ -17,10 +17,10 @@ use common::{engine, place};
 use shebao::account::ledger::{self, Ledger};
 use shebao::desk::PersonPlan;
 use shebao::plan::Usage;
-use shebao::premium::EmployerSize;
 use shebao::premium::monthly::{Input, Monthly, Output};
+use shebao::premium::{self, EmployerSize};
 use shebao::{Accept, Evidence, Money, Month, Options, Rate, Standing};
-use shebao_tests::oracle::{self, Account, Asked, Booking, Hole, KINDS, Kind, Part, Rng, Size, Ym};
+use shebao_tests::oracle::{self, Account, Asked, Booking, Hole, KINDS, Kind, Part, Payer, Rng, Size, Ym};
 
 fn people() -> u64 {
     std::env::var("SHEBAO_ORACLE").ok().and_then(|count| count.parse().ok()).unwrap_or(100_000)
@@ -44,10 +44,22 @@ fn asked(random: &mut Rng) -> Asked {
         1 => 1 << random.below(5),
         _ => 1 + random.below(31),
     };
+    use Payer::{Enterprise, Flexible, Funded, Institution, Proprietor, Social};
+    let payer = random.pick(&[Enterprise, Enterprise, Enterprise, Funded, Institution, Social, Proprietor, Flexible]);
+    let size = random.pick(&[Some(Size::Small), Some(Size::Small), Some(Size::Large), Some(Size::Social), None]);
+    // Flexible workers have the first three kinds only.
+    let mask = if payer == Flexible && mask & 0b111 == 0 { 0b111 } else { mask };
+    let kinds = if payer == Flexible { 3 } else { 5 };
     Asked {
+        payer,
+        annuity: matches!(payer, Funded | Institution) && random.below(2) == 0,
         month: year * 100 + 1 + u32::try_from(random.below(12)).unwrap(),
-        kinds: std::array::from_fn(|kind| mask >> kind & 1 == 1),
-        size: random.pick(&[Some(Size::Small), Some(Size::Small), Some(Size::Large), Some(Size::Social), None]),
+        kinds: std::array::from_fn(|kind| kind < kinds && mask >> kind & 1 == 1),
+        size: match payer {
+            Enterprise | Proprietor => size,
+            Social => size.filter(|size| *size == Size::Social),
+            Funded | Institution | Flexible => None,
+        },
         injury_ppm: random.pick(&[0, 1_000, 1_600, 2_000, 4_500, 7_000, 10_800, 19_000, 22_800, 28_500, 1, 33_333]),
         wage: match random.below(5) {
             0 => i64::try_from(random.below(400_000)).unwrap(),
@@ -73,6 +85,15 @@ fn input(asked: &Asked, region: i64) -> Input {
         maternity,
         unemployment,
         injury,
+        annuity: asked.annuity,
+        payer: match asked.payer {
+            Payer::Enterprise => premium::Payer::Enterprise,
+            Payer::Funded => premium::Payer::Funded,
+            Payer::Institution => premium::Payer::Institution,
+            Payer::Social => premium::Payer::Social,
+            Payer::Proprietor => premium::Payer::Proprietor,
+            Payer::Flexible => premium::Payer::Flexible,
+        },
         injury_rate: injury.then(|| Rate::from_ppm(u32::try_from(asked.injury_ppm).unwrap())),
         wage: Money::from_fen(asked.wage),
         ..Input::default()
@@ -82,17 +103,17 @@ fn input(asked: &Asked, region: i64) -> Input {
 fn found(output: &Output) -> [Option<Part>; 5] {
     let o = output;
     let part = |base: Option<Money>, employer: Option<Money>, employee: Option<Money>| {
-        assert_eq!(base.is_some(), employer.is_some());
+        assert_eq!(base.is_some(), employer.is_some() || employee.is_some());
         base.map(|base| Part {
             base: base.fen(),
-            employer: employer.unwrap().fen(),
+            employer: employer.map(Money::fen),
             employee: employee.map(Money::fen),
         })
     };
     [
         part(o.pension_base, o.pension_employer, o.pension_employee),
         part(o.medical_base, o.medical_employer, o.medical_employee),
-        part(o.maternity_base, o.maternity_employer, None),
+        part(o.maternity_base, o.maternity_employer, o.maternity_employee),
         part(o.unemployment_base, o.unemployment_employer, o.unemployment_employee),
         part(o.injury_base, o.injury_employer, None),
     ]
@@ -114,6 +135,12 @@ fn premiums_have_no_difference() {
             (Ok(due), Ok(plan)) => {
                 let output = plan.call(&input.given()).unwrap();
                 assert_eq!(found(&output), due.parts, "{asked:?}");
+                let annuity =
+                    due.annuity.map(|part| [Some(part.base), part.employer, part.employee]).unwrap_or_default();
+                let lines = [output.annuity_base, output.annuity_employer, output.annuity_employee];
+                assert_eq!(lines.map(|line| line.map(Money::fen)), annuity, "{asked:?}");
+                let accounts = [output.pension_account, output.medical_account];
+                assert_eq!(accounts.map(|line| line.map(Money::fen)), due.accounts, "{asked:?}");
                 let totals =
                     [output.employer_total, output.employee_total, output.total].map(|total| total.unwrap().fen());
                 assert_eq!(totals, [due.employer, due.employee, due.employer + due.employee], "{asked:?}");
@@ -123,7 +150,11 @@ fn premiums_have_no_difference() {
                 let param = error.get_param().unwrap_or("");
                 let fits = match hole {
                     Hole::Limits(_) => error.number() == 301 && param == "base.average",
-                    Hole::Rate(kind) => error.number() == 301 && param == format!("{}.employer", name(kind)),
+                    Hole::Rate(kind) => {
+                        let side = if asked.payer == Payer::Flexible { "employee" } else { "employer" };
+                        error.number() == 301 && param == format!("{}.{side}", name(kind))
+                    }
+                    Hole::Annuity => error.number() == 301 && param == "annuity.employer",
                     Hole::Size => error.number() == 201 && error.get_field() == Some("employer_size"),
                 };
                 assert!(fits, "{asked:?}: {hole:?} and {error}");
@@ -299,10 +330,11 @@ fn the_oracle_reproduces_printed_amounts() {
     let part = |month, kind: usize, wage| {
         let mut kinds = [false; 5];
         kinds[kind] = true;
-        let asked = Asked { month, kinds, size: None, injury_ppm: 4_500, wage };
+        let asked =
+            Asked { payer: Payer::Enterprise, annuity: false, month, kinds, size: None, injury_ppm: 4_500, wage };
         oracle::due(&asked).unwrap().parts[kind].unwrap()
     };
-    let printed = |base, employer, employee| Part { base, employer, employee };
+    let printed = |base, employer, employee| Part { base, employer: Some(employer), employee };
     assert_eq!(part(201_207, 0, 0), printed(177_705, 35_541, Some(14_216)));
     assert_eq!(part(201_207, 0, 9_999_999), printed(888_525, 177_705, Some(71_082)));
     assert_eq!(part(201_905, 0, 0), printed(246_400, 39_424, Some(19_712)));

@@ -1,4 +1,4 @@
-//! What an enterprise employee of Zhengzhou's city level and the employer owe for a month: contributions 1, 2 and 6.
+//! What a person of Zhengzhou's city level and the employer owe for a month: contributions 1, 2, 3 and 6.
 
 use super::{Fraction, Ym, within};
 
@@ -32,9 +32,31 @@ pub enum Size {
     Social,
 }
 
+/// 缴费主体.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Payer {
+    /// 企业
+    Enterprise,
+    /// 机关和全额拨款事业单位
+    Funded,
+    /// 其他事业单位
+    Institution,
+    /// 社会组织
+    Social,
+    /// 有雇工的个体工商户
+    Proprietor,
+    /// 灵活就业人员
+    Flexible,
+}
+use Payer::{Enterprise, Flexible, Funded, Institution};
+
 /// A question.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked {
+    /// Who pays; the annuity is of public institutions, and flexible workers have no unemployment or work injury.
+    pub payer: Payer,
+    /// 职业年金
+    pub annuity: bool,
     /// The month.
     pub month: Ym,
     /// Which of [`KINDS`].
@@ -52,8 +74,8 @@ pub struct Asked {
 pub struct Part {
     /// 缴费基数
     pub base: i64,
-    /// 单位
-    pub employer: i64,
+    /// 单位; absent where the person pays alone.
+    pub employer: Option<i64>,
     /// 个人; absent where the kind has none.
     pub employee: Option<i64>,
 }
@@ -63,6 +85,10 @@ pub struct Part {
 pub struct Due {
     /// One for each of [`KINDS`], absent where it was not asked for.
     pub parts: [Option<Part>; 5],
+    /// 职业年金
+    pub annuity: Option<Part>,
+    /// 划入养老和医疗个人账户, of flexible workers
+    pub accounts: [Option<i64>; 2],
     /// 单位合计
     pub employer: i64,
     /// 个人合计
@@ -78,6 +104,8 @@ pub enum Hole {
     Rate(Kind),
     /// The waivers of 2020 differ by size.
     Size,
+    /// Before the occupational annuity.
+    Annuity,
 }
 
 /// Average wages of a year in yuan, as the newspapers print them: 2.1. A floor is its twentieth, a cap its fourth.
@@ -152,12 +180,60 @@ const RATES: &[(Kind, Ym, Ym, &str, &str)] = &[
     (Unemployment, 201_701, 202_610, "0.7", "0.3"),
 ];
 
-/// What of the employer's share is left in 2020: 1.7.
-fn left(kind: Kind, month: Ym, size: Option<Size>) -> Result<Fraction, Hole> {
-    let all = Fraction::whole(1);
-    if !within(month, 202_002, 202_101) || matches!(kind, Medical | Maternity) {
+/// Rates of those who are no enterprise: 1.2, 1.3, 1.4, 1.5, 3.1, 3.2.
+fn rates(payer: Payer, kind: Kind, month: Ym) -> Option<(&'static str, &'static str)> {
+    let is_public = matches!(payer, Funded | Institution);
+    let rates = match (payer, kind) {
+        (Flexible, Pension) if month >= 200_807 => ("", "20"),
+        (Flexible, Medical) if within(month, 201_207, 201_307) => ("", "6"),
+        (Flexible, Medical) if within(month, 201_907, 202_305) => ("", "10"),
+        (Flexible, Medical) if within(month, 202_305, 202_601) => ("", "9"),
+        (Flexible, Maternity) if within(month, 202_401, 202_601) => ("", "1"),
+        (Flexible, _) => return None,
+        (Enterprise, _) | (_, Unemployment) => {
+            let row = RATES.iter().find(|(of, from, until, ..)| *of == kind && within(month, *from, *until))?;
+            (row.3, row.4)
+        }
+        (_, Pension) if month >= 201_905 => ("16", "8"),
+        (_, Pension) if is_public && month >= 201_410 => ("20", "8"),
+        (_, Pension) if !is_public && within(month, 201_107, 201_605) => ("20", "8"),
+        // One pool with the firms since 2017; the months of 2020 that nobody knows are the same.
+        (_, Medical) if month >= 201_707 => return rates(Enterprise, Medical, month),
+        (Funded, Maternity) if within(month, 201_707, 202_601) => ("0.5", ""),
+        (_, Maternity) if within(month, 201_707, 202_601) => ("1", ""),
+        _ => return None,
+    };
+    Some(rates)
+}
+
+/// The provincial averages that the base of flexible workers' medical is 80 % of: 2.1, 3.2.
+const AVERAGES: &[(Ym, Ym, i64)] = &[
+    (201_907, 202_007, 4_575),
+    (202_007, 202_107, 4_975),
+    (202_107, 202_207, 5_328),
+    (202_207, 202_307, 5_681),
+    (202_307, 202_407, 5_965),
+    (202_407, 202_507, 6_260),
+    (202_507, 202_707, 6_385),
+];
+
+/// The one base of flexible workers' medical and maternity.
+fn fixed(month: Ym) -> Option<Fraction> {
+    if within(month, 201_207, 201_307) {
+        return Some(Fraction::of(35_541 * 100, 12)); // the whole city average, 2961.75
+    }
+    let (.., average) = AVERAGES.iter().find(|(from, until, _)| within(month, *from, *until))?;
+    Some(Fraction::of(average * 100 * 4, 5))
+}
+
+/// What of the employer's share is left in 2020: 1.7. Public institutions had no part in it, social organisations the half.
+fn left(kind: Kind, asked: &Asked) -> Result<Fraction, Hole> {
+    let (all, month) = (Fraction::whole(1), asked.month);
+    let outside = !within(month, 202_002, 202_101) || matches!(kind, Medical | Maternity);
+    if outside || matches!(asked.payer, Funded | Institution) {
         return Ok(all);
     }
+    let size = if asked.payer == Payer::Social { Some(Size::Social) } else { asked.size };
     match size.ok_or(Hole::Size)? {
         Size::Small => Ok(Fraction::whole(0)),
         Size::Large | Size::Social if month < 202_007 => Ok(Fraction::of(1, 2)),
@@ -166,14 +242,22 @@ fn left(kind: Kind, month: Ym, size: Option<Size>) -> Result<Fraction, Hole> {
 }
 
 fn part(kind: Kind, asked: &Asked) -> Result<Part, Hole> {
+    let percent = |text: &str| (!text.is_empty()).then(|| Fraction::percent(text));
     let (employer, employee) = if kind == Injury {
-        (Fraction::of(asked.injury_ppm, 1_000_000), None)
+        (Some(Fraction::of(asked.injury_ppm, 1_000_000)), None)
     } else {
-        let row = RATES.iter().find(|(of, from, until, ..)| *of == kind && within(asked.month, *from, *until));
-        let (.., employer, employee) = row.ok_or(Hole::Rate(kind))?;
-        (Fraction::percent(employer), (!employee.is_empty()).then(|| Fraction::percent(employee)))
+        let (employer, employee) = rates(asked.payer, kind, asked.month).ok_or(Hole::Rate(kind))?;
+        (percent(employer), percent(employee))
     };
-    let (floor, cap) = limits(kind, asked.month).ok_or(Hole::Limits(kind))?;
+    on_base(kind, asked, employer, employee)
+}
+
+fn on_base(kind: Kind, asked: &Asked, employer: Option<Fraction>, employee: Option<Fraction>) -> Result<Part, Hole> {
+    let limits = match (asked.payer, kind) {
+        (Flexible, Medical | Maternity) => fixed(asked.month).map(|base| (base, base)),
+        _ => limits(kind, asked.month),
+    };
+    let (floor, cap) = limits.ok_or(Hole::Limits(kind))?;
     let wage = Fraction::whole(asked.wage);
     let base = if wage.is_below(floor) {
         floor
@@ -182,10 +266,10 @@ fn part(kind: Kind, asked: &Asked) -> Result<Part, Hole> {
     } else {
         wage
     };
-    let left = left(kind, asked.month, asked.size)?;
+    let left = if employer.is_some() { left(kind, asked)? } else { Fraction::whole(1) };
     Ok(Part {
         base: base.half_up(),
-        employer: (base * employer * left).half_up(),
+        employer: employer.map(|rate| (base * rate * left).half_up()),
         employee: employee.map(|rate| (base * rate).half_up()),
     })
 }
@@ -195,14 +279,31 @@ fn part(kind: Kind, asked: &Asked) -> Result<Part, Hole> {
 /// # Errors
 /// The first hole, in order of the kinds.
 pub fn due(asked: &Asked) -> Result<Due, Hole> {
-    let mut due = Due { parts: [None; 5], employer: 0, employee: 0 };
+    let mut due = Due { parts: [None; 5], annuity: None, accounts: [None; 2], employer: 0, employee: 0 };
     for ((kind, wanted), place) in KINDS.into_iter().zip(asked.kinds).zip(&mut due.parts) {
         if wanted {
             let part = part(kind, asked)?;
-            due.employer += part.employer;
+            due.employer += part.employer.unwrap_or(0);
             due.employee += part.employee.unwrap_or(0);
             *place = Some(part);
         }
+    }
+    if asked.annuity {
+        if asked.month < 201_410 {
+            return Err(Hole::Annuity);
+        }
+        // On the base of the pension; no waiver ever touched it.
+        let part = on_base(Pension, asked, Some(Fraction::percent("8")), Some(Fraction::percent("4")))?;
+        due.employer += part.employer.unwrap_or(0);
+        due.employee += part.employee.unwrap_or(0);
+        due.annuity = Some(part);
+    }
+    if asked.payer == Flexible {
+        let [pension, medical, ..] = due.parts;
+        let share = |part: Option<Part>, percent: &str| {
+            part.map(|part| (Fraction::whole(part.base) * Fraction::percent(percent)).half_up())
+        };
+        due.accounts = [share(pension, "8"), share(medical, "2").filter(|_| asked.month >= 202_207)];
     }
     Ok(due)
 }
