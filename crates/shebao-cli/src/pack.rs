@@ -29,7 +29,11 @@ pub(crate) enum Command {
         /// The older figures pack, or a folder with packs or with policy files
         old: PathBuf,
         /// The newer one
+        #[arg(default_value = "crates/shebao-data/packs")]
         new: PathBuf,
+        /// zh (中文) or en
+        #[arg(long, default_value = "zh", value_parser = ["zh", "en"])]
+        lang: String,
     },
 }
 
@@ -47,9 +51,10 @@ pub(crate) fn run(command: &Command) -> Result<(), Fail> {
             }
             fail::print(&built.summary)
         }
-        Command::Diff { old, new } => {
-            let ((old, _), (new, text)) = (load(old)?, load(new)?);
-            fail::print(&build::difference(&old, &new, text.as_ref()))
+        Command::Diff { old, new, lang } => {
+            let ((old, named_once), (new, named_now)) = (load(old)?, load(new)?);
+            let language = if lang == "en" { build::Language::En } else { build::Language::Zh };
+            fail::print(&build::difference(&old, &new, [named_once.as_ref(), named_now.as_ref()], language))
         }
     }
 }

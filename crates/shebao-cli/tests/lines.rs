@@ -227,7 +227,7 @@ fn pack_check_builds_what_is_committed_and_points_at_faults() {
     let figures = std::fs::read(out.join("henan.figures.pack")).unwrap();
     assert!(engine.figures(&figures).build().is_ok());
     let same = shebao(&["pack", "diff", "crates/shebao-data/policy", out.to_str().unwrap()], b"");
-    assert_eq!(same.text(), "no row changed\n");
+    assert_eq!(same.text(), "没有变化\n");
 
     let broken = folder("policy");
     std::fs::write(broken.join("pack.toml"), "[[value]]\nparam = \"base.average\"\nvalue = 6385\nnonsense = \"1\"\n")
@@ -248,11 +248,18 @@ fn pack_diff_says_what_changed() {
     let text = std::fs::read_to_string(&file).unwrap();
     assert_eq!(text.matches("= \"16%\"").count(), 1);
     std::fs::write(&file, text.replace("= \"16%\"", "= \"17%\"")).unwrap();
-    let ran = shebao(&["pack", "diff", "crates/shebao-data/packs", changed.to_str().unwrap()], b"");
-    for part in
-        ["changed row pension.employer", "Henan", "2019-05/..", "16% (final", "17% (final", "henan-rs-2019-13#1"]
-    {
-        assert!(ran.text().contains(part), "{part} in {} {}", ran.text(), ran.err);
+    let changed = changed.to_str().unwrap();
+    for (lang, parts) in [
+        (
+            "en",
+            ["changed row pension.employer", "Henan", "16% (final", "17% (final", "2019-05/..", "henan-rs-2019-13#1"],
+        ),
+        ("zh", ["变更 数据 pension.employer", "河南省", "16%（正式", "17%（正式", "2019-05/..", "henan-rs-2019-13#1"]),
+    ] {
+        let ran = shebao(&["pack", "diff", "crates/shebao-data/packs", changed, "--lang", lang], b"");
+        for part in parts {
+            assert!(ran.text().contains(part), "{part} in {} {}", ran.text(), ran.err);
+        }
     }
 }
 

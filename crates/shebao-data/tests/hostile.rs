@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use shebao_core::planner::{Accept, At, Event};
 use shebao_core::policy::{Amount, Book, BookParts, Facet, FromValue, Knowledge, Param};
 use shebao_core::{Code, Date, Planner, Rate, Rounding};
-use shebao_data::build::Built;
+use shebao_data::build::{Built, Language, difference};
 use shebao_data::schema::{FIGURES_MAGIC, SCHEMA};
 use shebao_data::{FIGURES, TEXT, figures, text};
 
@@ -72,10 +72,11 @@ fn use_all(parts: BookParts) {
             ask::<u32>(&mut planner, &Param::new("months.paid"), at);
         }
     }
-    let _ = shebao_data::build::difference(
+    let _ = difference(
         &BookParts::default(),
         &BookParts { rows: book.rows().to_vec(), ..BookParts::default() },
-        None,
+        [None, None],
+        Language::En,
     );
 }
 

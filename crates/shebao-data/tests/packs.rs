@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use common::{WORLD, about, average, files, sound, value};
 use shebao_core::policy::{Amount, Book, BookParts, Evidence, Facet, FacetKind, Published, Standing, Value, ValueType};
 use shebao_core::{Date, Level, Rate, Region, Rounding, Span};
-use shebao_data::build::{Built, build, difference};
+use shebao_data::build::{Built, Language, build, difference};
 use shebao_data::{FIGURES, TEXT, figures, file_hash, text};
 
 fn day(text: &str) -> Date {
@@ -255,28 +255,33 @@ fn the_content_hash_tells_figures_from_words() {
     }
 }
 
+/// Book and names.
+fn told(built: &Built) -> (BookParts, shebao_data::Text) {
+    (figures(&built.figures).unwrap(), text(&built.text).unwrap())
+}
+
+fn in_words(old: &(BookParts, shebao_data::Text), new: &(BookParts, shebao_data::Text), language: Language) -> String {
+    difference(&old.0, &new.0, [Some(&old.1), Some(&new.1)], language)
+}
+
 #[test]
 fn the_difference_in_words() {
-    let parts = |rows: &str| -> (BookParts, shebao_data::Text) {
-        let built = sound(rows);
-        (figures(&built.figures).unwrap(), text(&built.text).unwrap())
-    };
     let kinds = ("kind", "[\"pension\", \"medical\"]");
     let year = |from: &str, until: &str, yuan: &str| {
         let (from, until, yuan) = (format!("\"{from}\""), format!("\"{until}\""), format!("\"{yuan}\""));
         value(&[("param", "\"base.average\""), kinds, ("from", &from), ("until", &until), ("value", &yuan)])
     };
     let hole = |from: &str| about("hole", &[("from", &format!("\"{from}\""))]);
-    let (old, _) = parts(&format!("{}{}{}", value(&[]), year("2020-07", "2021-07", "4975"), hole("2021-07")));
-    let (new, words) = parts(&format!(
+    let old = told(&sound(&format!("{}{}{}", value(&[]), year("2020-07", "2021-07", "4975"), hole("2021-07"))));
+    let new = told(&sound(&format!(
         "{}{}{}{}",
         value(&[("value", "\"7%\"")]),
         year("2020-07", "2021-07", "4975"),
         year("2021-07", "2022-07", "5328"),
         hole("2022-07")
-    ));
+    )));
     assert_eq!(
-        difference(&old, &new, Some(&words)),
+        in_words(&old, &new, Language::En),
         "\
 removed hole base.average (average wage) at 410100 Zhengzhou, 2021-07/..: not known
 added hole base.average (average wage) at 410100 Zhengzhou, 2022-07/..: not known
@@ -284,7 +289,68 @@ added row base.average (average wage) for medical, pension at 410100 Zhengzhou, 
 changed row medical.employer (medical rate) at 410100 Zhengzhou, 2020-01/..: 8% (final, official, publication unknown, doc#1) -> 7% (final, official, publication unknown, doc#1)
 "
     );
-    assert_eq!(difference(&old, &old, None), "no row changed\n");
-    assert!(difference(&BookParts::default(), &new, None).lines().all(|line| line.starts_with("added ")));
-    assert!(WORLD.contains("base.average"));
+    assert_eq!(
+        in_words(&old, &new, Language::Zh),
+        "\
+取消 缺口 base.average（平均工资），410100 郑州市，2021-07/..：不明
+新增 缺口 base.average（平均工资），410100 郑州市，2022-07/..：不明
+新增 数据 base.average（平均工资），养老、医疗，410100 郑州市，2021-07/2022-07：5328（正式，官方原文，公布时间不明，doc#1）
+变更 数据 medical.employer（单位医保费率），410100 郑州市，2020-01/..：8%（正式，官方原文，公布时间不明，doc#1） -> 7%（正式，官方原文，公布时间不明，doc#1）
+"
+    );
+    assert_eq!(in_words(&old, &old, Language::En), "nothing changed\n");
+    assert_eq!(in_words(&old, &old, Language::Zh), "没有变化\n");
+    let from_nothing = difference(&BookParts::default(), &new.0, [None, None], Language::En);
+    assert!(from_nothing.lines().all(|line| line.starts_with("added ")));
+}
+
+/// Standing, evidence, citation and publication are told as a value is; so are authorities and carries.
+#[test]
+fn the_difference_in_what_is_known_of_a_row() {
+    let authority = |level: &str| {
+        let level = format!("\"{level}\"");
+        about("authority", &[("param", "[\"base.floor_rounding\"]"), ("level", &level)])
+    };
+    let carry = |cite: &str| {
+        let cite = format!("\"{cite}\"");
+        about("carry", &[("kind", "[\"pension\"]"), ("from", "\"2021-07\""), ("until", "\"2022-07\""), ("cite", &cite)])
+    };
+    let end = about("hole", &[("from", "\"2022-07\"")]);
+    let average = format!("{}{end}", average("2020-07", "2021-07", "4975"));
+    let old = told(&sound(&format!("{}{average}{}{}", value(&[]), authority("city"), carry("doc#2"))));
+    let known = [
+        ("standing", "\"provisional\""),
+        ("evidence", "\"single\""),
+        ("published", "\"2025-09-22\""),
+        ("cite", "\"doc#3\""),
+    ];
+    let new = told(&sound(&format!("{}{average}{}{}", value(&known), authority("province"), carry("doc#4"))));
+    assert_eq!(
+        in_words(&old, &new, Language::En),
+        "\
+changed authority base.floor_rounding (floor rounding) at 410100 Zhengzhou, 2020-01/..: set by city, single, doc#2 -> set by province, single, doc#2
+changed carry base.average (average wage) for pension at 410100 Zhengzhou, 2021-07/2022-07: single, doc#2 -> single, doc#4
+changed row medical.employer (medical rate) at 410100 Zhengzhou, 2020-01/..: 8% (final, official, publication unknown, doc#1) -> 8% (provisional, single, published 2025-09-22, doc#3)
+"
+    );
+}
+
+/// What went is named by the older text, what came by the newer one.
+#[test]
+fn the_difference_in_parameters_and_places() {
+    let county = "\n[[region]]\ncode = \"410185\"\nlevel = \"county\"\nparent = \"410100\"\nzh = \"登封市\"\nen = \"Dengfeng\"\n";
+    let order = WORLD.find("\n[[param]]\nid = \"waiver.order\"").unwrap();
+    let months = WORLD.find("\n[[param]]\nid = \"months.paid\"").unwrap();
+    let lesser = format!("{}{}", &WORLD[..order], &WORLD[months..]).replace(county, "");
+    let world = |world: &str| told(&build(&[("a".into(), world.into()), ("b".into(), value(&[]))]).unwrap());
+    let (old, new) = (world(&lesser), world(WORLD));
+    let order = "waiver.order (order of the waiver): word, set by city, by day, rate | amount";
+    let place = "place 410185 Dengfeng, 1900-01/..: county, below 410100";
+    let expected = format!("added parameter {order}\nadded {place}\n");
+    assert_eq!(in_words(&old, &new, Language::En), expected);
+    assert_eq!(in_words(&new, &old, Language::En), expected.replace("added", "removed"));
+    assert_eq!(
+        in_words(&old, &new, Language::Zh),
+        "新增 参数 waiver.order（减免次序）：用词，由市级确定，按日，rate | amount\n新增 地区 410185 登封市，1900-01/..：县级，上级 410100\n"
+    );
 }

@@ -1,126 +1,137 @@
 //! What changed from one release to the next, in words.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Write;
 
-use shebao_core::policy::{BookParts, Facet, ParamId, Published, Row, Value};
-use shebao_core::{Date, Region, Span};
+use shebao_core::policy::{BookParts, Facet, ParamId};
+use shebao_core::{Region, Span};
 
+use super::speech::{Change, Language, What};
 use crate::Text;
 
-/// What a row, an authority, a carry or a hole is about.
+/// What something told is about. A parameter has no place, a place has no parameter.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Subject {
-    /// `row`, `authority`, `carry`, `hole`
-    what: &'static str,
+    what: What,
     param: String,
-    region: Region,
-    span: Span,
+    place: Option<(Region, Span)>,
 }
 
-/// Says what `new` has that `old` has not, and the other way round: rows by parameter, place and span, with value and
-/// citation. `text` belongs to `new` and gives the names; without it there are ids.
-pub fn difference(old: &BookParts, new: &BookParts, text: Option<&Text>) -> String {
-    let (before, after) = (told(old), told(new));
+/// What is told of each subject, by facet.
+type Told = BTreeMap<Subject, BTreeMap<String, Vec<String>>>;
+
+/// Says what `new` has that `old` has not, and the other way round: parameters and places; rows, authorities, carries and
+/// holes by parameter, place and span, with value, standing, evidence and citation. The texts, of `old` and of `new`, give
+/// the names; without them there are ids.
+pub fn difference(old: &BookParts, new: &BookParts, texts: [Option<&Text>; 2], language: Language) -> String {
+    let (before, after) = (told(old, language), told(new, language));
     let mut out = String::new();
-    let subjects: alloc::collections::BTreeSet<&Subject> = before.keys().chain(after.keys()).collect();
+    let subjects: BTreeSet<&Subject> = before.keys().chain(after.keys()).collect();
     for subject in subjects {
         let nothing = BTreeMap::new();
         let (was, is) = (before.get(subject).unwrap_or(&nothing), after.get(subject).unwrap_or(&nothing));
-        // What is the same on both sides is not told; the facets of what is told stand together.
-        let mut lines: BTreeMap<(&str, String), Vec<&str>> = BTreeMap::new();
-        let facets: alloc::collections::BTreeSet<&String> = was.keys().chain(is.keys()).collect();
-        for facet in facets {
-            let empty = Vec::new();
-            let (was, is) = (was.get(facet).unwrap_or(&empty), is.get(facet).unwrap_or(&empty));
-            let gone: Vec<&str> = was.iter().filter(|row| !is.contains(row)).map(String::as_str).collect();
-            let come: Vec<&str> = is.iter().filter(|row| !was.contains(row)).map(String::as_str).collect();
-            let change = match (gone.is_empty(), come.is_empty()) {
-                (true, true) => continue,
-                (true, false) => ("added", come.join("; ")),
-                (false, true) => ("removed", gone.join("; ")),
-                (false, false) => ("changed", format!("{} -> {}", gone.join("; "), come.join("; "))),
-            };
-            lines.entry(change).or_default().push(facet);
-        }
-        for ((verb, what), facets) in lines {
-            let facets: Vec<&str> = facets.into_iter().filter(|facet| !facet.is_empty()).collect();
-            let whom = if facets.is_empty() { String::new() } else { format!(" for {}", facets.join(", ")) };
+        for ((change, words), facets) in changes(was, is, language) {
+            let (param, place) = (subject.param(texts, language), subject.place(texts, language));
+            let about = language.about(subject.what, &param, &facets, &place);
             // Writing into a String does not fail.
-            let _ = writeln!(out, "{verb} {}{whom}{}: {what}", subject.name(text), subject.place(text));
+            let _ = writeln!(out, "{}", language.line(change, &about, &words));
         }
     }
     if out.is_empty() {
-        out.push_str("no row changed\n");
+        out.push_str(language.unchanged());
     }
     out
 }
 
+/// What is the same on both sides is not told; the facets of what is told stand together.
+fn changes<'a>(
+    was: &'a BTreeMap<String, Vec<String>>,
+    is: &'a BTreeMap<String, Vec<String>>,
+    language: Language,
+) -> BTreeMap<(Change, String), Vec<&'a str>> {
+    let mut lines: BTreeMap<(Change, String), Vec<&str>> = BTreeMap::new();
+    let facets: BTreeSet<&String> = was.keys().chain(is.keys()).collect();
+    for facet in facets {
+        let nothing = Vec::new();
+        let (was, is) = (was.get(facet).unwrap_or(&nothing), is.get(facet).unwrap_or(&nothing));
+        let without = |these: &[String], those: &[String]| {
+            let rest: Vec<&str> = these.iter().filter(|row| !those.contains(row)).map(String::as_str).collect();
+            rest.join(language.between())
+        };
+        let (gone, come) = (without(was, is), without(is, was));
+        let change = match (gone.is_empty(), come.is_empty()) {
+            (true, true) => continue,
+            (true, false) => (Change::Added, come),
+            (false, true) => (Change::Removed, gone),
+            (false, false) => (Change::Changed, format!("{gone} -> {come}")),
+        };
+        let facets = lines.entry(change).or_default();
+        facets.extend((!facet.is_empty()).then_some(facet.as_str()));
+    }
+    lines
+}
+
 impl Subject {
-    fn name(&self, text: Option<&Text>) -> String {
-        match text.and_then(|text| text.param(&self.param)) {
-            Some((_, en)) => format!("{} {} ({en})", self.what, self.param),
-            None => format!("{} {}", self.what, self.param),
+    /// Id and name; the older text names what the newer one no longer has.
+    fn param(&self, texts: [Option<&Text>; 2], language: Language) -> String {
+        let [old, new] = texts;
+        let named = |text: Option<&Text>| text?.param(&self.param).map(|names| language.pick(names).to_string());
+        match named(new).or_else(|| named(old)) {
+            Some(name) => language.named(&self.param, &name),
+            None => self.param.clone(),
         }
     }
 
-    fn place(&self, text: Option<&Text>) -> String {
-        match text.and_then(|text| text.region(self.region, self.span.from)) {
-            Some((_, en)) => format!(" at {} {en}, {}", self.region, self.span),
-            None => format!(" at {}, {}", self.region, self.span),
+    fn place(&self, texts: [Option<&Text>; 2], language: Language) -> String {
+        let Some((region, span)) = self.place else { return String::new() };
+        let ([old, new], comma) = (texts, language.comma());
+        let named = |text: Option<&Text>| text?.region(region, span.from).map(|names| language.pick(names).to_string());
+        match named(new).or_else(|| named(old)) {
+            Some(name) => format!("{region} {name}{comma}{span}"),
+            None => format!("{region}{comma}{span}"),
         }
     }
 }
 
 /// Everything of a book as words, by subject and facet.
-fn told(parts: &BookParts) -> BTreeMap<Subject, BTreeMap<String, Vec<String>>> {
-    let mut told: BTreeMap<Subject, BTreeMap<String, Vec<String>>> = BTreeMap::new();
-    let mut tell = |what: &'static str, param: ParamId, facet: Facet, region: Region, span: Span, words: String| {
+fn told(parts: &BookParts, language: Language) -> Told {
+    let mut told = Told::new();
+    for def in &parts.params {
+        let subject = Subject { what: What::Parameter, param: def.id.clone(), place: None };
+        told.entry(subject).or_default().entry(String::new()).or_default().push(language.param(def));
+    }
+    for def in &parts.regions {
+        let subject = Subject { what: What::Place, param: String::new(), place: Some((def.region, def.span)) };
+        told.entry(subject).or_default().entry(String::new()).or_default().push(language.region(def));
+    }
+    let mut tell = |what: What, param: ParamId, facet: Facet, region: Region, span: Span, words: String| {
         let def = parts.params.get(usize::from(param.0));
-        let (param, facet) = def.map_or(("", ""), |def| (def.id.as_str(), facet.name(def.facet)));
-        let subject = Subject { what, param: param.to_string(), region, span };
+        let (param, facet) = def.map_or(("", ""), |def| (def.id.as_str(), language.facet(facet, def.facet)));
+        let subject = Subject { what, param: param.to_string(), place: Some((region, span)) };
         told.entry(subject).or_default().entry(facet.to_string()).or_default().push(words);
     };
     for row in &parts.rows {
-        tell("row", row.param, row.facet, row.region, row.span, row_words(parts, row));
+        let words =
+            language.row(row, parts.params.get(usize::from(row.param.0)), &cite(parts, row.document, row.clause));
+        tell(What::Row, row.param, row.facet, row.region, row.span, words);
     }
     for row in &parts.authorities {
-        let cite = cite(parts, row.document, row.clause);
-        let words = format!("set by {}, {}, {cite}", row.level.name(), row.evidence.name());
-        tell("authority", row.param, row.facet, row.region, row.span, words);
+        let words = language.authority(row, &cite(parts, row.document, row.clause));
+        tell(What::Authority, row.param, row.facet, row.region, row.span, words);
     }
     for row in &parts.carries {
-        let words = format!("{}, {}", row.evidence.name(), cite(parts, row.document, row.clause));
-        tell("carry", row.param, row.facet, row.region, row.span, words);
+        let words = language.carry(row, &cite(parts, row.document, row.clause));
+        tell(What::Carry, row.param, row.facet, row.region, row.span, words);
     }
     for hole in &parts.holes {
-        let reason = parts.reasons.get(usize::from(hole.reason)).map_or("", |(_, en)| en.as_str());
-        tell("hole", hole.param, hole.facet, hole.region, hole.span, reason.to_string());
+        let reason =
+            parts.reasons.get(usize::from(hole.reason)).map_or(("", ""), |(zh, en)| (zh.as_str(), en.as_str()));
+        tell(What::Hole, hole.param, hole.facet, hole.region, hole.span, language.pick(reason).to_string());
     }
     told
-}
-
-fn row_words(parts: &BookParts, row: &Row) -> String {
-    let value = match row.value {
-        Value::Amount(amount) => amount.to_string(),
-        Value::Rate(rate) => rate.to_string(),
-        Value::Rounding(rounding) => rounding.to_string(),
-        Value::Count(count) => count.to_string(),
-        Value::Word(word) => {
-            let words = parts.params.get(usize::from(row.param.0)).map(|def| def.words.as_slice());
-            words.and_then(|words| words.get(usize::from(word))).cloned().unwrap_or_default()
-        }
-    };
-    let published = match row.published {
-        Published::Unknown => String::from("publication unknown"),
-        Published::On(day) => format!("published {day}"),
-    };
-    let seen = row.seen.map_or_else(String::new, |day: Date| format!(", seen {day}"));
-    let cite = cite(parts, row.document, row.clause);
-    format!("{value} ({}, {}, {published}{seen}, {cite})", row.standing.name(), row.evidence.name())
 }
 
 fn cite(parts: &BookParts, document: u16, clause: u16) -> String {

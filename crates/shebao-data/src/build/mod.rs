@@ -16,6 +16,7 @@ mod recompute;
 mod register;
 mod report;
 mod rows;
+mod speech;
 mod summary;
 mod tables;
 mod write;
@@ -31,6 +32,7 @@ use shebao_core::policy::Book;
 pub use difference::difference;
 pub use report::Diagnostic;
 use report::{At, Issue, Issues};
+pub use speech::Language;
 
 /// What a build gives.
 #[derive(Clone, PartialEq, Eq, Debug)]
