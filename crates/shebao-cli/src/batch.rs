@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -51,7 +51,7 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
     let mut writer = csv::Writer::from_writer(sink(args)?);
     writer.write_record(titles(&header, &layout, &output)?)?;
 
-    let (started, bar) = (Instant::now(), progress());
+    let (started, bar) = (Instant::now(), progress(&args.file));
     let mut tally = Tally::default();
     let mut block = Block::new(&layout, &input, &output);
     let mut record = ByteRecord::new();
@@ -65,7 +65,11 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
         }
         block.compute(&mut batch, &mut tally)?;
         block.write(&mut writer)?;
-        bar.set_position(tally.rows());
+        // What fits into one block is done before anyone looks.
+        if block.rows() == BLOCK {
+            bar.set_position(reader.position().byte());
+            bar.set_message(tally.rows().to_string());
+        }
     }
     writer.flush()?;
     bar.finish_and_clear();
@@ -73,10 +77,14 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
     Ok(fail::done(args.strict && tally.failed() > 0))
 }
 
-/// Shown on a terminal only.
-fn progress() -> ProgressBar {
-    let bar = ProgressBar::new_spinner();
-    let style = ProgressStyle::with_template("{spinner} {human_pos} 行 rows, {per_sec}, {elapsed}");
+/// Drawn on standard error, where that is a terminal. How much is left is known of a file, by its bytes.
+fn progress(file: &Path) -> ProgressBar {
+    let bytes = std::fs::metadata(file).ok().filter(std::fs::Metadata::is_file).map(|found| found.len());
+    let bar = bytes.map_or_else(ProgressBar::new_spinner, ProgressBar::new);
+    let style = ProgressStyle::with_template(match bytes {
+        Some(_) => "{bar:30} {percent}%  {msg} 行 rows, {elapsed}, 剩余 left {eta}",
+        None => "{spinner} {msg} 行 rows, {elapsed}",
+    });
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
     bar
 }
