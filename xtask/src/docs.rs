@@ -16,15 +16,15 @@ pub(crate) fn run(shell: &Shell, check: bool) -> Done {
     generated(shell, "docs/INDEX.md", &index(shell)?, check)?;
     generated(shell, "docs/REFERENCE.md", &reference(), check)?;
     generated(shell, "docs/COVERAGE.md", &coverage(shell)?, check)?;
-    generated(shell, "README.md", &readme(shell)?, check)
+    ["README.md", "README.zh-CN.md"].iter().try_for_each(|page| generated(shell, page, &readme(shell, page)?, check))
 }
 
-/// The README with its table of cities.
-fn readme(shell: &Shell) -> Result<String, Box<dyn std::error::Error>> {
+/// A README with its table of cities, which is in both languages.
+fn readme(shell: &Shell, path: &str) -> Result<String, Box<dyn std::error::Error>> {
     const MARKS: (&str, &str) = ("<!-- cities: made by `cargo xtask docs` -->\n", "<!-- /cities -->");
-    let page = shell.read_file("README.md")?;
-    let (before, rest) = page.split_once(MARKS.0).ok_or("README.md has no place for the table of cities")?;
-    let (_, after) = rest.split_once(MARKS.1).ok_or("README.md does not end its table of cities")?;
+    let page = shell.read_file(path)?;
+    let (before, rest) = page.split_once(MARKS.0).ok_or("no place for the table of cities")?;
+    let (_, after) = rest.split_once(MARKS.1).ok_or("the table of cities does not end")?;
     let table = cmd!(shell, "cargo run --quiet --package shebao-cli -- cities").quiet().read()?;
     Ok(format!("{before}{}\n{table}\n\n{}{after}", MARKS.0, MARKS.1))
 }
