@@ -197,6 +197,14 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 #define SHEBAO_EDITION_GB2011 0 /* 2011年版（GB/T 4754-2011）: edition of 2011, in which the annex of 人社部发〔2015〕71号 is written */
 #define SHEBAO_EDITION_GB2017 1 /* 2017年版（GB/T 4754-2017）: edition of 2017, in force from 2017-10 */
 
+/* 工资来源: what the wage given is */
+#define SHEBAO_SOURCE_PREVIOUS_YEAR 0 /* 本人上年度月平均工资: own average monthly wage of the previous year */
+#define SHEBAO_SOURCE_FIRST_MONTH 1 /* 新参保人员首月工资: wage of the first month of who joined in the year, until the next yearly reset */
+#define SHEBAO_SOURCE_UNDECLARED 2 /* 用人单位未申报，原缴费基数: base in force, where the employer did not declare */
+#define SHEBAO_SOURCE_ALLOWANCE_SEVERE 3 /* 一级至四级伤残津贴: disability allowance of grades 1 to 4 */
+#define SHEBAO_SOURCE_ALLOWANCE_MIDDLE 4 /* 五级、六级伤残津贴: disability allowance of grades 5 and 6 */
+#define SHEBAO_SOURCE_CHOSEN 5 /* 灵活就业人员自选基数: base that a flexible worker chose */
+
 /* premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 #define SHEBAO_PREMIUM_MONTHLY "premium.monthly@1"
 
@@ -1766,6 +1774,144 @@ static inline uint32_t shebao_premium_injury_project_batch(shebao_session* sessi
     shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, rows);
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
     return shebao_batch(session, SHEBAO_PREMIUM_INJURY_PROJECT, rows, columns, SHEBAO_OPS_COUNT(columns), results,
+                        SHEBAO_OPS_COUNT(results), error);
+}
+
+/* base.payment@1 缴费基数核定: payment base of one person for one month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25; 国办发〔2019〕13号 s.3 */
+#define SHEBAO_BASE_PAYMENT "base.payment@1"
+
+typedef struct shebao_base_payment_input {
+    uint32_t struct_size;
+    int32_t region; /* *统筹地区: pooling region */
+    int32_t month; /* *费款所属期: month the premium is for */
+    uint8_t payer; /* *缴费主体: who pays */
+    uint8_t source; /* *工资来源: what the wage given is */
+    uint8_t pension; /* 基本养老保险: whether basic pension is asked for */
+    uint8_t medical; /* 职工基本医疗保险: whether basic medical is asked for */
+    uint8_t maternity; /* 生育保险: whether maternity is asked for */
+    uint8_t unemployment; /* 失业保险: whether unemployment is asked for */
+    uint8_t injury; /* 工伤保险: whether work injury is asked for */
+    int64_t wage; /* *工资: monthly wage, allowance or base that the source names, before the limits */
+} shebao_base_payment_input;
+
+#define SHEBAO_BASE_PAYMENT_INPUT_INIT \
+    { sizeof(shebao_base_payment_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_base_payment_output {
+    uint32_t struct_size;
+    uint32_t error; /* number of the row's error, 0 where there is none */
+    uint8_t outcome; /* 0 where an amount is due */
+    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t declared; /* 申报工资: amount that is held against the limits */
+    int64_t pension_base; /* 养老缴费基数: payment base of pension */
+    int64_t medical_base; /* 医疗缴费基数: payment base of medical */
+    int64_t maternity_base; /* 生育缴费基数: payment base of maternity */
+    int64_t unemployment_base; /* 失业缴费基数: payment base of unemployment */
+    int64_t injury_base; /* 工伤缴费基数: payment base of work injury */
+} shebao_base_payment_output;
+
+#define SHEBAO_BASE_PAYMENT_OUTPUT_INIT \
+    { sizeof(shebao_base_payment_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+#define SHEBAO_BASE_PAYMENT_IN_REGION 0
+#define SHEBAO_BASE_PAYMENT_IN_MONTH 1
+#define SHEBAO_BASE_PAYMENT_IN_PAYER 2
+#define SHEBAO_BASE_PAYMENT_IN_SOURCE 3
+#define SHEBAO_BASE_PAYMENT_IN_PENSION 4
+#define SHEBAO_BASE_PAYMENT_IN_MEDICAL 5
+#define SHEBAO_BASE_PAYMENT_IN_MATERNITY 6
+#define SHEBAO_BASE_PAYMENT_IN_UNEMPLOYMENT 7
+#define SHEBAO_BASE_PAYMENT_IN_INJURY 8
+#define SHEBAO_BASE_PAYMENT_IN_WAGE 9
+#define SHEBAO_BASE_PAYMENT_OUT_DECLARED 0
+#define SHEBAO_BASE_PAYMENT_OUT_PENSION_BASE 1
+#define SHEBAO_BASE_PAYMENT_OUT_MEDICAL_BASE 2
+#define SHEBAO_BASE_PAYMENT_OUT_MATERNITY_BASE 3
+#define SHEBAO_BASE_PAYMENT_OUT_UNEMPLOYMENT_BASE 4
+#define SHEBAO_BASE_PAYMENT_OUT_INJURY_BASE 5
+
+/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+static inline uint32_t shebao_base_payment(shebao_session* session, const shebao_base_payment_input* in, shebao_base_payment_output* out,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_base_payment_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_payment_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, payer)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, source)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, pension)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, medical)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, maternity)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, unemployment)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, injury)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_input, wage)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_base_payment_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, declared)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, pension_base)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, medical_base)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, maternity_base)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, unemployment_base)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, injury_base)},
+    };
+    shebao_column columns[10];
+    shebao_out_column results[10];
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_table_new(session, SHEBAO_BASE_PAYMENT, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+static inline uint32_t shebao_base_payment_batch(shebao_session* session, size_t rows, const shebao_base_payment_input* in,
+                                    shebao_base_payment_output* out, shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_base_payment_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_payment_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, payer)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, source)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, pension)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, medical)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, maternity)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, unemployment)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_input, injury)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_input, wage)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_base_payment_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_base_payment_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, declared)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, pension_base)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, medical_base)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, maternity_base)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, unemployment_base)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_base_payment_output, injury_base)},
+    };
+    shebao_column columns[10];
+    shebao_out_column results[10];
+    uint32_t number = shebao_ops_check(in, sizeof *in, rows);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, rows);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, rows);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
+    return shebao_batch(session, SHEBAO_BASE_PAYMENT, rows, columns, SHEBAO_OPS_COUNT(columns), results,
                         SHEBAO_OPS_COUNT(results), error);
 }
 

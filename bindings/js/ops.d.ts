@@ -1261,6 +1261,86 @@ export interface PremiumInjuryProjectOutputColumns {
   premium: BigInt64Array;
 }
 
+/** 缴费基数核定: payment base of one person for one month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25; 国办发〔2019〕13号 s.3. */
+export interface BasePaymentInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 缴费主体: who pays */
+  payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
+  /** 工资来源: what the wage given is */
+  source: 'previous_year' | 'first_month' | 'undeclared' | 'allowance_severe' | 'allowance_middle' | 'chosen';
+  /** 基本养老保险 (AAE140): whether basic pension is asked for */
+  pension?: boolean;
+  /** 职工基本医疗保险 (AAE140): whether basic medical is asked for */
+  medical?: boolean;
+  /** 生育保险 (AAE140): whether maternity is asked for */
+  maternity?: boolean;
+  /** 失业保险 (AAE140): whether unemployment is asked for */
+  unemployment?: boolean;
+  /** 工伤保险 (AAE140): whether work injury is asked for */
+  injury?: boolean;
+  /** 工资 (AAC040): monthly wage, allowance or base that the source names, before the limits */
+  wage: Money;
+}
+
+/** 缴费基数核定: payment base of one person for one month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25; 国办发〔2019〕13号 s.3. */
+export interface BasePaymentOutput {
+  /** 申报工资: amount that is held against the limits */
+  declared?: Money;
+  /** 养老缴费基数 (AAE180): payment base of pension */
+  pension_base?: Money;
+  /** 医疗缴费基数 (AAE180): payment base of medical */
+  medical_base?: Money;
+  /** 生育缴费基数 (AAE180): payment base of maternity */
+  maternity_base?: Money;
+  /** 失业缴费基数 (AAE180): payment base of unemployment */
+  unemployment_base?: Money;
+  /** 工伤缴费基数 (AAE180): payment base of work injury */
+  injury_base?: Money;
+}
+
+/** 缴费基数核定: payment base of one person for one month. As columns: absent is the smallest signed number, or 255. */
+export interface BasePaymentInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
+  payer: Int32Array;
+  /** 工资来源: what the wage given is [0 previous_year 本人上年度月平均工资, 1 first_month 新参保人员首月工资, 2 undeclared 用人单位未申报，原缴费基数, 3 allowance_severe 一级至四级伤残津贴, 4 allowance_middle 五级、六级伤残津贴, 5 chosen 灵活就业人员自选基数] */
+  source: Int32Array;
+  /** 基本养老保险 (AAE140): whether basic pension is asked for [1 or 0] */
+  pension?: Uint8Array;
+  /** 职工基本医疗保险 (AAE140): whether basic medical is asked for [1 or 0] */
+  medical?: Uint8Array;
+  /** 生育保险 (AAE140): whether maternity is asked for [1 or 0] */
+  maternity?: Uint8Array;
+  /** 失业保险 (AAE140): whether unemployment is asked for [1 or 0] */
+  unemployment?: Uint8Array;
+  /** 工伤保险 (AAE140): whether work injury is asked for [1 or 0] */
+  injury?: Uint8Array;
+  /** 工资 (AAC040): monthly wage, allowance or base that the source names, before the limits [fen] */
+  wage: BigInt64Array;
+}
+
+/** 缴费基数核定: payment base of one person for one month. As columns: absent is the smallest signed number, or 255. */
+export interface BasePaymentOutputColumns {
+  /** 申报工资: amount that is held against the limits [fen] */
+  declared: BigInt64Array;
+  /** 养老缴费基数 (AAE180): payment base of pension [fen] */
+  pension_base: BigInt64Array;
+  /** 医疗缴费基数 (AAE180): payment base of medical [fen] */
+  medical_base: BigInt64Array;
+  /** 生育缴费基数 (AAE180): payment base of maternity [fen] */
+  maternity_base: BigInt64Array;
+  /** 失业缴费基数 (AAE180): payment base of unemployment [fen] */
+  unemployment_base: BigInt64Array;
+  /** 工伤缴费基数 (AAE180): payment base of work injury [fen] */
+  injury_base: BigInt64Array;
+}
+
 /** Every operation. One of shape `leaf` is offered as a batch too. */
 export interface Operations {
   /** 月应缴社会保险费: social-insurance premium of one person for one month. */
@@ -1326,5 +1406,13 @@ export interface Operations {
     output: PremiumInjuryProjectOutput;
     inputColumns: PremiumInjuryProjectInputColumns;
     outputColumns: PremiumInjuryProjectOutputColumns;
+  };
+  /** 缴费基数核定: payment base of one person for one month. */
+  'base.payment@1': {
+    shape: 'leaf';
+    input: BasePaymentInput;
+    output: BasePaymentOutput;
+    inputColumns: BasePaymentInputColumns;
+    outputColumns: BasePaymentOutputColumns;
   };
 }

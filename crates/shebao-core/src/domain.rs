@@ -21,6 +21,8 @@ pub const UNTIL: Domain = domain(Type::Month, 199_001, 209_912, "AAE042");
 pub const DAY: Domain = domain(Type::Date, 19_900_101, 20_991_231, "");
 /// 缴费工资: monthly wage before the limits, up to ten million yuan.
 pub const WAGE: Domain = domain(Type::Money, 0, 1_000_000_000, "AAC040");
+/// 申报工资: a wage as it is held against the limits, after 110 % too.
+pub const DECLARED: Domain = domain(Type::Money, 0, 1_100_000_100, "");
 /// 缴费基数: monthly payment base.
 pub const BASE: Domain = domain(Type::Money, 0, 1_000_000_000, "AAE180");
 /// 缴费基数 of a result; negative in a row that takes back what was billed.

@@ -24,6 +24,7 @@ macro_rules! operations {
             person premium::injury_rate::InjuryRate;
             person premium::injury_float::InjuryFloat;
             leaf premium::injury_project::InjuryProject;
+            leaf base::payment::Payment;
         }
     };
 }
@@ -32,6 +33,7 @@ macro_rules! operations {
 pub fn parameters() -> impl Iterator<Item = (&'static str, shebao_core::policy::ValueType)> {
     [
         base::PARAMETERS,
+        base::payment::PARAMETERS,
         premium::PARAMETERS,
         premium::late_fee::PARAMETERS,
         premium::injury_rate::PARAMETERS,

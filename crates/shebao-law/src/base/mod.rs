@@ -10,6 +10,8 @@ use shebao_core::{Month, Planner, Rate, Region, Result, Rounding, domain};
 
 use crate::premium::{Kind, Payer};
 
+pub mod payment;
+
 const AVERAGE: Param<Amount> = Param::new("base.average");
 const FLOOR_SHARE: Param<Rate> = Param::new("base.floor_share");
 const CAP_SHARE: Param<Rate> = Param::new("base.cap_share");
