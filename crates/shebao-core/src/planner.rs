@@ -148,12 +148,7 @@ impl<'a> Planner<'a> {
             let asked = Asked { day: span.from, ..asked };
             let value = match found {
                 None => Err(self.miss(asked)),
-                Some(found) => self.check(asked, &found).and_then(|()| {
-                    let value = typed::<T>(self.book, asked.param, found.value)?;
-                    let (standing, evidence) = (found.standing, found.evidence);
-                    let rows = alloc::vec![self.note(asked, found, at.event, false)?];
-                    Ok(SeriesValue { value, rows, standing, evidence })
-                }),
+                Some(found) => self.stretch(asked, found, at.event),
             };
             entries.push(Entry { span, value });
         }
@@ -174,21 +169,19 @@ impl<'a> Planner<'a> {
         let asked = self.asked(param, at)?;
         let entry = match self.book.read(self.knowledge, asked) {
             Err(error) => Entry { span: Span { from: at.day, until: Date::MAX }, value: Err(error) },
-            Ok(found) => {
-                let value = match self.check(asked, &found) {
-                    Err(error) => Err(error),
-                    Ok(()) => {
-                        let value = typed::<T>(self.book, asked.param, found.value)?;
-                        let (standing, evidence) = (found.standing, found.evidence);
-                        let rows = alloc::vec![self.note(asked, found, at.event, false)?];
-                        Ok(SeriesValue { value, rows, standing, evidence })
-                    }
-                };
-                Entry { span: found.span, value }
-            }
+            Ok(found) => Entry { span: found.span, value: self.stretch(asked, found, at.event) },
         };
         let outside = Error::new(Code::MissingParameter).param(param.id()).region(at.region);
         Ok(Series { entries: alloc::vec![entry], outside })
+    }
+
+    /// A row as a stretch of a series, used only when it is read.
+    fn stretch<T: FromValue>(&mut self, asked: Asked, found: Found, event: Event) -> Result<SeriesValue<T>> {
+        self.check(asked, &found)?;
+        let value = typed::<T>(self.book, asked.param, found.value)?;
+        let (standing, evidence) = (found.standing, found.evidence);
+        let rows = alloc::vec![self.note(asked, found, event, false)?];
+        Ok(SeriesValue { value, rows, standing, evidence })
     }
 
     /// Where a parameter has a figure, with its standing and evidence; adjoining stretches that are alike are one.

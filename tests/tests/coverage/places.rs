@@ -152,13 +152,15 @@ fn changyuan_dengzhou_xincai() {
 #[test]
 fn limits_of_changyuan_dengzhou_xincai() {
     use shebao_law::base::limits;
-    use shebao_law::premium::Kind;
+    use shebao_law::premium::{Kind, Payer};
     let engine = engine();
     let options = Options::default();
     for (code, floor) in [(410_783, 265_700), (411_381, 269_300), (411_729, 255_500)] {
         for kind in [Kind::Pension, Kind::Medical, Kind::Maternity, Kind::Unemployment, Kind::Injury] {
             let mut planner = engine.planner(&options);
-            let mut at = |text| limits(kind, place(code), month(text), &mut planner).map(|l| (l.floor(), l.cap()));
+            let mut at = |text| {
+                limits(kind, Payer::Enterprise, place(code), month(text), &mut planner).map(|l| (l.floor(), l.cap()))
+            };
             assert_eq!(at("2020-07").unwrap(), (floor, 1_492_500), "{code}");
             assert_eq!(at("2021-06").unwrap(), (floor, 1_492_500), "{code}");
             assert_eq!(at("2019-09").unwrap_err().number(), 301, "{code}");

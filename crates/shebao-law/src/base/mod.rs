@@ -41,11 +41,19 @@ pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
 /// The event that dates what is read for a month's premium.
 pub(crate) const PREMIUM_MONTH: Event = Event { zh: "费款所属期", en: "the month the premium is for" };
 
-/// Floor and cap of one kind in one month. A limit that a document states wins over the derived one.
+/// Floor and cap of one kind in one month for a payer. Flexible workers have one base of medical and maternity for all.
 ///
 /// # Errors
-/// 3xx where the place has no average for the month.
-pub fn limits(kind: Kind, region: Region, month: Month, planner: &mut Planner<'_>) -> Result<Limits> {
+/// 3xx where the place has no average for the month, or no text fixes the one base.
+pub fn limits(kind: Kind, payer: Payer, region: Region, month: Month, planner: &mut Planner<'_>) -> Result<Limits> {
+    match kind {
+        Kind::Medical | Kind::Maternity if payer == Payer::Flexible => fixed(payer, region, month, planner),
+        _ => between(kind, region, month, planner),
+    }
+}
+
+/// Floor and cap from the average. A limit that a document states wins over the derived one.
+fn between(kind: Kind, region: Region, month: Month, planner: &mut Planner<'_>) -> Result<Limits> {
     let at = At { facet: Facet::of(kind.ordinal()), region, day: month.first_day(), event: PREMIUM_MONTH };
     let bound = |planner: &mut Planner<'_>, direct: &_, share: &Param<Rate>, rounding: &Param<Rounding>| {
         if let Some(amount) = planner.read_optional(direct, at)? {
@@ -63,10 +71,7 @@ pub fn limits(kind: Kind, region: Region, month: Month, planner: &mut Planner<'_
 }
 
 /// The base of medical and maternity that is fixed for a payer, whatever the wage: floor and cap in one.
-///
-/// # Errors
-/// 3xx where no text fixes it for the month, or the place has no average.
-pub fn fixed(payer: Payer, region: Region, month: Month, planner: &mut Planner<'_>) -> Result<Limits> {
+fn fixed(payer: Payer, region: Region, month: Month, planner: &mut Planner<'_>) -> Result<Limits> {
     let at = |facet| At { facet, region, day: month.first_day(), event: PREMIUM_MONTH };
     let share = planner.read(&FIXED_SHARE, at(Facet::of(payer.ordinal())))?;
     let rounding = planner.read(&FIXED_ROUNDING, at(Facet::of(payer.ordinal())))?;

@@ -243,13 +243,7 @@ impl Known<'_, '_, '_> {
         }
         self.allowance(kind, field)?;
         let Key { payer, region, month, .. } = *self.key;
-        let limits = match kind {
-            Kind::Medical | Kind::Maternity if payer == Payer::Flexible => {
-                super::fixed(payer, region, month, self.planner)
-            }
-            _ => super::limits(kind, region, month, self.planner),
-        };
-        limits.map(Some)
+        super::limits(kind, payer, region, month, self.planner).map(Some)
     }
 
     /// 以伤残津贴为基数: for which kinds the allowance stands for the wage.

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use shebao_core::plan::{Sourced, Stated, Times};
+use shebao_core::plan::{Limits, Sourced, Stated, Times};
 use shebao_core::planner::At;
 use shebao_core::policy::{Amount, Facet, Param};
 use shebao_core::{Code, Error, Planner, Rate, Result, Rounding};
@@ -138,17 +138,17 @@ impl Paid<'_, '_, '_> {
             return Ok(None);
         }
         let rate = self.read(rates.employee.unwrap_or(&super::MATERNITY_EMPLOYEE))?;
-        let limits = match rates.kind {
-            Kind::Medical | Kind::Maternity => {
-                base::fixed(self.key.payer, self.key.region, self.key.month, self.planner)?
-            }
-            kind => base::limits(kind, self.key.region, self.key.month, self.planner)?,
-        };
+        let limits = self.limits(rates.kind)?;
         let rounding = self.rounding(rates.kind)?;
         let payer = self.at(Facet::of(self.key.payer.ordinal()));
         let account = rates.account.map(|param| self.planner.read_optional(param, payer)).transpose()?.flatten();
         let account = account.map(|rate| Times::new(&[&rate], &rounding, limits.cap())).transpose()?;
         Ok(Some(Alone { rate: Times::new(&[&rate], &rounding, limits.cap())?, limits, account }))
+    }
+
+    fn limits(&mut self, kind: Kind) -> Result<Limits> {
+        let Key { payer, region, month, .. } = *self.key;
+        base::limits(kind, payer, region, month, self.planner)
     }
 
     fn rounding(&mut self, kind: Kind) -> Result<Sourced<Rounding>> {
@@ -183,16 +183,17 @@ impl Paid<'_, '_, '_> {
         waiver: Option<&Param<Rate>>,
         employee: Option<&Sourced<Rate>>,
     ) -> Result<Share> {
-        let limits = base::limits(kind, self.key.region, self.key.month, self.planner)?;
+        let limits = self.limits(kind)?;
         let rounding = self.rounding(kind)?;
         let cap = limits.cap();
         let employee = employee.map(|rate| Times::new(&[rate], &rounding, cap)).transpose()?;
         let full = || Times::new(&[employer], &rounding, cap);
         let (employer, reduced) = match waiver.map(|param| self.rest(param)).transpose()? {
             None => (full()?, None),
-            Some(rest) if rest.value == Rate::ONE => (Times::new(&[employer, &rest], &rounding, cap)?, None),
-            // Wholly waived: no order of rounding can matter, so none is read.
-            Some(rest) if rest.value == Rate::ZERO => (Times::new(&[employer, &rest], &rounding, cap)?, None),
+            // Nothing is waived, or all: no order of rounding can matter, so none is read.
+            Some(rest) if [Rate::ONE, Rate::ZERO].contains(&rest.value) => {
+                (Times::new(&[employer, &rest], &rounding, cap)?, None)
+            }
             Some(mut rest) => {
                 let order = self.planner.read(&super::WAIVER_ORDER, self.at(Facet::ANY))?;
                 rest.rows.extend(&order.rows);
