@@ -161,6 +161,18 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 #define SHEBAO_SUPPLEMENT_YEAR 0 /* 按年缴纳: the whole year's amount falls due in this month */
 #define SHEBAO_SUPPLEMENT_MONTH 1 /* 年中参保按月缴纳: who joined within the year pays by month */
 
+/* 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows */
+#define SHEBAO_ALLOCATION_ROWS 0 /* 逐人取整后相加: the sum of the rounded rows */
+#define SHEBAO_ALLOCATION_SUMMED_BASE 1 /* 合计基数取整，尾差归缴费基数最大者: by kind and month on the summed base, the residual on the row of the largest base */
+
+/* 征收品目: kind of insurance, or the annuity */
+#define SHEBAO_ITEM_PENSION 0 /* 基本养老保险: basic pension */
+#define SHEBAO_ITEM_MEDICAL 1 /* 职工基本医疗保险: basic medical */
+#define SHEBAO_ITEM_MATERNITY 2 /* 生育保险: maternity */
+#define SHEBAO_ITEM_UNEMPLOYMENT 3 /* 失业保险: unemployment */
+#define SHEBAO_ITEM_INJURY 4 /* 工伤保险: work injury */
+#define SHEBAO_ITEM_ANNUITY 5 /* 职业年金: occupational annuity of public institutions */
+
 /* 险种: kind of insurance */
 #define SHEBAO_KIND_PENSION 0 /* 基本养老保险: basic pension */
 #define SHEBAO_KIND_MEDICAL 1 /* 职工基本医疗保险: basic medical */
@@ -486,6 +498,20 @@ typedef struct shebao_premium_unit_bill_failed {
 #define SHEBAO_PREMIUM_UNIT_BILL_FAILED_INIT \
     { sizeof(shebao_premium_unit_bill_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
+typedef struct shebao_premium_unit_bill_residual {
+    uint32_t struct_size;
+    int64_t person; /* 个人序号: the person whose row carries it */
+    int32_t month; /* 费款所属期: month the premium is for */
+    uint8_t item; /* 征收品目: kind of insurance, or the annuity */
+    int64_t pooled_base; /* 合计缴费基数: summed base of the rows, as billed */
+    int64_t employer_residual; /* 单位尾差: premium on the summed base less the sum of the rounded rows, employer */
+    int64_t employee_residual; /* 个人尾差: premium on the summed base less the sum of the rounded rows, employees */
+    uint8_t reversal; /* 冲减: whether the rows take back what was billed before */
+} shebao_premium_unit_bill_residual;
+
+#define SHEBAO_PREMIUM_UNIT_BILL_RESIDUAL_INIT \
+    { sizeof(shebao_premium_unit_bill_residual), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, 0 }
+
 typedef struct shebao_premium_unit_bill_input {
     uint32_t struct_size;
     int32_t region; /* *统筹地区: pooling region */
@@ -502,10 +528,11 @@ typedef struct shebao_premium_unit_bill_input {
     const shebao_premium_unit_bill_roster* roster; /* 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
     size_t roster_len;
     uint8_t annuity; /* 职业年金: whether the occupational annuity of public institutions is asked for */
+    uint8_t allocation; /* 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows */
 } shebao_premium_unit_bill_input;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_INPUT_INIT \
-    { sizeof(shebao_premium_unit_bill_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, NULL, 0, 0 }
+    { sizeof(shebao_premium_unit_bill_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, NULL, 0, 0, SHEBAO_ABSENT_U8 }
 
 typedef struct shebao_premium_unit_bill_output {
     uint32_t struct_size;
@@ -537,10 +564,11 @@ typedef struct shebao_premium_unit_bill_output {
     int64_t supplement_employee; /* 应缴大额医疗补助: large-amount medical supplement, paid by the person */
     int64_t pension_account; /* 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
     int64_t medical_account; /* 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
+    uint8_t allocation; /* 合计与尾差: how the rows came to the total */
 } shebao_premium_unit_bill_output;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_OUTPUT_INIT \
-    { sizeof(shebao_premium_unit_bill_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+    { sizeof(shebao_premium_unit_bill_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8 }
 
 #define SHEBAO_PREMIUM_UNIT_BILL_IN_REGION 0
 #define SHEBAO_PREMIUM_UNIT_BILL_IN_FROM 1
@@ -561,6 +589,7 @@ typedef struct shebao_premium_unit_bill_output {
 #define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_RURAL_CONTRACT 4
 #define SHEBAO_PREMIUM_UNIT_BILL_IN_ROSTER_REVERSAL 5
 #define SHEBAO_PREMIUM_UNIT_BILL_IN_ANNUITY 12
+#define SHEBAO_PREMIUM_UNIT_BILL_IN_ALLOCATION 13
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_ROWS 0
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES 1
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_LINES_PERSON 0
@@ -616,6 +645,15 @@ typedef struct shebao_premium_unit_bill_output {
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_SUPPLEMENT_EMPLOYEE 23
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_PENSION_ACCOUNT 24
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_MEDICAL_ACCOUNT 25
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_ALLOCATION 26
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_RESIDUALS 27
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_RESIDUALS_PERSON 0
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_RESIDUALS_MONTH 1
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_RESIDUALS_ITEM 2
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_RESIDUALS_POOLED_BASE 3
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_RESIDUALS_EMPLOYER_RESIDUAL 4
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_RESIDUALS_EMPLOYEE_RESIDUAL 5
+#define SHEBAO_PREMIUM_UNIT_BILL_OUT_RESIDUALS_REVERSAL 6
 
 /* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
  * holds the lists, to be read below and freed. It may be NULL. */
@@ -634,6 +672,7 @@ static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const s
         {9, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, injury)},
         {10, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_input, injury_rate)},
         {12, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, annuity)},
+        {13, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_input, allocation)},
     };
     static const shebao_ops_member wanted[] = {
         {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_unit_bill_output, error)},
@@ -664,6 +703,7 @@ static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const s
         {23, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, supplement_employee)},
         {24, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, pension_account)},
         {25, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_output, medical_account)},
+        {26, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_output, allocation)},
     };
     static const shebao_ops_member given_roster[] = {
         {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_roster, person)},
@@ -673,8 +713,8 @@ static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const s
         {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_roster, rural_contract)},
         {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_roster, reversal)},
     };
-    shebao_column columns[13];
-    shebao_out_column results[28];
+    shebao_column columns[14];
+    shebao_out_column results[29];
     shebao_column items_roster[6];
     int64_t offsets_roster[2] = {0, 0};
     shebao_table* made = NULL;
@@ -688,7 +728,7 @@ static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const s
     offsets_roster[1] = (int64_t)in->roster_len;
     shebao_ops_inputs(items_roster, given_roster, SHEBAO_OPS_COUNT(given_roster), in->roster, sizeof *in->roster,
                       in->roster_len);
-    shebao_ops_list(&columns[12], 11, offsets_roster, items_roster, SHEBAO_OPS_COUNT(items_roster));
+    shebao_ops_list(&columns[13], 11, offsets_roster, items_roster, SHEBAO_OPS_COUNT(items_roster));
     number = shebao_table_new(session, SHEBAO_PREMIUM_UNIT_BILL, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
     if (number == 0) number = shebao_table_error(made, 0, error);
     if (number == 0) {
@@ -760,6 +800,30 @@ static inline uint32_t shebao_premium_unit_bill_read_failed(const shebao_table* 
         {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_failed, error)},
     };
     shebao_out_column results[3];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/* 尾差: how many, and `len` of them from `start` on. */
+static inline size_t shebao_premium_unit_bill_count_residuals(const shebao_table* table) {
+    return shebao_ops_count(table, 27);
+}
+
+static inline uint32_t shebao_premium_unit_bill_read_residuals(const shebao_table* table, size_t start, size_t len, shebao_premium_unit_bill_residual* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 27;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_residual, person)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_unit_bill_residual, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_residual, item)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_residual, pooled_base)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_residual, employer_residual)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_unit_bill_residual, employee_residual)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_unit_bill_residual, reversal)},
+    };
+    shebao_out_column results[7];
     uint32_t number = shebao_ops_check(out, sizeof *out, len);
     if (number != 0) return shebao_ops_refuse(number, "out", error);
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
@@ -1912,6 +1976,124 @@ static inline uint32_t shebao_base_payment_batch(shebao_session* session, size_t
     shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, rows);
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
     return shebao_batch(session, SHEBAO_BASE_PAYMENT, rows, columns, SHEBAO_OPS_COUNT(columns), results,
+                        SHEBAO_OPS_COUNT(results), error);
+}
+
+/* premium.pooled@1 合计基数应缴: premium of one kind and month on a summed base. 社会保险法 art. 12, 23, 35, 44, 53 */
+#define SHEBAO_PREMIUM_POOLED "premium.pooled@1"
+
+typedef struct shebao_premium_pooled_input {
+    uint32_t struct_size;
+    int32_t region; /* *统筹地区: pooling region */
+    int32_t month; /* *费款所属期: month the premium is for */
+    uint8_t payer; /* *缴费主体: who pays */
+    uint8_t employer_size; /* 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
+    uint8_t item; /* *征收品目: kind of insurance, or the annuity */
+    int32_t injury_rate; /* 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury */
+    uint8_t rural_contract; /* 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances */
+    int64_t base; /* *合计缴费基数: sum of the payment bases */
+} shebao_premium_pooled_input;
+
+#define SHEBAO_PREMIUM_POOLED_INPUT_INIT \
+    { sizeof(shebao_premium_pooled_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, 0, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_premium_pooled_output {
+    uint32_t struct_size;
+    uint32_t error; /* number of the row's error, 0 where there is none */
+    uint8_t outcome; /* 0 where an amount is due */
+    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t employer; /* 单位应缴: employer's premium */
+    int64_t employee; /* 个人应缴: employees' premium; absent where the kind has none */
+    int64_t total; /* 应缴合计: total */
+} shebao_premium_pooled_output;
+
+#define SHEBAO_PREMIUM_POOLED_OUTPUT_INIT \
+    { sizeof(shebao_premium_pooled_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+#define SHEBAO_PREMIUM_POOLED_IN_REGION 0
+#define SHEBAO_PREMIUM_POOLED_IN_MONTH 1
+#define SHEBAO_PREMIUM_POOLED_IN_PAYER 2
+#define SHEBAO_PREMIUM_POOLED_IN_EMPLOYER_SIZE 3
+#define SHEBAO_PREMIUM_POOLED_IN_ITEM 4
+#define SHEBAO_PREMIUM_POOLED_IN_INJURY_RATE 5
+#define SHEBAO_PREMIUM_POOLED_IN_RURAL_CONTRACT 6
+#define SHEBAO_PREMIUM_POOLED_IN_BASE 7
+#define SHEBAO_PREMIUM_POOLED_OUT_EMPLOYER 0
+#define SHEBAO_PREMIUM_POOLED_OUT_EMPLOYEE 1
+#define SHEBAO_PREMIUM_POOLED_OUT_TOTAL 2
+
+/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+static inline uint32_t shebao_premium_pooled(shebao_session* session, const shebao_premium_pooled_input* in, shebao_premium_pooled_output* out,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_pooled_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_pooled_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_input, payer)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_input, employer_size)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_input, item)},
+        {5, SHEBAO_TYPE_I32, offsetof(shebao_premium_pooled_input, injury_rate)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_input, rural_contract)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_pooled_input, base)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_pooled_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_pooled_output, employer)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_premium_pooled_output, employee)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_pooled_output, total)},
+    };
+    shebao_column columns[8];
+    shebao_out_column results[7];
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_table_new(session, SHEBAO_PREMIUM_POOLED, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+static inline uint32_t shebao_premium_pooled_batch(shebao_session* session, size_t rows, const shebao_premium_pooled_input* in,
+                                    shebao_premium_pooled_output* out, shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_pooled_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_pooled_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_input, payer)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_input, employer_size)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_input, item)},
+        {5, SHEBAO_TYPE_I32, offsetof(shebao_premium_pooled_input, injury_rate)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_input, rural_contract)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_pooled_input, base)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_pooled_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_pooled_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_pooled_output, employer)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_premium_pooled_output, employee)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_pooled_output, total)},
+    };
+    shebao_column columns[8];
+    shebao_out_column results[7];
+    uint32_t number = shebao_ops_check(in, sizeof *in, rows);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, rows);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, rows);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
+    return shebao_batch(session, SHEBAO_PREMIUM_POOLED, rows, columns, SHEBAO_OPS_COUNT(columns), results,
                         SHEBAO_OPS_COUNT(results), error);
 }
 

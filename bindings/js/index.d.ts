@@ -278,7 +278,7 @@ export interface FieldDescription {
   name: string;
   ordinal: number;
   type: 'money' | 'rate' | 'month' | 'date' | 'count' | 'flag' | 'region' | 'choice' | 'list';
-  role: 'key' | 'given' | 'line';
+  role: 'key' | 'given' | 'line' | 'restated';
   required: 0 | 1;
   zh: string;
   en: string;

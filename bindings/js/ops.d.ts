@@ -225,6 +225,8 @@ export interface PremiumUnitBillInput {
   roster?: PremiumUnitBillInputRoster[];
   /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for */
   annuity?: boolean;
+  /** 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows */
+  allocation?: 'rows' | 'summed_base';
 }
 
 /** 明细: one row a person and month, in order of the roster and of months. */
@@ -293,6 +295,24 @@ export interface PremiumUnitBillOutputFailed {
   error: number;
 }
 
+/** 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded. */
+export interface PremiumUnitBillOutputResiduals {
+  /** 个人序号: the person whose row carries it */
+  person: number;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 合计缴费基数: summed base of the rows, as billed */
+  pooled_base: Money;
+  /** 单位尾差 (AAE020): premium on the summed base less the sum of the rounded rows, employer */
+  employer_residual: Money;
+  /** 个人尾差 (AAE022): premium on the summed base less the sum of the rounded rows, employees */
+  employee_residual: Money;
+  /** 冲减: whether the rows take back what was billed before */
+  reversal?: boolean;
+}
+
 /** 单位应缴核定: what a unit and its people owe for a span of months. 社会保险法 art. 60. */
 export interface PremiumUnitBillOutput {
   /** 人次: rows billed */
@@ -347,6 +367,10 @@ export interface PremiumUnitBillOutput {
   pension_account?: Money;
   /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
   medical_account?: Money;
+  /** 合计与尾差: how the rows came to the total */
+  allocation: 'rows' | 'summed_base';
+  /** 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded */
+  residuals?: PremiumUnitBillOutputResiduals[];
 }
 
 /** 花名册: who works here, from when to when, at what wage; a change of wage is a further row. */
@@ -393,6 +417,8 @@ export interface PremiumUnitBillInputColumns {
   roster?: Ragged<PremiumUnitBillInputRosterColumns>;
   /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for [1 or 0] */
   annuity?: Uint8Array;
+  /** 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows [0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者] */
+  allocation?: Int32Array;
 }
 
 /** 明细: one row a person and month, in order of the roster and of months. */
@@ -461,6 +487,24 @@ export interface PremiumUnitBillOutputFailedColumns {
   error: BigInt64Array;
 }
 
+/** 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded. */
+export interface PremiumUnitBillOutputResidualsColumns {
+  /** 个人序号: the person whose row carries it */
+  person: BigInt64Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 合计缴费基数: summed base of the rows, as billed [fen] */
+  pooled_base: BigInt64Array;
+  /** 单位尾差 (AAE020): premium on the summed base less the sum of the rounded rows, employer [fen] */
+  employer_residual: BigInt64Array;
+  /** 个人尾差 (AAE022): premium on the summed base less the sum of the rounded rows, employees [fen] */
+  employee_residual: BigInt64Array;
+  /** 冲减: whether the rows take back what was billed before [1 or 0] */
+  reversal: Uint8Array;
+}
+
 /** 单位应缴核定: what a unit and its people owe for a span of months. As columns: absent is the smallest signed number, or 255. */
 export interface PremiumUnitBillOutputColumns {
   /** 人次: rows billed */
@@ -515,6 +559,10 @@ export interface PremiumUnitBillOutputColumns {
   pension_account: BigInt64Array;
   /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it [fen] */
   medical_account: BigInt64Array;
+  /** 合计与尾差: how the rows came to the total [0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者] */
+  allocation: Int32Array;
+  /** 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded */
+  residuals: Ragged<PremiumUnitBillOutputResidualsColumns>;
 }
 
 /** 社会保险费滞纳金: late fee on a social-insurance premium. 社会保险费征缴暂行条例 art. 13; 社会保险法 art. 86; 工伤保险条例 art. 62; 行政强制法 art. 45. */
@@ -1341,6 +1389,66 @@ export interface BasePaymentOutputColumns {
   injury_base: BigInt64Array;
 }
 
+/** 合计基数应缴: premium of one kind and month on a summed base. 社会保险法 art. 12, 23, 35, 44, 53. */
+export interface PremiumPooledInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 缴费主体: who pays */
+  payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
+  /** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
+  employer_size?: 'small' | 'large' | 'social';
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury */
+  injury_rate?: Rate;
+  /** 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances */
+  rural_contract?: boolean;
+  /** 合计缴费基数: sum of the payment bases */
+  base: Money;
+}
+
+/** 合计基数应缴: premium of one kind and month on a summed base. 社会保险法 art. 12, 23, 35, 44, 53. */
+export interface PremiumPooledOutput {
+  /** 单位应缴 (AAE020): employer's premium */
+  employer?: Money;
+  /** 个人应缴 (AAE022): employees' premium; absent where the kind has none */
+  employee?: Money;
+  /** 应缴合计: total */
+  total?: Money;
+}
+
+/** 合计基数应缴: premium of one kind and month on a summed base. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumPooledInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
+  payer: Int32Array;
+  /** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 [0 small 中小微企业, 1 large 大型企业, 2 social 民办非企业单位、社会团体等社会组织] */
+  employer_size?: Int32Array;
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury [parts per million] */
+  injury_rate?: Int32Array;
+  /** 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances [1 or 0] */
+  rural_contract?: Uint8Array;
+  /** 合计缴费基数: sum of the payment bases [fen] */
+  base: BigInt64Array;
+}
+
+/** 合计基数应缴: premium of one kind and month on a summed base. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumPooledOutputColumns {
+  /** 单位应缴 (AAE020): employer's premium [fen] */
+  employer: BigInt64Array;
+  /** 个人应缴 (AAE022): employees' premium; absent where the kind has none [fen] */
+  employee: BigInt64Array;
+  /** 应缴合计: total [fen] */
+  total: BigInt64Array;
+}
+
 /** Every operation. One of shape `leaf` is offered as a batch too. */
 export interface Operations {
   /** 月应缴社会保险费: social-insurance premium of one person for one month. */
@@ -1414,5 +1522,13 @@ export interface Operations {
     output: BasePaymentOutput;
     inputColumns: BasePaymentInputColumns;
     outputColumns: BasePaymentOutputColumns;
+  };
+  /** 合计基数应缴: premium of one kind and month on a summed base. */
+  'premium.pooled@1': {
+    shape: 'leaf';
+    input: PremiumPooledInput;
+    output: PremiumPooledOutput;
+    inputColumns: PremiumPooledInputColumns;
+    outputColumns: PremiumPooledOutputColumns;
   };
 }

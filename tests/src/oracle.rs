@@ -13,7 +13,7 @@ mod random;
 pub use account::{Account, Booking, Statement, StatementYear, statement};
 pub use fraction::Fraction;
 pub use late::{Fee, Left, Owed, Ways, Ymd, late_fee, settle, tomorrow};
-pub use premium::{Asked, Due, Hole, KINDS, Kind, Part, Payer, Size, due};
+pub use premium::{Asked, Due, Hole, KINDS, Kind, Part, Payer, Size, due, pooled};
 pub use random::Rng;
 
 /// A month as `yyyymm`.

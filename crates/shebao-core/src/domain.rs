@@ -27,6 +27,8 @@ pub const DECLARED: Domain = domain(Type::Money, 0, 1_100_000_100, "");
 pub const BASE: Domain = domain(Type::Money, 0, 1_000_000_000, "AAE180");
 /// 缴费基数 of a result; negative in a row that takes back what was billed.
 pub const BASE_BILLED: Domain = domain(Type::Money, -1_000_000_000, 1_000_000_000, "AAE180");
+/// 合计缴费基数: the summed base of many people, up to ten billion yuan a month.
+pub const POOLED_BASE: Domain = domain(Type::Money, 0, MONEY_MAX, "");
 /// 应缴额: a premium of one month.
 pub const PREMIUM: Domain = domain(Type::Money, -MONEY_MAX, MONEY_MAX, "");
 /// 单位应缴: the employer's premium.

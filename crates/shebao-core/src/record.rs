@@ -81,6 +81,8 @@ pub enum Role {
     Given,
     /// A result.
     Line,
+    /// A result that says again what stands in lines: a sum of them, or a part of one. A comparison leaves it out.
+    Restated,
 }
 
 /// One field of an operation's input or output.

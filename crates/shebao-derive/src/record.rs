@@ -20,7 +20,7 @@ impl Parse for Kind {
         match word.to_string().as_str() {
             "list" => Ok(Kind::List),
             "flatten" => Ok(Kind::Flatten),
-            "key" | "given" | "line" => {
+            "key" | "given" | "line" | "restated" => {
                 if input.is_empty() {
                     let help = "needs a domain with type and bounds: `#[field(key, REGION)]`; see shebao_core::domain";
                     return Err(Error::new(word.span(), help));
@@ -28,7 +28,7 @@ impl Parse for Kind {
                 input.parse::<Token![,]>()?;
                 Ok(Kind::Scalar { role: word, domain: input.parse()? })
             }
-            _ => Err(Error::new(word.span(), "one of key, given, line, list, flatten")),
+            _ => Err(Error::new(word.span(), "one of key, given, line, restated, list, flatten")),
         }
     }
 }
@@ -92,7 +92,7 @@ fn declare(field: &Field) -> Result<Declared<'_>> {
         return Err(Error::new_spanned(field, "a record has named fields"));
     };
     let Some(attr) = field.attrs.iter().find(|a| a.path().is_ident("field")) else {
-        let help = "needs `#[field(key | given | line, DOMAIN)]`, `#[field(list)]` or `#[field(flatten)]`";
+        let help = "needs `#[field(key | given | line | restated, DOMAIN)]`, `#[field(list)]` or `#[field(flatten)]`";
         return Err(Error::new_spanned(field, help));
     };
     Ok(Declared { field, ident, kind: attr.parse_args()? })
@@ -107,6 +107,7 @@ fn line(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Result<
             let role = match role.to_string().as_str() {
                 "key" => "Key",
                 "line" => "Line",
+                "restated" => "Restated",
                 _ => "Given",
             };
             let inner = inner_of(&field.ty, "Option").unwrap_or(&field.ty);

@@ -25,6 +25,7 @@ macro_rules! operations {
             person premium::injury_float::InjuryFloat;
             leaf premium::injury_project::InjuryProject;
             leaf base::payment::Payment;
+            leaf premium::pooled::Pooled;
         }
     };
 }

@@ -93,5 +93,6 @@ const fn role(role: Role) -> &'static str {
         Role::Key => "key",
         Role::Given => "given",
         Role::Line => "line",
+        Role::Restated => "restated",
     }
 }

@@ -274,6 +274,22 @@ fn on_base(kind: Kind, asked: &Asked, employer: Option<Fraction>, employee: Opti
     })
 }
 
+/// What is due of one kind on a summed base, in fen: one rounding for all, no limits. Employer and employees.
+///
+/// # Errors
+/// The hole.
+pub fn pooled(kind: Kind, asked: &Asked, base: i64) -> Result<(i64, i64), Hole> {
+    let (employer, employee) = if kind == Injury {
+        (Fraction::of(asked.injury_ppm, 1_000_000), Fraction::whole(0))
+    } else {
+        let (employer, employee) = rates(asked.payer, kind, asked.month).ok_or(Hole::Rate(kind))?;
+        let percent = |text: &str| if text.is_empty() { Fraction::whole(0) } else { Fraction::percent(text) };
+        (percent(employer), percent(employee))
+    };
+    let base = Fraction::whole(base);
+    Ok(((base * employer * left(kind, asked)?).half_up(), (base * employee).half_up()))
+}
+
 /// What is due.
 ///
 /// # Errors

@@ -10,10 +10,15 @@ mod further;
 pub mod injury_float;
 pub mod injury_project;
 pub mod injury_rate;
+mod item;
 pub mod late_fee;
 pub mod monthly;
 mod paid;
+pub mod pooled;
+mod pooling;
 pub mod unit_bill;
+
+pub use item::Item;
 
 /// 险种: the kinds of insurance, in the order of their facets in policy.
 #[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]

@@ -147,10 +147,35 @@ pub struct Output {
 #[derive(Debug)]
 pub struct Share {
     pub(super) limits: Limits,
+    pub(super) factors: Factors,
+}
+
+/// What is paid on a base.
+#[derive(Debug)]
+pub struct Factors {
     pub(super) employer: Times,
     /// Where the rounded amount is what a waiver reduces.
     pub(super) reduced: Option<Times>,
     pub(super) employee: Option<Times>,
+}
+
+impl Factors {
+    #[inline(always)]
+    pub(super) fn employer<C: Calc>(&self, c: &mut C, base: C::Val, line: Line) -> C::Val {
+        let full = c.times(line, base, &self.employer);
+        match &self.reduced {
+            Some(rest) => c.times(line, full, rest),
+            None => full,
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn employee<C: Calc>(&self, c: &mut C, base: C::Val, line: Line) -> C::Val {
+        match &self.employee {
+            Some(rate) => c.times(line, base, rate),
+            None => c.absent(),
+        }
+    }
 }
 
 /// What the rule needs for one key: the kinds asked for.
@@ -251,18 +276,14 @@ pub(super) fn employer<C: Calc>(
         return Employer { base: nothing, paid: nothing };
     };
     let base = c.clamp(base, wage, &share.limits);
-    let full = c.times(line, base, &share.employer);
-    let paid = match &share.reduced {
-        Some(rest) => c.times(line, full, rest),
-        None => full,
-    };
+    let paid = share.factors.employer(c, base, line);
     Employer { base, paid }
 }
 
 #[inline(always)]
 pub(super) fn employee<C: Calc>(c: &mut C, base: C::Val, share: Option<&Share>, line: Line) -> C::Val {
-    match share.and_then(|share| share.employee.as_ref()) {
-        Some(rate) => c.times(line, base, rate),
+    match share {
+        Some(share) => share.factors.employee(c, base, line),
         None => c.absent(),
     }
 }

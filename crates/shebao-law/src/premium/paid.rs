@@ -9,8 +9,8 @@ use shebao_core::policy::{Amount, Facet, Param};
 use shebao_core::{Code, Error, Planner, Rate, Result, Rounding};
 
 use super::further::{Alone, Further};
-use super::monthly::{Key, Plan, Share};
-use super::{EmployerSize, Kind, PUBLIC, Payer, Supplement};
+use super::monthly::{Factors, Key, Plan, Share};
+use super::{EmployerSize, Item, Kind, PUBLIC, Payer, Supplement};
 use crate::base::{self, PREMIUM_MONTH};
 
 /// The parameters of one kind.
@@ -122,6 +122,12 @@ impl Paid<'_, '_, '_> {
         if !asked {
             return Ok(None);
         }
+        let (employer, employee) = self.rates(rates)?;
+        self.shared(rates.kind, &employer, rates.waiver, employee.as_ref()).map(Some)
+    }
+
+    /// What the employer and the employee pay, before any waiver.
+    fn rates(&mut self, rates: &Rates) -> Result<(Sourced<Rate>, Option<Sourced<Rate>>)> {
         let employer = self.read(rates.employer)?;
         let employee = match rates.kind {
             Kind::Unemployment if self.key.rural_contract => {
@@ -129,7 +135,25 @@ impl Paid<'_, '_, '_> {
             }
             _ => rates.employee.map(|param| self.read(param)).transpose()?,
         };
-        self.shared(rates.kind, &employer, rates.waiver, employee.as_ref()).map(Some)
+        Ok((employer, employee))
+    }
+
+    /// What is paid on a base of up to `max` fen that is given: the same rates, waivers and roundings, and no limits.
+    pub(super) fn pooled(&mut self, item: Item, max: i64) -> Result<Factors> {
+        self.check()?;
+        if let Some(rate) = self.units_own_rate()? {
+            return self.factors(Kind::Injury, &rate, Some(&super::WAIVER_INJURY), None, max);
+        }
+        let rates = match item {
+            Item::Pension => &PENSION,
+            Item::Medical => &MEDICAL,
+            Item::Maternity => &MATERNITY,
+            Item::Unemployment => &UNEMPLOYMENT,
+            Item::Annuity => &ANNUITY,
+            Item::Injury => return Err(Error::new(Code::Defect)), // has its unit's own rate
+        };
+        let (employer, employee) = self.rates(rates)?;
+        self.factors(rates.kind, &employer, rates.waiver, employee.as_ref(), max)
     }
 
     /// 灵活就业: one payer, on the employee's side, who takes no part in waivers.
@@ -155,16 +179,18 @@ impl Paid<'_, '_, '_> {
         self.planner.read(&super::ROUNDING, self.at(Facet::of(kind.ordinal())))
     }
 
-    /// 工伤: the rate is the unit's own.
     fn injury(&mut self) -> Result<Option<Share>> {
+        let rate = self.units_own_rate()?;
+        rate.map(|rate| self.shared(Kind::Injury, &rate, Some(&super::WAIVER_INJURY), None)).transpose()
+    }
+
+    /// 工伤: the rate is the unit's own.
+    fn units_own_rate(&self) -> Result<Option<Sourced<Rate>>> {
         match (self.key.injury, self.key.injury_rate) {
             (false, None) => Ok(None),
             (false, Some(_)) => Err(Error::new(Code::NotTogether).field("injury_rate")),
             (true, None) => Err(Error::new(Code::MissingField).field("injury_rate")),
-            (true, Some(rate)) => {
-                let given = Sourced { value: rate, rows: Vec::new() };
-                self.shared(Kind::Injury, &given, Some(&super::WAIVER_INJURY), None).map(Some)
-            }
+            (true, Some(rate)) => Ok(Some(Sourced { value: rate, rows: Vec::new() })),
         }
     }
 
@@ -184,27 +210,39 @@ impl Paid<'_, '_, '_> {
         employee: Option<&Sourced<Rate>>,
     ) -> Result<Share> {
         let limits = self.limits(kind)?;
+        let factors = self.factors(kind, employer, waiver, employee, limits.cap())?;
+        Ok(Share { limits, factors })
+    }
+
+    /// The factors for bases of up to `max` fen.
+    fn factors(
+        &mut self,
+        kind: Kind,
+        employer: &Sourced<Rate>,
+        waiver: Option<&Param<Rate>>,
+        employee: Option<&Sourced<Rate>>,
+        max: i64,
+    ) -> Result<Factors> {
         let rounding = self.rounding(kind)?;
-        let cap = limits.cap();
-        let employee = employee.map(|rate| Times::new(&[rate], &rounding, cap)).transpose()?;
-        let full = || Times::new(&[employer], &rounding, cap);
+        let employee = employee.map(|rate| Times::new(&[rate], &rounding, max)).transpose()?;
+        let full = || Times::new(&[employer], &rounding, max);
         let (employer, reduced) = match waiver.map(|param| self.rest(param)).transpose()? {
             None => (full()?, None),
             // Nothing is waived, or all: no order of rounding can matter, so none is read.
             Some(rest) if [Rate::ONE, Rate::ZERO].contains(&rest.value) => {
-                (Times::new(&[employer, &rest], &rounding, cap)?, None)
+                (Times::new(&[employer, &rest], &rounding, max)?, None)
             }
             Some(mut rest) => {
                 let order = self.planner.read(&super::WAIVER_ORDER, self.at(Facet::ANY))?;
                 rest.rows.extend(&order.rows);
                 if order.value == 0 {
-                    (Times::new(&[employer, &rest], &rounding, cap)?, None)
+                    (Times::new(&[employer, &rest], &rounding, max)?, None)
                 } else {
-                    (full()?, Some(Times::new(&[&rest], &rounding, cap)?))
+                    (full()?, Some(Times::new(&[&rest], &rounding, max)?))
                 }
             }
         };
-        Ok(Share { limits, employer, reduced, employee })
+        Ok(Factors { employer, reduced, employee })
     }
 
     /// What a waiver leaves.

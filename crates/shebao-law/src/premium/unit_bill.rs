@@ -3,6 +3,9 @@
 //! A flat roster with joins, leaves and changes of wage becomes one row a person and month, each by
 //! [`premium.monthly`](super::monthly). This operation owns no policy and no number: totals are the sums of its lines, and
 //! where one row fails there is no total, only the list of what failed.
+//!
+//! Whether a unit owes the sum of its rounded rows, or what [`premium.pooled`](super::pooled) reckons on the summed base, no
+//! text that was found says: the caller chooses the allocation, and the result names it (see [`Allocation`]).
 
 use alloc::vec::Vec;
 
@@ -12,10 +15,20 @@ use shebao_core::lanes::ABSENT;
 use shebao_core::op::{About, Composed, Selector};
 use shebao_core::record::{Line as Field, Lines, Scalar};
 use shebao_core::{Code, Error, Money, Month, Rate, Region, Result};
-use shebao_derive::Record;
+use shebao_derive::{Choice, Record};
 
 use super::monthly::{self, Monthly};
-use super::{EmployerSize, Payer};
+use super::{EmployerSize, Item, Payer, pooling};
+
+/// 合计与尾差: how the rows of a unit come to its total.
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Allocation {
+    /// 逐人取整后相加: the sum of the rounded rows
+    #[default]
+    Rows,
+    /// 合计基数取整，尾差归缴费基数最大者: by kind and month on the summed base, the residual on the row of the largest base
+    SummedBase,
+}
 
 /// A unit and its roster.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
@@ -59,6 +72,9 @@ pub struct Input {
     /// 职业年金: whether the occupational annuity of public institutions is asked for
     #[field(given, KIND)]
     pub annuity: bool,
+    /// 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows
+    #[field(given, choice)]
+    pub allocation: Option<Allocation>,
 }
 
 /// One person at one wage.
@@ -99,6 +115,12 @@ pub struct Output {
     /// The totals by line; absent where a row failed.
     #[field(flatten)]
     pub totals: monthly::Output,
+    /// 合计与尾差: how the rows came to the total
+    #[field(line, choice)]
+    pub allocation: Allocation,
+    /// 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded
+    #[field(list)]
+    pub residuals: Vec<Residual>,
 }
 
 /// One person and month.
@@ -114,6 +136,32 @@ pub struct Line {
     #[field(flatten)]
     pub amounts: monthly::Output,
     /// 冲减: whether the row takes back what was billed before
+    #[field(line, FLAG)]
+    pub reversal: bool,
+}
+
+/// What the row of the largest base carries of a kind and month. It stands in the row's amounts already.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Residual {
+    /// 个人序号: the person whose row carries it
+    #[field(line, PERSON)]
+    pub person: u32,
+    /// 费款所属期: month the premium is for
+    #[field(line, MONTH)]
+    pub month: Month,
+    /// 征收品目: kind of insurance, or the annuity
+    #[field(line, choice)]
+    pub item: Item,
+    /// 合计缴费基数: summed base of the rows, as billed
+    #[field(restated, TOTAL)]
+    pub pooled_base: Money,
+    /// 单位尾差: premium on the summed base less the sum of the rounded rows, employer
+    #[field(restated, EMPLOYER_PREMIUM)]
+    pub employer_residual: Money,
+    /// 个人尾差: premium on the summed base less the sum of the rounded rows, employees
+    #[field(restated, EMPLOYEE_PREMIUM)]
+    pub employee_residual: Money,
+    /// 冲减: whether the rows take back what was billed before
     #[field(line, FLAG)]
     pub reversal: bool,
 }
@@ -160,7 +208,12 @@ impl Composed for UnitBill {
             ..bulk::Output::default()
         };
         desk.rows::<Monthly>(&columns.input(), &mut output)?;
-        assemble(&rows, &lines, &error)
+        let allocation = input.allocation.unwrap_or_default();
+        let residuals = match allocation {
+            Allocation::Rows => Vec::new(),
+            Allocation::SummedBase => pooling::pool(input, &rows, &mut lines, &error, desk)?,
+        };
+        Ok(Output { allocation, residuals, ..assemble(&rows, &lines, &error)? })
     }
 
     fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
@@ -203,6 +256,9 @@ fn check(input: &Input) -> Result<()> {
     if input.roster.is_empty() {
         return Err(Error::new(Code::EmptyRoster).field("roster"));
     }
+    if input.payer == Payer::Flexible && input.allocation == Some(Allocation::SummedBase) {
+        return Err(Error::new(Code::NotTogether).field("allocation")); // each pays alone: there is no unit's total
+    }
     let mut spans: Vec<((u32, bool), Month, Month, usize)> = Vec::with_capacity(input.roster.len());
     for (row, employment) in input.roster.iter().enumerate() {
         if employment.from >= employment.until {
@@ -223,17 +279,17 @@ fn check(input: &Input) -> Result<()> {
 }
 
 /// One person and month of the roster that lies in the bill.
-struct Row {
-    person: u32,
-    month: Month,
+pub(super) struct Row {
+    pub(super) person: u32,
+    pub(super) month: Month,
     wage: Money,
-    rural_contract: bool,
-    reversal: bool,
+    pub(super) rural_contract: bool,
+    pub(super) reversal: bool,
 }
 
 impl Row {
     /// What the row adds to a bill. The magnitude was rounded before: what is taken back is what was charged.
-    fn signed(&self, fen: i64) -> i64 {
+    pub(super) fn signed(&self, fen: i64) -> i64 {
         if self.reversal { fen.saturating_neg() } else { fen }
     }
 }
