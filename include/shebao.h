@@ -21,7 +21,7 @@
 /**
  * The major version of the ABI of this header, in the upper half, and its minor version.
  */
-#define SHEBAO_ABI 1
+#define SHEBAO_ABI 2
 
 /**
  * `int64_t`; INT64_MIN stands for "absent".
@@ -285,6 +285,32 @@ typedef struct shebao_out_column {
 } shebao_out_column;
 
 /**
+ * Bytes that this library made. Begin with `SHEBAO_BUFFER_INIT`; free with shebao_buffer_free.
+ */
+typedef struct shebao_buffer {
+  /**
+   * `sizeof(shebao_buffer)`
+   */
+  uint32_t struct_size;
+  /**
+   * Zero.
+   */
+  uint32_t reserved;
+  /**
+   * The bytes; no zero byte ends them.
+   */
+  uint8_t *data;
+  /**
+   * How many.
+   */
+  size_t len;
+  /**
+   * How many have room; for shebao_buffer_free.
+   */
+  size_t cap;
+} shebao_buffer;
+
+/**
  * How an engine is made. Begin with `SHEBAO_SETUP_INIT`; zero and null mean "as built in".
  */
 typedef struct shebao_setup {
@@ -330,32 +356,6 @@ typedef struct shebao_setup {
   size_t text_len;
 } shebao_setup;
 
-/**
- * Bytes that this library made. Begin with `SHEBAO_BUFFER_INIT`; free with shebao_buffer_free.
- */
-typedef struct shebao_buffer {
-  /**
-   * `sizeof(shebao_buffer)`
-   */
-  uint32_t struct_size;
-  /**
-   * Zero.
-   */
-  uint32_t reserved;
-  /**
-   * The bytes; no zero byte ends them.
-   */
-  uint8_t *data;
-  /**
-   * How many.
-   */
-  size_t len;
-  /**
-   * How many have room; for shebao_buffer_free.
-   */
-  size_t cap;
-} shebao_buffer;
-
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -375,6 +375,20 @@ uint32_t shebao_batch(struct shebao_session *session,
                       const struct shebao_out_column *output,
                       size_t output_len,
                       struct shebao_error **error);
+
+/**
+ * Where a policy parameter has a figure, under the session's options, as JSON: `[{"span":"2019-05/2019-07","standing":"final",
+ * "evidence":"official"}]`, each span half-open. `param` is one that an error names, such as `base.average`; `facet` is the kind,
+ * payer or size that selects its rows, as the error has it, or null for rows that are for all; `region` is a GB/T 2260 code.
+ *
+ * Fails, leaving `out` as it was, with 101, 110, 115, 206, 207, 215, 305.
+ */
+uint32_t shebao_coverage(struct shebao_session *session,
+                         const char *param,
+                         const char *facet,
+                         int32_t region,
+                         struct shebao_buffer *out,
+                         struct shebao_error **error);
 
 /**
  * Makes an engine. `setup` may be null: the embedded packs, the default limits.

@@ -15,59 +15,59 @@
 #include "shebao.h"
 
 /* The error numbers, as docs/ERRORS.md explains them. */
-#define SHEBAO_ERROR_BAD_UTF8 101 /* 请求不是 UTF-8 编码: the request is not UTF-8 */
-#define SHEBAO_ERROR_BAD_JSON 102 /* 请求不是合法的 JSON: the request is not valid JSON */
-#define SHEBAO_ERROR_TOO_LONG 103 /* 请求超过字节数上限: the request is longer than the limit */
-#define SHEBAO_ERROR_TOO_DEEP 104 /* JSON 嵌套超过层数上限: the JSON is nested deeper than the limit */
-#define SHEBAO_ERROR_UNKNOWN_OPERATION 105 /* 没有这个操作: no such operation */
-#define SHEBAO_ERROR_UNKNOWN_MEMBER 106 /* 有不认识的成员: unknown member */
-#define SHEBAO_ERROR_DUPLICATE_MEMBER 107 /* 成员重复: duplicate member */
-#define SHEBAO_ERROR_WRONG_TYPE 108 /* 成员的类型不对: wrong type */
-#define SHEBAO_ERROR_MISSING_MEMBER 109 /* 缺少必需的成员: a required member is missing */
-#define SHEBAO_ERROR_NULL_POINTER 110 /* 指针为空: a pointer is null */
-#define SHEBAO_ERROR_WRONG_COLUMN 111 /* 列与字段不符: a column does not fit its field */
-#define SHEBAO_ERROR_WRONG_LENGTH 112 /* 列的长度不一致: columns differ in length */
-#define SHEBAO_ERROR_TOO_MANY_ROWS 113 /* 行数超过上限: more rows than the limit */
-#define SHEBAO_ERROR_NOT_OFFERED 114 /* 该操作不支持这种调用方式: the operation is not offered in this way */
-#define SHEBAO_ERROR_WRONG_STRUCT_SIZE 115 /* 结构体大小不符: struct_size does not fit */
-#define SHEBAO_ERROR_BUSY 116 /* 会话正被另一线程使用: another thread is using the session */
-#define SHEBAO_ERROR_MISSING_FIELD 201 /* 缺少必填字段: a required field is missing */
-#define SHEBAO_ERROR_BAD_MONEY 202 /* 金额须为两位小数的元: not an amount of yuan with exactly two decimals */
-#define SHEBAO_ERROR_BAD_RATE 203 /* 费率写法不对，或精度超过百万分之一: not a rate, or finer than parts per million */
-#define SHEBAO_ERROR_BAD_MONTH 204 /* 月份写法不对: not a month */
-#define SHEBAO_ERROR_BAD_DATE 205 /* 日期写法不对: not a date */
-#define SHEBAO_ERROR_UNKNOWN_WORD 206 /* 不在取值范围内的代码: not a word of the field's list */
-#define SHEBAO_ERROR_UNKNOWN_REGION 207 /* 没有这个统筹地区: unknown region */
-#define SHEBAO_ERROR_OUT_OF_RANGE 208 /* 数值超出允许范围: out of range */
-#define SHEBAO_ERROR_OVERLAP 209 /* 同一人的时间段重叠或次序颠倒: spans overlap or are out of order */
-#define SHEBAO_ERROR_EMPTY_SPAN 210 /* 时间段为空: the span is empty */
-#define SHEBAO_ERROR_EMPTY_ROSTER 211 /* 花名册为空: the roster is empty */
-#define SHEBAO_ERROR_HISTORY_TOO_LONG 212 /* 缴费历史超过月数上限: the history is longer than the limit */
-#define SHEBAO_ERROR_NO_KIND 213 /* 没有选择任何险种: no kind of insurance is asked for */
-#define SHEBAO_ERROR_NOT_TOGETHER 214 /* 字段之间不能同时出现: fields that do not go together */
-#define SHEBAO_ERROR_BAD_REGION 215 /* 行政区划代码应为六位数字: not a region code of six digits */
-#define SHEBAO_ERROR_PAYMENT_ABOVE_DEBT 216 /* 缴款超过当日欠款: a payment is above what is owed */
-#define SHEBAO_ERROR_PAYMENT_BEFORE_DEFAULT 217 /* 缴款早于欠缴之日: a payment is before any default */
-#define SHEBAO_ERROR_MISSING_PARAMETER 301 /* 该日期没有政策数据: no policy for this date */
-#define SHEBAO_ERROR_NOT_KNOWN_THEN 302 /* 当时政策尚未公布: the policy was not published yet */
-#define SHEBAO_ERROR_PUBLICATION_UNKNOWN 303 /* 政策公布日期不明，无法判断当时是否已知: it is unknown when the policy was published */
-#define SHEBAO_ERROR_NOT_ACCEPTED 304 /* 数据的效力或证据低于调用方接受的程度: the figure's standing or evidence is below what the caller accepts */
-#define SHEBAO_ERROR_UNKNOWN_PARAMETER 305 /* 没有这个政策参数: unknown policy parameter */
-#define SHEBAO_ERROR_NOT_SET_HERE 306 /* 该地区当日不决定这个参数: the place does not set the parameter on that day */
-#define SHEBAO_ERROR_BAD_PACK 401 /* 不是政策数据包，或已损坏: not a policy pack, or damaged */
-#define SHEBAO_ERROR_WRONG_HASH 402 /* 政策数据包的校验值不符: the pack's hash does not match */
-#define SHEBAO_ERROR_SCHEMA_TOO_NEW 403 /* 政策数据包版本过新: the pack's schema is too new */
-#define SHEBAO_ERROR_UNKNOWN_KEY 404 /* 政策文件有不认识的键: unknown key in policy */
-#define SHEBAO_ERROR_MISSING_KEY 405 /* 政策文件缺少必需的键: missing key in policy */
-#define SHEBAO_ERROR_BAD_VALUE 406 /* 政策数值写法不对: policy value is not written as its parameter demands */
-#define SHEBAO_ERROR_ROW_OVERLAP 407 /* 同日公布的政策行重叠: policy rows published the same day overlap */
-#define SHEBAO_ERROR_GAP 408 /* 政策数据有未声明的空档: undeclared gap between policy rows */
-#define SHEBAO_ERROR_NO_CITATION 409 /* 政策行没有出处: policy row without a registered citation */
-#define SHEBAO_ERROR_CHECK_FAILED 410 /* 与公布金额不符: a published amount is not reproduced */
-#define SHEBAO_ERROR_DICTIONARY_MISMATCH 411 /* 规则与参数字典不符: rules and dictionary do not match */
-#define SHEBAO_ERROR_OVERFLOW 501 /* 金额超出可表示范围: an amount does not fit */
-#define SHEBAO_ERROR_NOT_PROVABLE 502 /* 费率无法在整数内精确计算: the rate cannot be computed exactly */
-#define SHEBAO_ERROR_DEFECT 901 /* 引擎内部错误，请报告: a defect of the engine, please report it */
+#define SHEBAO_ERROR_BAD_UTF8 101 /**< 请求不是 UTF-8 编码: the request is not UTF-8 */
+#define SHEBAO_ERROR_BAD_JSON 102 /**< 请求不是合法的 JSON: the request is not valid JSON */
+#define SHEBAO_ERROR_TOO_LONG 103 /**< 请求超过字节数上限: the request is longer than the limit */
+#define SHEBAO_ERROR_TOO_DEEP 104 /**< JSON 嵌套超过层数上限: the JSON is nested deeper than the limit */
+#define SHEBAO_ERROR_UNKNOWN_OPERATION 105 /**< 没有这个操作: no such operation */
+#define SHEBAO_ERROR_UNKNOWN_MEMBER 106 /**< 有不认识的成员: unknown member */
+#define SHEBAO_ERROR_DUPLICATE_MEMBER 107 /**< 成员重复: duplicate member */
+#define SHEBAO_ERROR_WRONG_TYPE 108 /**< 成员的类型不对: wrong type */
+#define SHEBAO_ERROR_MISSING_MEMBER 109 /**< 缺少必需的成员: a required member is missing */
+#define SHEBAO_ERROR_NULL_POINTER 110 /**< 指针为空: a pointer is null */
+#define SHEBAO_ERROR_WRONG_COLUMN 111 /**< 列与字段不符: a column does not fit its field */
+#define SHEBAO_ERROR_WRONG_LENGTH 112 /**< 列的长度不一致: columns differ in length */
+#define SHEBAO_ERROR_TOO_MANY_ROWS 113 /**< 行数超过上限: more rows than the limit */
+#define SHEBAO_ERROR_NOT_OFFERED 114 /**< 该操作不支持这种调用方式: the operation is not offered in this way */
+#define SHEBAO_ERROR_WRONG_STRUCT_SIZE 115 /**< 结构体大小不符: struct_size does not fit */
+#define SHEBAO_ERROR_BUSY 116 /**< 会话正被另一线程使用: another thread is using the session */
+#define SHEBAO_ERROR_MISSING_FIELD 201 /**< 缺少必填字段: a required field is missing */
+#define SHEBAO_ERROR_BAD_MONEY 202 /**< 金额须为两位小数的元: not an amount of yuan with exactly two decimals */
+#define SHEBAO_ERROR_BAD_RATE 203 /**< 费率写法不对，或精度超过百万分之一: not a rate, or finer than parts per million */
+#define SHEBAO_ERROR_BAD_MONTH 204 /**< 月份写法不对: not a month */
+#define SHEBAO_ERROR_BAD_DATE 205 /**< 日期写法不对: not a date */
+#define SHEBAO_ERROR_UNKNOWN_WORD 206 /**< 不在取值范围内的代码: not a word of the field's list */
+#define SHEBAO_ERROR_UNKNOWN_REGION 207 /**< 没有这个统筹地区: unknown region */
+#define SHEBAO_ERROR_OUT_OF_RANGE 208 /**< 数值超出允许范围: out of range */
+#define SHEBAO_ERROR_OVERLAP 209 /**< 同一人的时间段重叠或次序颠倒: spans overlap or are out of order */
+#define SHEBAO_ERROR_EMPTY_SPAN 210 /**< 时间段为空: the span is empty */
+#define SHEBAO_ERROR_EMPTY_ROSTER 211 /**< 花名册为空: the roster is empty */
+#define SHEBAO_ERROR_HISTORY_TOO_LONG 212 /**< 缴费历史超过月数上限: the history is longer than the limit */
+#define SHEBAO_ERROR_NO_KIND 213 /**< 没有选择任何险种: no kind of insurance is asked for */
+#define SHEBAO_ERROR_NOT_TOGETHER 214 /**< 字段之间不能同时出现: fields that do not go together */
+#define SHEBAO_ERROR_BAD_REGION 215 /**< 行政区划代码应为六位数字: not a region code of six digits */
+#define SHEBAO_ERROR_PAYMENT_ABOVE_DEBT 216 /**< 缴款超过当日欠款: a payment is above what is owed */
+#define SHEBAO_ERROR_PAYMENT_BEFORE_DEFAULT 217 /**< 缴款早于欠缴之日: a payment is before any default */
+#define SHEBAO_ERROR_MISSING_PARAMETER 301 /**< 该日期没有政策数据: no policy for this date */
+#define SHEBAO_ERROR_NOT_KNOWN_THEN 302 /**< 当时政策尚未公布: the policy was not published yet */
+#define SHEBAO_ERROR_PUBLICATION_UNKNOWN 303 /**< 政策公布日期不明，无法判断当时是否已知: it is unknown when the policy was published */
+#define SHEBAO_ERROR_NOT_ACCEPTED 304 /**< 数据的效力或证据低于调用方接受的程度: the figure's standing or evidence is below what the caller accepts */
+#define SHEBAO_ERROR_UNKNOWN_PARAMETER 305 /**< 没有这个政策参数: unknown policy parameter */
+#define SHEBAO_ERROR_NOT_SET_HERE 306 /**< 该地区当日不决定这个参数: the place does not set the parameter on that day */
+#define SHEBAO_ERROR_BAD_PACK 401 /**< 不是政策数据包，或已损坏: not a policy pack, or damaged */
+#define SHEBAO_ERROR_WRONG_HASH 402 /**< 政策数据包的校验值不符: the pack's hash does not match */
+#define SHEBAO_ERROR_SCHEMA_TOO_NEW 403 /**< 政策数据包版本过新: the pack's schema is too new */
+#define SHEBAO_ERROR_UNKNOWN_KEY 404 /**< 政策文件有不认识的键: unknown key in policy */
+#define SHEBAO_ERROR_MISSING_KEY 405 /**< 政策文件缺少必需的键: missing key in policy */
+#define SHEBAO_ERROR_BAD_VALUE 406 /**< 政策数值写法不对: policy value is not written as its parameter demands */
+#define SHEBAO_ERROR_ROW_OVERLAP 407 /**< 同日公布的政策行重叠: policy rows published the same day overlap */
+#define SHEBAO_ERROR_GAP 408 /**< 政策数据有未声明的空档: undeclared gap between policy rows */
+#define SHEBAO_ERROR_NO_CITATION 409 /**< 政策行没有出处: policy row without a registered citation */
+#define SHEBAO_ERROR_CHECK_FAILED 410 /**< 与公布金额不符: a published amount is not reproduced */
+#define SHEBAO_ERROR_DICTIONARY_MISMATCH 411 /**< 规则与参数字典不符: rules and dictionary do not match */
+#define SHEBAO_ERROR_OVERFLOW 501 /**< 金额超出可表示范围: an amount does not fit */
+#define SHEBAO_ERROR_NOT_PROVABLE 502 /**< 费率无法在整数内精确计算: the rate cannot be computed exactly */
+#define SHEBAO_ERROR_DEFECT 901 /**< 引擎内部错误，请报告: a defect of the engine, please report it */
 
 /* A member of a struct and the field that it holds. */
 typedef struct shebao_ops_member {
@@ -145,131 +145,131 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 }
 
 /* 缴费主体: who pays */
-#define SHEBAO_PAYER_ENTERPRISE 0 /* 企业及其职工: an enterprise and its employees */
-#define SHEBAO_PAYER_FUNDED 1 /* 机关和全额拨款事业单位: a state organ or a fully funded institution, in the pension of public institutions */
-#define SHEBAO_PAYER_INSTITUTION 2 /* 差额拨款和自收自支事业单位: another public institution, in the pension of public institutions */
-#define SHEBAO_PAYER_SOCIAL 3 /* 民办非企业单位、社会团体等社会组织: a private non-enterprise unit or social organisation */
-#define SHEBAO_PAYER_PROPRIETOR 4 /* 有雇工的个体工商户: a proprietor with employees */
-#define SHEBAO_PAYER_FLEXIBLE 5 /* 灵活就业人员和无雇工的个体工商户: a flexible worker, or a proprietor without employees, who pays all alone */
+#define SHEBAO_PAYER_ENTERPRISE 0 /**< 企业及其职工: an enterprise and its employees */
+#define SHEBAO_PAYER_FUNDED 1 /**< 机关和全额拨款事业单位: a state organ or a fully funded institution, in the pension of public institutions */
+#define SHEBAO_PAYER_INSTITUTION 2 /**< 差额拨款和自收自支事业单位: another public institution, in the pension of public institutions */
+#define SHEBAO_PAYER_SOCIAL 3 /**< 民办非企业单位、社会团体等社会组织: a private non-enterprise unit or social organisation */
+#define SHEBAO_PAYER_PROPRIETOR 4 /**< 有雇工的个体工商户: a proprietor with employees */
+#define SHEBAO_PAYER_FLEXIBLE 5 /**< 灵活就业人员和无雇工的个体工商户: a flexible worker, or a proprietor without employees, who pays all alone */
 
 /* 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
-#define SHEBAO_EMPLOYER_SIZE_SMALL 0 /* 中小微企业: micro, small or medium enterprise */
-#define SHEBAO_EMPLOYER_SIZE_LARGE 1 /* 大型企业: large enterprise */
-#define SHEBAO_EMPLOYER_SIZE_SOCIAL 2 /* 民办非企业单位、社会团体等社会组织: private non-enterprise unit or social organisation */
+#define SHEBAO_EMPLOYER_SIZE_SMALL 0 /**< 中小微企业: micro, small or medium enterprise */
+#define SHEBAO_EMPLOYER_SIZE_LARGE 1 /**< 大型企业: large enterprise */
+#define SHEBAO_EMPLOYER_SIZE_SOCIAL 2 /**< 民办非企业单位、社会团体等社会组织: private non-enterprise unit or social organisation */
 
 /* 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for */
-#define SHEBAO_SUPPLEMENT_YEAR 0 /* 按年缴纳: the whole year's amount falls due in this month */
-#define SHEBAO_SUPPLEMENT_MONTH 1 /* 年中参保按月缴纳: who joined within the year pays by month */
+#define SHEBAO_SUPPLEMENT_YEAR 0 /**< 按年缴纳: the whole year's amount falls due in this month */
+#define SHEBAO_SUPPLEMENT_MONTH 1 /**< 年中参保按月缴纳: who joined within the year pays by month */
 
 /* 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows */
-#define SHEBAO_ALLOCATION_ROWS 0 /* 逐人取整后相加: the sum of the rounded rows */
-#define SHEBAO_ALLOCATION_SUMMED_BASE 1 /* 合计基数取整，尾差归缴费基数最大者: by kind and month on the summed base, the residual on the row of the largest base */
+#define SHEBAO_ALLOCATION_ROWS 0 /**< 逐人取整后相加: the sum of the rounded rows */
+#define SHEBAO_ALLOCATION_SUMMED_BASE 1 /**< 合计基数取整，尾差归缴费基数最大者: by kind and month on the summed base, the residual on the row of the largest base */
 
 /* 征收品目: kind of insurance, or the annuity */
-#define SHEBAO_ITEM_PENSION 0 /* 基本养老保险: basic pension */
-#define SHEBAO_ITEM_MEDICAL 1 /* 职工基本医疗保险: basic medical */
-#define SHEBAO_ITEM_MATERNITY 2 /* 生育保险: maternity */
-#define SHEBAO_ITEM_UNEMPLOYMENT 3 /* 失业保险: unemployment */
-#define SHEBAO_ITEM_INJURY 4 /* 工伤保险: work injury */
-#define SHEBAO_ITEM_ANNUITY 5 /* 职业年金: occupational annuity of public institutions */
+#define SHEBAO_ITEM_PENSION 0 /**< 基本养老保险: basic pension */
+#define SHEBAO_ITEM_MEDICAL 1 /**< 职工基本医疗保险: basic medical */
+#define SHEBAO_ITEM_MATERNITY 2 /**< 生育保险: maternity */
+#define SHEBAO_ITEM_UNEMPLOYMENT 3 /**< 失业保险: unemployment */
+#define SHEBAO_ITEM_INJURY 4 /**< 工伤保险: work injury */
+#define SHEBAO_ITEM_ANNUITY 5 /**< 职业年金: occupational annuity of public institutions */
 
 /* 险种: kind of insurance */
-#define SHEBAO_KIND_PENSION 0 /* 基本养老保险: basic pension */
-#define SHEBAO_KIND_MEDICAL 1 /* 职工基本医疗保险: basic medical */
-#define SHEBAO_KIND_MATERNITY 2 /* 生育保险: maternity */
-#define SHEBAO_KIND_UNEMPLOYMENT 3 /* 失业保险: unemployment */
-#define SHEBAO_KIND_INJURY 4 /* 工伤保险: work injury */
+#define SHEBAO_KIND_PENSION 0 /**< 基本养老保险: basic pension */
+#define SHEBAO_KIND_MEDICAL 1 /**< 职工基本医疗保险: basic medical */
+#define SHEBAO_KIND_MATERNITY 2 /**< 生育保险: maternity */
+#define SHEBAO_KIND_UNEMPLOYMENT 3 /**< 失业保险: unemployment */
+#define SHEBAO_KIND_INJURY 4 /**< 工伤保险: work injury */
 
 /* 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) */
-#define SHEBAO_DEMAND_UNMET 0 /* 责令后逾期仍未缴纳: an order to pay ran out unmet */
-#define SHEBAO_DEMAND_MET_OR_NOT_MADE 1 /* 未责令，或在限期内缴纳: none was made, or it was met in time */
+#define SHEBAO_DEMAND_UNMET 0 /**< 责令后逾期仍未缴纳: an order to pay ran out unmet */
+#define SHEBAO_DEMAND_MET_OR_NOT_MADE 1 /**< 未责令，或在限期内缴纳: none was made, or it was met in time */
 
 /* 阶段性缓缴政策: a deferral policy that the unit falls under */
-#define SHEBAO_RELIEF_FIVE_SECTORS 0 /* 五个特困行业阶段性缓缴（2022年）: deferral of 2022 for catering, retail, tourism, civil aviation and transport */
-#define SHEBAO_RELIEF_WIDER_SECTORS 1 /* 扩围行业阶段性缓缴（2022年）: deferral of 2022 for the seventeen further sectors */
-#define SHEBAO_RELIEF_HARD_HIT 2 /* 困难中小微企业阶段性缓缴（2022年）: deferral of 2022 for small firms in hard-hit places */
-#define SHEBAO_RELIEF_HARDSHIP 3 /* 困难企业缓缴（2020年）: deferral of 2020 for firms in hardship */
-#define SHEBAO_RELIEF_LIMITS_SETTLEMENT 4 /* 缴费基数上下限公布后的差额结算（2025年）: settlement of the difference after the limits of 2025 came out */
+#define SHEBAO_RELIEF_FIVE_SECTORS 0 /**< 五个特困行业阶段性缓缴（2022年）: deferral of 2022 for catering, retail, tourism, civil aviation and transport */
+#define SHEBAO_RELIEF_WIDER_SECTORS 1 /**< 扩围行业阶段性缓缴（2022年）: deferral of 2022 for the seventeen further sectors */
+#define SHEBAO_RELIEF_HARD_HIT 2 /**< 困难中小微企业阶段性缓缴（2022年）: deferral of 2022 for small firms in hard-hit places */
+#define SHEBAO_RELIEF_HARDSHIP 3 /**< 困难企业缓缴（2020年）: deferral of 2020 for firms in hardship */
+#define SHEBAO_RELIEF_LIMITS_SETTLEMENT 4 /**< 缴费基数上下限公布后的差额结算（2025年）: settlement of the difference after the limits of 2025 came out */
 
 /* 抵缴次序: to what a payment goes first */
-#define SHEBAO_ORDER_PRINCIPAL_THEN_FEE 0 /* 先本金后滞纳金: the principal of all months, then the fees */
-#define SHEBAO_ORDER_FEE_THEN_PRINCIPAL 1 /* 先滞纳金后本金: the fees of all months, then the principal */
-#define SHEBAO_ORDER_MONTH_PRINCIPAL_THEN_FEE 2 /* 逐月先本金后滞纳金: month by month, its principal, then its fee */
-#define SHEBAO_ORDER_MONTH_FEE_THEN_PRINCIPAL 3 /* 逐月先滞纳金后本金: month by month, its fee, then its principal */
+#define SHEBAO_ORDER_PRINCIPAL_THEN_FEE 0 /**< 先本金后滞纳金: the principal of all months, then the fees */
+#define SHEBAO_ORDER_FEE_THEN_PRINCIPAL 1 /**< 先滞纳金后本金: the fees of all months, then the principal */
+#define SHEBAO_ORDER_MONTH_PRINCIPAL_THEN_FEE 2 /**< 逐月先本金后滞纳金: month by month, its principal, then its fee */
+#define SHEBAO_ORDER_MONTH_FEE_THEN_PRINCIPAL 3 /**< 逐月先滞纳金后本金: month by month, its fee, then its principal */
 
 /* 分段计算方法: what a fee is reckoned on where principal is paid in parts */
-#define SHEBAO_RECKONING_BY_SPAN 0 /* 按余额分段: on what was open between two payments; each such fee is rounded */
-#define SHEBAO_RECKONING_BY_PART 1 /* 按所缴本金: on each part of the principal from default to its payment; each such fee is rounded. Principal goes first */
+#define SHEBAO_RECKONING_BY_SPAN 0 /**< 按余额分段: on what was open between two payments; each such fee is rounded */
+#define SHEBAO_RECKONING_BY_PART 1 /**< 按所缴本金: on each part of the principal from default to its payment; each such fee is rounded. Principal goes first */
 
 /* 缴款当日是否计入: whether the day of payment counts */
-#define SHEBAO_PAYMENT_DAY_NOT_COUNTED 0 /* 缴款当日不计: the day of payment does not count */
-#define SHEBAO_PAYMENT_DAY_COUNTED 1 /* 缴款当日计入: the day of payment counts */
+#define SHEBAO_PAYMENT_DAY_NOT_COUNTED 0 /**< 缴款当日不计: the day of payment does not count */
+#define SHEBAO_PAYMENT_DAY_COUNTED 1 /**< 缴款当日计入: the day of payment counts */
 
 /* 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope */
-#define SHEBAO_EDITION_GB2011 0 /* 2011年版（GB/T 4754-2011）: edition of 2011, in which the annex of 人社部发〔2015〕71号 is written */
-#define SHEBAO_EDITION_GB2017 1 /* 2017年版（GB/T 4754-2017）: edition of 2017, in force from 2017-10 */
+#define SHEBAO_EDITION_GB2011 0 /**< 2011年版（GB/T 4754-2011）: edition of 2011, in which the annex of 人社部发〔2015〕71号 is written */
+#define SHEBAO_EDITION_GB2017 1 /**< 2017年版（GB/T 4754-2017）: edition of 2017, in force from 2017-10 */
 
 /* 工资来源: what the wage given is */
-#define SHEBAO_SOURCE_PREVIOUS_YEAR 0 /* 本人上年度月平均工资: own average monthly wage of the previous year */
-#define SHEBAO_SOURCE_FIRST_MONTH 1 /* 新参保人员首月工资: wage of the first month of who joined in the year, until the next yearly reset */
-#define SHEBAO_SOURCE_UNDECLARED 2 /* 用人单位未申报，原缴费基数: base in force, where the employer did not declare */
-#define SHEBAO_SOURCE_ALLOWANCE_SEVERE 3 /* 一级至四级伤残津贴: disability allowance of grades 1 to 4 */
-#define SHEBAO_SOURCE_ALLOWANCE_MIDDLE 4 /* 五级、六级伤残津贴: disability allowance of grades 5 and 6 */
-#define SHEBAO_SOURCE_CHOSEN 5 /* 灵活就业人员自选基数: base that a flexible worker chose */
+#define SHEBAO_SOURCE_PREVIOUS_YEAR 0 /**< 本人上年度月平均工资: own average monthly wage of the previous year */
+#define SHEBAO_SOURCE_FIRST_MONTH 1 /**< 新参保人员首月工资: wage of the first month of who joined in the year, until the next yearly reset */
+#define SHEBAO_SOURCE_UNDECLARED 2 /**< 用人单位未申报，原缴费基数: base in force, where the employer did not declare */
+#define SHEBAO_SOURCE_ALLOWANCE_SEVERE 3 /**< 一级至四级伤残津贴: disability allowance of grades 1 to 4 */
+#define SHEBAO_SOURCE_ALLOWANCE_MIDDLE 4 /**< 五级、六级伤残津贴: disability allowance of grades 5 and 6 */
+#define SHEBAO_SOURCE_CHOSEN 5 /**< 灵活就业人员自选基数: base that a flexible worker chose */
 
-/* premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
+/** premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 #define SHEBAO_PREMIUM_MONTHLY "premium.monthly@1"
 
 typedef struct shebao_premium_monthly_input {
-    uint32_t struct_size;
-    int32_t region; /* *统筹地区: pooling region */
-    int32_t month; /* *费款所属期: month the premium is for */
-    uint8_t payer; /* *缴费主体: who pays */
-    uint8_t employer_size; /* 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
-    uint8_t pension; /* 基本养老保险: whether basic pension is asked for */
-    uint8_t medical; /* 职工基本医疗保险: whether basic medical is asked for */
-    uint8_t maternity; /* 生育保险: whether maternity is asked for */
-    uint8_t unemployment; /* 失业保险: whether unemployment is asked for */
-    uint8_t injury; /* 工伤保险: whether work injury is asked for */
-    int32_t injury_rate; /* 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for */
-    int64_t wage; /* *缴费工资: declared monthly wage, or the base that a flexible worker chose; before the limits */
-    uint8_t annuity; /* 职业年金: whether the occupational annuity of public institutions is asked for */
-    uint8_t supplement; /* 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for */
-    uint8_t rural_contract; /* 农民合同制工人: whether the person is a rural contract worker, who paid no unemployment premium under the ordinances */
+    uint32_t struct_size; /**< sizeof(shebao_premium_monthly_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
+    uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
+    uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    uint8_t medical; /**< 职工基本医疗保险: whether basic medical is asked for. 0 or 1, AAE140 */
+    uint8_t maternity; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    uint8_t unemployment; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
+    uint8_t injury; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
+    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for. parts per million, 0 to 50000 */
+    int64_t wage; /**< *缴费工资: declared monthly wage, or the base that a flexible worker chose; before the limits. fen, 0 to 1000000000, AAC040 */
+    uint8_t annuity; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
+    uint8_t supplement; /**< 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for. SHEBAO_SUPPLEMENT_… */
+    uint8_t rural_contract; /**< 农民合同制工人: whether the person is a rural contract worker, who paid no unemployment premium under the ordinances. 0 or 1 */
 } shebao_premium_monthly_input;
 
 #define SHEBAO_PREMIUM_MONTHLY_INPUT_INIT \
     { sizeof(shebao_premium_monthly_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, 0, SHEBAO_ABSENT_U8, 0 }
 
 typedef struct shebao_premium_monthly_output {
-    uint32_t struct_size;
-    uint32_t error; /* number of the row's error, 0 where there is none */
-    uint8_t outcome; /* 0 where an amount is due */
-    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int64_t pension_base; /* 养老缴费基数: payment base of pension */
-    int64_t pension_employer; /* 单位应缴养老保险费: employer's pension premium */
-    int64_t pension_employee; /* 个人应缴养老保险费: employee's pension premium */
-    int64_t medical_base; /* 医疗缴费基数: payment base of medical */
-    int64_t medical_employer; /* 单位应缴医疗保险费: employer's medical premium */
-    int64_t medical_employee; /* 个人应缴医疗保险费: employee's medical premium */
-    int64_t maternity_base; /* 生育缴费基数: payment base of maternity */
-    int64_t maternity_employer; /* 单位应缴生育保险费: employer's maternity premium */
-    int64_t unemployment_base; /* 失业缴费基数: payment base of unemployment */
-    int64_t unemployment_employer; /* 单位应缴失业保险费: employer's unemployment premium */
-    int64_t unemployment_employee; /* 个人应缴失业保险费: employee's unemployment premium */
-    int64_t injury_base; /* 工伤缴费基数: payment base of work injury */
-    int64_t injury_employer; /* 单位应缴工伤保险费: employer's work-injury premium */
-    int64_t employer_total; /* 单位应缴合计: employer's total */
-    int64_t employee_total; /* 个人应缴合计: employee's total */
-    int64_t total; /* 应缴合计: total */
-    int64_t annuity_base; /* 职业年金缴费基数: payment base of the occupational annuity */
-    int64_t annuity_employer; /* 单位应缴职业年金: employer's occupational annuity */
-    int64_t annuity_employee; /* 个人应缴职业年金: employee's occupational annuity */
-    int64_t maternity_employee; /* 个人应缴生育保险费: maternity premium of a flexible worker */
-    int64_t supplement_employee; /* 应缴大额医疗补助: large-amount medical supplement, paid by the person */
-    int64_t pension_account; /* 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
-    int64_t medical_account; /* 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
+    uint32_t struct_size; /**< sizeof(shebao_premium_monthly_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    int64_t pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
+    int64_t pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
+    int64_t medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    int64_t medical_employer; /**< 单位应缴医疗保险费: employer's medical premium. fen, AAE020 */
+    int64_t medical_employee; /**< 个人应缴医疗保险费: employee's medical premium. fen, AAE022 */
+    int64_t maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    int64_t maternity_employer; /**< 单位应缴生育保险费: employer's maternity premium. fen, AAE020 */
+    int64_t unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    int64_t unemployment_employer; /**< 单位应缴失业保险费: employer's unemployment premium. fen, AAE020 */
+    int64_t unemployment_employee; /**< 个人应缴失业保险费: employee's unemployment premium. fen, AAE022 */
+    int64_t injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+    int64_t injury_employer; /**< 单位应缴工伤保险费: employer's work-injury premium. fen, AAE020 */
+    int64_t employer_total; /**< 单位应缴合计: employer's total. fen, AAE020 */
+    int64_t employee_total; /**< 个人应缴合计: employee's total. fen, AAE022 */
+    int64_t total; /**< 应缴合计: total. fen */
+    int64_t annuity_base; /**< 职业年金缴费基数: payment base of the occupational annuity. fen, AAE180 */
+    int64_t annuity_employer; /**< 单位应缴职业年金: employer's occupational annuity. fen, AAE020 */
+    int64_t annuity_employee; /**< 个人应缴职业年金: employee's occupational annuity. fen, AAE022 */
+    int64_t maternity_employee; /**< 个人应缴生育保险费: maternity premium of a flexible worker. fen, AAE022 */
+    int64_t supplement_employee; /**< 应缴大额医疗补助: large-amount medical supplement, paid by the person. fen, AAE022 */
+    int64_t pension_account; /**< 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account. fen */
+    int64_t medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
 } shebao_premium_monthly_output;
 
 #define SHEBAO_PREMIUM_MONTHLY_OUTPUT_INIT \
@@ -313,7 +313,7 @@ typedef struct shebao_premium_monthly_output {
 #define SHEBAO_PREMIUM_MONTHLY_OUT_PENSION_ACCOUNT 21
 #define SHEBAO_PREMIUM_MONTHLY_OUT_MEDICAL_ACCOUNT 22
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
 static inline uint32_t shebao_premium_monthly(shebao_session* session, const shebao_premium_monthly_input* in, shebao_premium_monthly_output* out,
                               shebao_error** error) {
     static const shebao_ops_member given[] = {
@@ -379,7 +379,7 @@ static inline uint32_t shebao_premium_monthly(shebao_session* session, const she
     return number;
 }
 
-/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. */
 static inline uint32_t shebao_premium_monthly_batch(shebao_session* session, size_t rows, const shebao_premium_monthly_input* in,
                                     shebao_premium_monthly_output* out, shebao_error** error) {
     static const shebao_ops_member given[] = {
@@ -439,132 +439,132 @@ static inline uint32_t shebao_premium_monthly_batch(shebao_session* session, siz
                         SHEBAO_OPS_COUNT(results), error);
 }
 
-/* premium.unit_bill@1 单位应缴核定: what a unit and its people owe for a span of months. 社会保险法 art. 60 */
+/** premium.unit_bill@1 单位应缴核定: what a unit and its people owe for a span of months. 社会保险法 art. 60 */
 #define SHEBAO_PREMIUM_UNIT_BILL "premium.unit_bill@1"
 
 typedef struct shebao_premium_unit_bill_roster {
-    uint32_t struct_size;
-    int64_t person; /* *个人序号: the caller's number of the person */
-    int32_t from; /* *开始年月: first month */
-    int32_t until; /* *终止年月之次月: first month after */
-    int64_t wage; /* *缴费工资: declared monthly wage, before the limits */
-    uint8_t rural_contract; /* 农民合同制工人: whether the person is a rural contract worker */
-    uint8_t reversal; /* 冲减: whether the row takes back what was billed on it before; its lines are negative and net with the others */
+    uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_roster): begin with its _INIT */
+    int64_t person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
+    int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
+    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int64_t wage; /**< *缴费工资: declared monthly wage, before the limits. fen, 0 to 1000000000, AAC040 */
+    uint8_t rural_contract; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
+    uint8_t reversal; /**< 冲减: whether the row takes back what was billed on it before; its lines are negative and net with the others. 0 or 1 */
 } shebao_premium_unit_bill_roster;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_ROSTER_INIT \
     { sizeof(shebao_premium_unit_bill_roster), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, 0, 0 }
 
 typedef struct shebao_premium_unit_bill_line {
-    uint32_t struct_size;
-    int64_t person; /* 个人序号: the caller's number of the person */
-    int32_t month; /* 费款所属期: month the premium is for */
-    int64_t pension_base; /* 养老缴费基数: payment base of pension */
-    int64_t pension_employer; /* 单位应缴养老保险费: employer's pension premium */
-    int64_t pension_employee; /* 个人应缴养老保险费: employee's pension premium */
-    int64_t medical_base; /* 医疗缴费基数: payment base of medical */
-    int64_t medical_employer; /* 单位应缴医疗保险费: employer's medical premium */
-    int64_t medical_employee; /* 个人应缴医疗保险费: employee's medical premium */
-    int64_t maternity_base; /* 生育缴费基数: payment base of maternity */
-    int64_t maternity_employer; /* 单位应缴生育保险费: employer's maternity premium */
-    int64_t unemployment_base; /* 失业缴费基数: payment base of unemployment */
-    int64_t unemployment_employer; /* 单位应缴失业保险费: employer's unemployment premium */
-    int64_t unemployment_employee; /* 个人应缴失业保险费: employee's unemployment premium */
-    int64_t injury_base; /* 工伤缴费基数: payment base of work injury */
-    int64_t injury_employer; /* 单位应缴工伤保险费: employer's work-injury premium */
-    int64_t employer_total; /* 单位应缴合计: employer's total */
-    int64_t employee_total; /* 个人应缴合计: employee's total */
-    int64_t total; /* 应缴合计: total */
-    int64_t annuity_base; /* 职业年金缴费基数: payment base of the occupational annuity */
-    int64_t annuity_employer; /* 单位应缴职业年金: employer's occupational annuity */
-    int64_t annuity_employee; /* 个人应缴职业年金: employee's occupational annuity */
-    int64_t maternity_employee; /* 个人应缴生育保险费: maternity premium of a flexible worker */
-    int64_t supplement_employee; /* 应缴大额医疗补助: large-amount medical supplement, paid by the person */
-    int64_t pension_account; /* 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
-    int64_t medical_account; /* 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
-    uint8_t reversal; /* 冲减: whether the row takes back what was billed before */
+    uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_line): begin with its _INIT */
+    int64_t person; /**< 个人序号: the caller's number of the person */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    int64_t pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
+    int64_t pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
+    int64_t medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    int64_t medical_employer; /**< 单位应缴医疗保险费: employer's medical premium. fen, AAE020 */
+    int64_t medical_employee; /**< 个人应缴医疗保险费: employee's medical premium. fen, AAE022 */
+    int64_t maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    int64_t maternity_employer; /**< 单位应缴生育保险费: employer's maternity premium. fen, AAE020 */
+    int64_t unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    int64_t unemployment_employer; /**< 单位应缴失业保险费: employer's unemployment premium. fen, AAE020 */
+    int64_t unemployment_employee; /**< 个人应缴失业保险费: employee's unemployment premium. fen, AAE022 */
+    int64_t injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+    int64_t injury_employer; /**< 单位应缴工伤保险费: employer's work-injury premium. fen, AAE020 */
+    int64_t employer_total; /**< 单位应缴合计: employer's total. fen, AAE020 */
+    int64_t employee_total; /**< 个人应缴合计: employee's total. fen, AAE022 */
+    int64_t total; /**< 应缴合计: total. fen */
+    int64_t annuity_base; /**< 职业年金缴费基数: payment base of the occupational annuity. fen, AAE180 */
+    int64_t annuity_employer; /**< 单位应缴职业年金: employer's occupational annuity. fen, AAE020 */
+    int64_t annuity_employee; /**< 个人应缴职业年金: employee's occupational annuity. fen, AAE022 */
+    int64_t maternity_employee; /**< 个人应缴生育保险费: maternity premium of a flexible worker. fen, AAE022 */
+    int64_t supplement_employee; /**< 应缴大额医疗补助: large-amount medical supplement, paid by the person. fen, AAE022 */
+    int64_t pension_account; /**< 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account. fen */
+    int64_t medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
+    uint8_t reversal; /**< 冲减: whether the row takes back what was billed before. 0 or 1 */
 } shebao_premium_unit_bill_line;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_LINE_INIT \
     { sizeof(shebao_premium_unit_bill_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, 0 }
 
 typedef struct shebao_premium_unit_bill_failed {
-    uint32_t struct_size;
-    int64_t person; /* 个人序号: the caller's number of the person */
-    int32_t month; /* 费款所属期: month the premium is for */
-    int32_t error; /* 错误号: number of the error */
+    uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_failed): begin with its _INIT */
+    int64_t person; /**< 个人序号: the caller's number of the person */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t error; /**< 错误号: number of the error */
 } shebao_premium_unit_bill_failed;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_FAILED_INIT \
     { sizeof(shebao_premium_unit_bill_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
 typedef struct shebao_premium_unit_bill_residual {
-    uint32_t struct_size;
-    int64_t person; /* 个人序号: the person whose row carries it */
-    int32_t month; /* 费款所属期: month the premium is for */
-    uint8_t item; /* 征收品目: kind of insurance, or the annuity */
-    int64_t pooled_base; /* 合计缴费基数: summed base of the rows, as billed */
-    int64_t employer_residual; /* 单位尾差: premium on the summed base less the sum of the rounded rows, employer */
-    int64_t employee_residual; /* 个人尾差: premium on the summed base less the sum of the rounded rows, employees */
-    uint8_t reversal; /* 冲减: whether the rows take back what was billed before */
+    uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_residual): begin with its _INIT */
+    int64_t person; /**< 个人序号: the person whose row carries it */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    int64_t pooled_base; /**< 合计缴费基数: summed base of the rows, as billed. fen */
+    int64_t employer_residual; /**< 单位尾差: premium on the summed base less the sum of the rounded rows, employer. fen, AAE020 */
+    int64_t employee_residual; /**< 个人尾差: premium on the summed base less the sum of the rounded rows, employees. fen, AAE022 */
+    uint8_t reversal; /**< 冲减: whether the rows take back what was billed before. 0 or 1 */
 } shebao_premium_unit_bill_residual;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_RESIDUAL_INIT \
     { sizeof(shebao_premium_unit_bill_residual), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, 0 }
 
 typedef struct shebao_premium_unit_bill_input {
-    uint32_t struct_size;
-    int32_t region; /* *统筹地区: pooling region */
-    int32_t from; /* *开始年月: first month billed */
-    int32_t until; /* *终止年月之次月: first month after */
-    uint8_t payer; /* *缴费主体: who pays */
-    uint8_t employer_size; /* 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
-    uint8_t pension; /* 基本养老保险: whether basic pension is asked for */
-    uint8_t medical; /* 职工基本医疗保险: whether basic medical is asked for */
-    uint8_t maternity; /* 生育保险: whether maternity is asked for */
-    uint8_t unemployment; /* 失业保险: whether unemployment is asked for */
-    uint8_t injury; /* 工伤保险: whether work injury is asked for */
-    int32_t injury_rate; /* 工伤保险费率: the unit's work-injury rate in force, float and phased cut included */
-    const shebao_premium_unit_bill_roster* roster; /* 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
-    size_t roster_len;
-    uint8_t annuity; /* 职业年金: whether the occupational annuity of public institutions is asked for */
-    uint8_t allocation; /* 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows */
+    uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t from; /**< *开始年月: first month billed. yyyymm, 199001 to 209912, AAE041 */
+    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
+    uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
+    uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    uint8_t medical; /**< 职工基本医疗保险: whether basic medical is asked for. 0 or 1, AAE140 */
+    uint8_t maternity; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    uint8_t unemployment; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
+    uint8_t injury; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
+    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    const shebao_premium_unit_bill_roster* roster; /**< 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
+    size_t roster_len; /**< how many */
+    uint8_t annuity; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
+    uint8_t allocation; /**< 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows. SHEBAO_ALLOCATION_… */
 } shebao_premium_unit_bill_input;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_INPUT_INIT \
     { sizeof(shebao_premium_unit_bill_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, NULL, 0, 0, SHEBAO_ABSENT_U8 }
 
 typedef struct shebao_premium_unit_bill_output {
-    uint32_t struct_size;
-    uint32_t error; /* number of the row's error, 0 where there is none */
-    uint8_t outcome; /* 0 where an amount is due */
-    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int64_t rows; /* 人次: rows billed */
-    int64_t pension_base; /* 养老缴费基数: payment base of pension */
-    int64_t pension_employer; /* 单位应缴养老保险费: employer's pension premium */
-    int64_t pension_employee; /* 个人应缴养老保险费: employee's pension premium */
-    int64_t medical_base; /* 医疗缴费基数: payment base of medical */
-    int64_t medical_employer; /* 单位应缴医疗保险费: employer's medical premium */
-    int64_t medical_employee; /* 个人应缴医疗保险费: employee's medical premium */
-    int64_t maternity_base; /* 生育缴费基数: payment base of maternity */
-    int64_t maternity_employer; /* 单位应缴生育保险费: employer's maternity premium */
-    int64_t unemployment_base; /* 失业缴费基数: payment base of unemployment */
-    int64_t unemployment_employer; /* 单位应缴失业保险费: employer's unemployment premium */
-    int64_t unemployment_employee; /* 个人应缴失业保险费: employee's unemployment premium */
-    int64_t injury_base; /* 工伤缴费基数: payment base of work injury */
-    int64_t injury_employer; /* 单位应缴工伤保险费: employer's work-injury premium */
-    int64_t employer_total; /* 单位应缴合计: employer's total */
-    int64_t employee_total; /* 个人应缴合计: employee's total */
-    int64_t total; /* 应缴合计: total */
-    int64_t annuity_base; /* 职业年金缴费基数: payment base of the occupational annuity */
-    int64_t annuity_employer; /* 单位应缴职业年金: employer's occupational annuity */
-    int64_t annuity_employee; /* 个人应缴职业年金: employee's occupational annuity */
-    int64_t maternity_employee; /* 个人应缴生育保险费: maternity premium of a flexible worker */
-    int64_t supplement_employee; /* 应缴大额医疗补助: large-amount medical supplement, paid by the person */
-    int64_t pension_account; /* 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
-    int64_t medical_account; /* 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
-    uint8_t allocation; /* 合计与尾差: how the rows came to the total */
+    uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t rows; /**< 人次: rows billed */
+    int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    int64_t pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
+    int64_t pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
+    int64_t medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    int64_t medical_employer; /**< 单位应缴医疗保险费: employer's medical premium. fen, AAE020 */
+    int64_t medical_employee; /**< 个人应缴医疗保险费: employee's medical premium. fen, AAE022 */
+    int64_t maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    int64_t maternity_employer; /**< 单位应缴生育保险费: employer's maternity premium. fen, AAE020 */
+    int64_t unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    int64_t unemployment_employer; /**< 单位应缴失业保险费: employer's unemployment premium. fen, AAE020 */
+    int64_t unemployment_employee; /**< 个人应缴失业保险费: employee's unemployment premium. fen, AAE022 */
+    int64_t injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+    int64_t injury_employer; /**< 单位应缴工伤保险费: employer's work-injury premium. fen, AAE020 */
+    int64_t employer_total; /**< 单位应缴合计: employer's total. fen, AAE020 */
+    int64_t employee_total; /**< 个人应缴合计: employee's total. fen, AAE022 */
+    int64_t total; /**< 应缴合计: total. fen */
+    int64_t annuity_base; /**< 职业年金缴费基数: payment base of the occupational annuity. fen, AAE180 */
+    int64_t annuity_employer; /**< 单位应缴职业年金: employer's occupational annuity. fen, AAE020 */
+    int64_t annuity_employee; /**< 个人应缴职业年金: employee's occupational annuity. fen, AAE022 */
+    int64_t maternity_employee; /**< 个人应缴生育保险费: maternity premium of a flexible worker. fen, AAE022 */
+    int64_t supplement_employee; /**< 应缴大额医疗补助: large-amount medical supplement, paid by the person. fen, AAE022 */
+    int64_t pension_account; /**< 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account. fen */
+    int64_t medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
+    uint8_t allocation; /**< 合计与尾差: how the rows came to the total. SHEBAO_ALLOCATION_… */
 } shebao_premium_unit_bill_output;
 
 #define SHEBAO_PREMIUM_UNIT_BILL_OUTPUT_INIT \
@@ -655,7 +655,7 @@ typedef struct shebao_premium_unit_bill_output {
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_RESIDUALS_EMPLOYEE_RESIDUAL 5
 #define SHEBAO_PREMIUM_UNIT_BILL_OUT_RESIDUALS_REVERSAL 6
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
  * holds the lists, to be read below and freed. It may be NULL. */
 static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const shebao_premium_unit_bill_input* in, shebao_premium_unit_bill_output* out, shebao_table** table,
                               shebao_error** error) {
@@ -743,11 +743,12 @@ static inline uint32_t shebao_premium_unit_bill(shebao_session* session, const s
     return number;
 }
 
-/* 明细: how many, and `len` of them from `start` on. */
+/** 明细: how many. */
 static inline size_t shebao_premium_unit_bill_count_lines(const shebao_table* table) {
     return shebao_ops_count(table, 1);
 }
 
+/** 明细: `len` of them from `start` on, into structs that begin with their _INIT. */
 static inline uint32_t shebao_premium_unit_bill_read_lines(const shebao_table* table, size_t start, size_t len, shebao_premium_unit_bill_line* out,
                                           shebao_error** error) {
     static const uint32_t path = 1;
@@ -786,11 +787,12 @@ static inline uint32_t shebao_premium_unit_bill_read_lines(const shebao_table* t
     return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
-/* 未能核定的明细: how many, and `len` of them from `start` on. */
+/** 未能核定的明细: how many. */
 static inline size_t shebao_premium_unit_bill_count_failed(const shebao_table* table) {
     return shebao_ops_count(table, 2);
 }
 
+/** 未能核定的明细: `len` of them from `start` on, into structs that begin with their _INIT. */
 static inline uint32_t shebao_premium_unit_bill_read_failed(const shebao_table* table, size_t start, size_t len, shebao_premium_unit_bill_failed* out,
                                           shebao_error** error) {
     static const uint32_t path = 2;
@@ -806,11 +808,12 @@ static inline uint32_t shebao_premium_unit_bill_read_failed(const shebao_table* 
     return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
-/* 尾差: how many, and `len` of them from `start` on. */
+/** 尾差: how many. */
 static inline size_t shebao_premium_unit_bill_count_residuals(const shebao_table* table) {
     return shebao_ops_count(table, 27);
 }
 
+/** 尾差: `len` of them from `start` on, into structs that begin with their _INIT. */
 static inline uint32_t shebao_premium_unit_bill_read_residuals(const shebao_table* table, size_t start, size_t len, shebao_premium_unit_bill_residual* out,
                                           shebao_error** error) {
     static const uint32_t path = 27;
@@ -830,39 +833,39 @@ static inline uint32_t shebao_premium_unit_bill_read_residuals(const shebao_tabl
     return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
-/* premium.late_fee@1 社会保险费滞纳金: late fee on a social-insurance premium. 社会保险费征缴暂行条例 art. 13; 社会保险法 art. 86; 工伤保险条例 art. 62; 行政强制法 art. 45 */
+/** premium.late_fee@1 社会保险费滞纳金: late fee on a social-insurance premium. 社会保险费征缴暂行条例 art. 13; 社会保险法 art. 86; 工伤保险条例 art. 62; 行政强制法 art. 45 */
 #define SHEBAO_PREMIUM_LATE_FEE "premium.late_fee@1"
 
 typedef struct shebao_premium_late_fee_input {
-    uint32_t struct_size;
-    int32_t region; /* *统筹地区: pooling region */
-    uint8_t kind; /* *险种: kind of insurance */
-    int32_t month; /* *费款所属期: month the premium is for */
-    int32_t default_from; /* 欠缴之日: first day of default, the first that counts; needed where no rule for it is known */
-    int32_t until; /* *计算截止日之次日: first day that does not count; whether the day of payment does is the caller's to say */
-    uint8_t demand; /* 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) */
-    uint8_t relief; /* 阶段性缓缴政策: a deferral policy that the unit falls under */
-    int32_t deferred_until; /* 经批准缓缴期满之次日: first day after a deferral that was approved for the unit */
-    uint8_t capped; /* 滞纳金以欠缴数额为限: whether the fee shall not exceed what is owed; contested, off where not asked for */
-    int64_t principal; /* *欠缴本金: what is owed, the fee's base */
+    uint32_t struct_size; /**< sizeof(shebao_premium_late_fee_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    uint8_t kind; /**< *险种: kind of insurance. SHEBAO_KIND_… */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t default_from; /**< 欠缴之日: first day of default, the first that counts; needed where no rule for it is known. yyyymmdd, 19900101 to 20991231 */
+    int32_t until; /**< *计算截止日之次日: first day that does not count; whether the day of payment does is the caller's to say. yyyymmdd, 19900101 to 20991231 */
+    uint8_t demand; /**< 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01). SHEBAO_DEMAND_… */
+    uint8_t relief; /**< 阶段性缓缴政策: a deferral policy that the unit falls under. SHEBAO_RELIEF_… */
+    int32_t deferred_until; /**< 经批准缓缴期满之次日: first day after a deferral that was approved for the unit. yyyymmdd, 19900101 to 20991231 */
+    uint8_t capped; /**< 滞纳金以欠缴数额为限: whether the fee shall not exceed what is owed; contested, off where not asked for. 0 or 1 */
+    int64_t principal; /**< *欠缴本金: what is owed, the fee's base. fen, 0 to 1000000000000 */
 } shebao_premium_late_fee_input;
 
 #define SHEBAO_PREMIUM_LATE_FEE_INPUT_INIT \
     { sizeof(shebao_premium_late_fee_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, 0, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_premium_late_fee_output {
-    uint32_t struct_size;
-    uint32_t error; /* number of the row's error, 0 where there is none */
-    uint8_t outcome; /* 0 where an amount is due */
-    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int32_t counted_from; /* 起算日: first day that counts; absent where a deferral leaves none */
-    int32_t days; /* 滞纳天数: days that count */
-    int64_t by_regulation; /* 按征缴暂行条例加收: fee by the rules before the law; absent where no such day counts, or no order ran out unmet */
-    int64_t by_law; /* 按社会保险法加收: fee by the law; absent where no such day counts */
-    int64_t accrued; /* 按日加收合计: fee by the day in all */
-    uint8_t capped; /* 是否以欠缴数额为限: whether the fee was bounded by what is owed */
-    int64_t late_fee; /* 应缴滞纳金: late fee due */
+    uint32_t struct_size; /**< sizeof(shebao_premium_late_fee_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int32_t counted_from; /**< 起算日: first day that counts; absent where a deferral leaves none. yyyymmdd */
+    int32_t days; /**< 滞纳天数: days that count */
+    int64_t by_regulation; /**< 按征缴暂行条例加收: fee by the rules before the law; absent where no such day counts, or no order ran out unmet. fen */
+    int64_t by_law; /**< 按社会保险法加收: fee by the law; absent where no such day counts. fen */
+    int64_t accrued; /**< 按日加收合计: fee by the day in all. fen */
+    uint8_t capped; /**< 是否以欠缴数额为限: whether the fee was bounded by what is owed. 0 or 1 */
+    int64_t late_fee; /**< 应缴滞纳金: late fee due. fen */
 } shebao_premium_late_fee_output;
 
 #define SHEBAO_PREMIUM_LATE_FEE_OUTPUT_INIT \
@@ -886,7 +889,7 @@ typedef struct shebao_premium_late_fee_output {
 #define SHEBAO_PREMIUM_LATE_FEE_OUT_CAPPED 5
 #define SHEBAO_PREMIUM_LATE_FEE_OUT_LATE_FEE 6
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
 static inline uint32_t shebao_premium_late_fee(shebao_session* session, const shebao_premium_late_fee_input* in, shebao_premium_late_fee_output* out,
                               shebao_error** error) {
     static const shebao_ops_member given[] = {
@@ -932,7 +935,7 @@ static inline uint32_t shebao_premium_late_fee(shebao_session* session, const sh
     return number;
 }
 
-/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. */
 static inline uint32_t shebao_premium_late_fee_batch(shebao_session* session, size_t rows, const shebao_premium_late_fee_input* in,
                                     shebao_premium_late_fee_output* out, shebao_error** error) {
     static const shebao_ops_member given[] = {
@@ -972,104 +975,104 @@ static inline uint32_t shebao_premium_late_fee_batch(shebao_session* session, si
                         SHEBAO_OPS_COUNT(results), error);
 }
 
-/* premium.arrears@1 欠费清算: what is left of a unit's debts after its payments. 社会保险法 art. 60, 63, 86 */
+/** premium.arrears@1 欠费清算: what is left of a unit's debts after its payments. 社会保险法 art. 60, 63, 86 */
 #define SHEBAO_PREMIUM_ARREARS "premium.arrears@1"
 
 typedef struct shebao_premium_arrears_debt {
-    uint32_t struct_size;
-    int64_t debt; /* *欠费序号: the caller's number of the debt */
-    int32_t month; /* *费款所属期: month the premium is for */
-    uint8_t kind; /* *险种: kind of insurance */
-    int32_t default_from; /* *欠缴之日: first day of default, the first that counts */
-    uint8_t demand; /* 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) */
-    uint8_t relief; /* 阶段性缓缴政策: a deferral policy that the unit falls under */
-    int32_t deferred_until; /* 经批准缓缴期满之次日: first day after a deferral that was approved for the unit */
-    int64_t principal; /* *欠缴本金: what is owed */
+    uint32_t struct_size; /**< sizeof(shebao_premium_arrears_debt): begin with its _INIT */
+    int64_t debt; /**< *欠费序号: the caller's number of the debt. 0 to 4294967295 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    uint8_t kind; /**< *险种: kind of insurance. SHEBAO_KIND_… */
+    int32_t default_from; /**< *欠缴之日: first day of default, the first that counts. yyyymmdd, 19900101 to 20991231 */
+    uint8_t demand; /**< 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01). SHEBAO_DEMAND_… */
+    uint8_t relief; /**< 阶段性缓缴政策: a deferral policy that the unit falls under. SHEBAO_RELIEF_… */
+    int32_t deferred_until; /**< 经批准缓缴期满之次日: first day after a deferral that was approved for the unit. yyyymmdd, 19900101 to 20991231 */
+    int64_t principal; /**< *欠缴本金: what is owed. fen, 0 to 1000000000000 */
 } shebao_premium_arrears_debt;
 
 #define SHEBAO_PREMIUM_ARREARS_DEBT_INIT \
     { sizeof(shebao_premium_arrears_debt), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_premium_arrears_payment {
-    uint32_t struct_size;
-    int32_t date; /* *缴款日期: day of payment */
-    int64_t amount; /* *缴款金额: amount paid */
+    uint32_t struct_size; /**< sizeof(shebao_premium_arrears_payment): begin with its _INIT */
+    int32_t date; /**< *缴款日期: day of payment. yyyymmdd, 19900101 to 20991231 */
+    int64_t amount; /**< *缴款金额: amount paid. fen, 1 to 1000000000000 */
 } shebao_premium_arrears_payment;
 
 #define SHEBAO_PREMIUM_ARREARS_PAYMENT_INIT \
     { sizeof(shebao_premium_arrears_payment), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_premium_arrears_line {
-    uint32_t struct_size;
-    int64_t debt; /* 欠费序号: the caller's number of the debt */
-    int32_t month; /* 费款所属期: month the premium is for */
-    uint8_t kind; /* 险种: kind of insurance */
-    int32_t days; /* 滞纳天数: days that counted while principal was open */
-    int64_t principal; /* 欠缴本金: principal that was owed */
-    int64_t principal_paid; /* 已缴本金: principal that was paid */
-    int64_t principal_left; /* 尚欠本金: principal that is left */
-    int64_t late_fee; /* 应缴滞纳金: late fee */
-    int64_t late_fee_paid; /* 已缴滞纳金: late fee that was paid */
-    int64_t late_fee_left; /* 尚欠滞纳金: late fee that is left */
-    int64_t left; /* 尚欠合计: all that is left */
+    uint32_t struct_size; /**< sizeof(shebao_premium_arrears_line): begin with its _INIT */
+    int64_t debt; /**< 欠费序号: the caller's number of the debt */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    uint8_t kind; /**< 险种: kind of insurance. SHEBAO_KIND_… */
+    int32_t days; /**< 滞纳天数: days that counted while principal was open */
+    int64_t principal; /**< 欠缴本金: principal that was owed. fen */
+    int64_t principal_paid; /**< 已缴本金: principal that was paid. fen */
+    int64_t principal_left; /**< 尚欠本金: principal that is left. fen */
+    int64_t late_fee; /**< 应缴滞纳金: late fee. fen */
+    int64_t late_fee_paid; /**< 已缴滞纳金: late fee that was paid. fen */
+    int64_t late_fee_left; /**< 尚欠滞纳金: late fee that is left. fen */
+    int64_t left; /**< 尚欠合计: all that is left. fen */
 } shebao_premium_arrears_line;
 
 #define SHEBAO_PREMIUM_ARREARS_LINE_INIT \
     { sizeof(shebao_premium_arrears_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_premium_arrears_failed {
-    uint32_t struct_size;
-    int64_t debt; /* 欠费序号: the caller's number of the debt */
-    int32_t month; /* 费款所属期: month the premium is for */
-    int32_t error; /* 错误号: number of the error */
+    uint32_t struct_size; /**< sizeof(shebao_premium_arrears_failed): begin with its _INIT */
+    int64_t debt; /**< 欠费序号: the caller's number of the debt */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t error; /**< 错误号: number of the error */
 } shebao_premium_arrears_failed;
 
 #define SHEBAO_PREMIUM_ARREARS_FAILED_INIT \
     { sizeof(shebao_premium_arrears_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
 typedef struct shebao_premium_arrears_segment {
-    uint32_t struct_size;
-    int64_t debt; /* 欠费序号: the caller's number of the debt */
-    int64_t segment; /* 分段序号: number of the stretch, from 1; an explanation is asked for by it, as `person` */
-    int32_t from; /* 开始日期: first day */
-    int32_t until; /* 终止日期之次日: first day after */
-    int32_t days; /* 滞纳天数: days that counted */
-    int64_t segment_base; /* 计算基数: principal that the fee is reckoned on */
-    int64_t segment_fee; /* 分段滞纳金: late fee of the stretch */
+    uint32_t struct_size; /**< sizeof(shebao_premium_arrears_segment): begin with its _INIT */
+    int64_t debt; /**< 欠费序号: the caller's number of the debt */
+    int64_t segment; /**< 分段序号: number of the stretch, from 1; an explanation is asked for by it, as `person` */
+    int32_t from; /**< 开始日期: first day. yyyymmdd */
+    int32_t until; /**< 终止日期之次日: first day after. yyyymmdd */
+    int32_t days; /**< 滞纳天数: days that counted */
+    int64_t segment_base; /**< 计算基数: principal that the fee is reckoned on. fen */
+    int64_t segment_fee; /**< 分段滞纳金: late fee of the stretch. fen */
 } shebao_premium_arrears_segment;
 
 #define SHEBAO_PREMIUM_ARREARS_SEGMENT_INIT \
     { sizeof(shebao_premium_arrears_segment), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_premium_arrears_input {
-    uint32_t struct_size;
-    int32_t region; /* *统筹地区: pooling region */
-    int32_t until; /* *计算截止日之次日: first day that does not count any more */
-    uint8_t order; /* *抵缴次序: to what a payment goes first */
-    uint8_t reckoning; /* *分段计算方法: what a fee is reckoned on where principal is paid in parts */
-    uint8_t payment_day; /* *缴款当日是否计入: whether the day of payment counts */
-    const shebao_premium_arrears_debt* debts; /* 欠费明细: what is owed, a row for each month and kind */
-    size_t debts_len;
-    const shebao_premium_arrears_payment* payments; /* 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction */
-    size_t payments_len;
+    uint32_t struct_size; /**< sizeof(shebao_premium_arrears_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t until; /**< *计算截止日之次日: first day that does not count any more. yyyymmdd, 19900101 to 20991231 */
+    uint8_t order; /**< *抵缴次序: to what a payment goes first. SHEBAO_ORDER_… */
+    uint8_t reckoning; /**< *分段计算方法: what a fee is reckoned on where principal is paid in parts. SHEBAO_RECKONING_… */
+    uint8_t payment_day; /**< *缴款当日是否计入: whether the day of payment counts. SHEBAO_PAYMENT_DAY_… */
+    const shebao_premium_arrears_debt* debts; /**< 欠费明细: what is owed, a row for each month and kind */
+    size_t debts_len; /**< how many */
+    const shebao_premium_arrears_payment* payments; /**< 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction */
+    size_t payments_len; /**< how many */
 } shebao_premium_arrears_input;
 
 #define SHEBAO_PREMIUM_ARREARS_INPUT_INIT \
     { sizeof(shebao_premium_arrears_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, NULL, 0, NULL, 0 }
 
 typedef struct shebao_premium_arrears_output {
-    uint32_t struct_size;
-    uint32_t error; /* number of the row's error, 0 where there is none */
-    uint8_t outcome; /* 0 where an amount is due */
-    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int64_t principal; /* 欠缴本金: principal that was owed */
-    int64_t principal_paid; /* 已缴本金: principal that was paid */
-    int64_t principal_left; /* 尚欠本金: principal that is left */
-    int64_t late_fee; /* 应缴滞纳金: late fee */
-    int64_t late_fee_paid; /* 已缴滞纳金: late fee that was paid */
-    int64_t late_fee_left; /* 尚欠滞纳金: late fee that is left */
-    int64_t left; /* 尚欠合计: all that is left */
+    uint32_t struct_size; /**< sizeof(shebao_premium_arrears_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t principal; /**< 欠缴本金: principal that was owed. fen */
+    int64_t principal_paid; /**< 已缴本金: principal that was paid. fen */
+    int64_t principal_left; /**< 尚欠本金: principal that is left. fen */
+    int64_t late_fee; /**< 应缴滞纳金: late fee. fen */
+    int64_t late_fee_paid; /**< 已缴滞纳金: late fee that was paid. fen */
+    int64_t late_fee_left; /**< 尚欠滞纳金: late fee that is left. fen */
+    int64_t left; /**< 尚欠合计: all that is left. fen */
 } shebao_premium_arrears_output;
 
 #define SHEBAO_PREMIUM_ARREARS_OUTPUT_INIT \
@@ -1124,7 +1127,7 @@ typedef struct shebao_premium_arrears_output {
 #define SHEBAO_PREMIUM_ARREARS_OUT_LATE_FEE_LEFT 8
 #define SHEBAO_PREMIUM_ARREARS_OUT_LEFT 9
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
  * holds the lists, to be read below and freed. It may be NULL. */
 static inline uint32_t shebao_premium_arrears(shebao_session* session, const shebao_premium_arrears_input* in, shebao_premium_arrears_output* out, shebao_table** table,
                               shebao_error** error) {
@@ -1200,11 +1203,12 @@ static inline uint32_t shebao_premium_arrears(shebao_session* session, const she
     return number;
 }
 
-/* 明细: how many, and `len` of them from `start` on. */
+/** 明细: how many. */
 static inline size_t shebao_premium_arrears_count_lines(const shebao_table* table) {
     return shebao_ops_count(table, 0);
 }
 
+/** 明细: `len` of them from `start` on, into structs that begin with their _INIT. */
 static inline uint32_t shebao_premium_arrears_read_lines(const shebao_table* table, size_t start, size_t len, shebao_premium_arrears_line* out,
                                           shebao_error** error) {
     static const uint32_t path = 0;
@@ -1228,11 +1232,12 @@ static inline uint32_t shebao_premium_arrears_read_lines(const shebao_table* tab
     return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
-/* 未能清算的明细: how many, and `len` of them from `start` on. */
+/** 未能清算的明细: how many. */
 static inline size_t shebao_premium_arrears_count_failed(const shebao_table* table) {
     return shebao_ops_count(table, 1);
 }
 
+/** 未能清算的明细: `len` of them from `start` on, into structs that begin with their _INIT. */
 static inline uint32_t shebao_premium_arrears_read_failed(const shebao_table* table, size_t start, size_t len, shebao_premium_arrears_failed* out,
                                           shebao_error** error) {
     static const uint32_t path = 1;
@@ -1248,11 +1253,12 @@ static inline uint32_t shebao_premium_arrears_read_failed(const shebao_table* ta
     return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
-/* 分段明细: how many, and `len` of them from `start` on. */
+/** 分段明细: how many. */
 static inline size_t shebao_premium_arrears_count_segments(const shebao_table* table) {
     return shebao_ops_count(table, 2);
 }
 
+/** 分段明细: `len` of them from `start` on, into structs that begin with their _INIT. */
 static inline uint32_t shebao_premium_arrears_read_segments(const shebao_table* table, size_t start, size_t len, shebao_premium_arrears_segment* out,
                                           shebao_error** error) {
     static const uint32_t path = 2;
@@ -1272,89 +1278,89 @@ static inline uint32_t shebao_premium_arrears_read_segments(const shebao_table* 
     return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
-/* account.ledger@1 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
+/** account.ledger@1 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
 #define SHEBAO_ACCOUNT_LEDGER "account.ledger@1"
 
 typedef struct shebao_account_ledger_span {
-    uint32_t struct_size;
-    int32_t from; /* *开始年月: first month */
-    int32_t until; /* *终止年月之次月: first month after */
-    int64_t base; /* 缴费基数: monthly base; gives the personal part where that is not stated */
-    int64_t personal; /* 个人缴费记账额: booked to the personal part each month */
-    int64_t unit; /* 单位划入记账额: booked to the unit part each month */
+    uint32_t struct_size; /**< sizeof(shebao_account_ledger_span): begin with its _INIT */
+    int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
+    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int64_t base; /**< 缴费基数: monthly base; gives the personal part where that is not stated. fen, 0 to 1000000000, AAE180 */
+    int64_t personal; /**< 个人缴费记账额: booked to the personal part each month. fen, 0 to 1000000000, AAC040 */
+    int64_t unit; /**< 单位划入记账额: booked to the unit part each month. fen, 0 to 1000000000, AAC040 */
 } shebao_account_ledger_span;
 
 #define SHEBAO_ACCOUNT_LEDGER_SPAN_INIT \
     { sizeof(shebao_account_ledger_span), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_account_ledger_payment {
-    uint32_t struct_size;
-    int32_t from; /* *开始年月: first month */
-    int32_t until; /* *终止年月之次月: first month after */
-    int64_t amount; /* *月个人账户养老金: account pension a month */
+    uint32_t struct_size; /**< sizeof(shebao_account_ledger_payment): begin with its _INIT */
+    int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
+    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int64_t amount; /**< *月个人账户养老金: account pension a month. fen, 0 to 1000000000, AAC040 */
 } shebao_account_ledger_payment;
 
 #define SHEBAO_ACCOUNT_LEDGER_PAYMENT_INIT \
     { sizeof(shebao_account_ledger_payment), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_account_ledger_year {
-    uint32_t struct_size;
-    int32_t from; /* 开始年月: first month */
-    int32_t until; /* 终止年月之次月: first month after */
-    int32_t rate; /* 记账利率: interest rate of the rate year */
-    int32_t months; /* 缴费月数: months booked */
-    int64_t personal_opening; /* 个人部分上期余额: opening balance, personal part */
-    int64_t personal_opening_interest; /* 个人部分上期余额利息: interest on the opening balance, personal part */
-    int64_t personal_booked; /* 个人部分本期记账: booked in the year, personal part */
-    int64_t personal_product; /* 个人部分月积数: month product, personal part: what was booked times the months to the year's end */
-    int64_t personal_interest; /* 个人部分本期记账利息: interest on what was booked, personal part */
-    int64_t personal_closing; /* 个人部分期末余额: closing balance, personal part */
-    int64_t unit_opening; /* 单位划入部分上期余额: opening balance, unit part */
-    int64_t unit_opening_interest; /* 单位划入部分上期余额利息: interest on the opening balance, unit part */
-    int64_t unit_booked; /* 单位划入部分本期记账: booked in the year, unit part */
-    int64_t unit_product; /* 单位划入部分月积数: month product, unit part: what was booked times the months to the year's end */
-    int64_t unit_interest; /* 单位划入部分本期记账利息: interest on what was booked, unit part */
-    int64_t unit_closing; /* 单位划入部分期末余额: closing balance, unit part */
-    int64_t opening; /* 退休后期初余额: opening balance, after retirement */
-    int64_t drawn; /* 账户支付: paid by the account */
-    int64_t pooled; /* 统筹基金支付: paid by the pooled fund, the account being used up */
-    int64_t net_product; /* 月积数净额: net month product, the balance's less the payments' */
-    int64_t interest; /* 退休后利息: interest after retirement */
-    int64_t closing; /* 期末余额: closing balance */
+    uint32_t struct_size; /**< sizeof(shebao_account_ledger_year): begin with its _INIT */
+    int32_t from; /**< 开始年月: first month. yyyymm, AAE041 */
+    int32_t until; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    int32_t rate; /**< 记账利率: interest rate of the rate year. parts per million */
+    int32_t months; /**< 缴费月数: months booked */
+    int64_t personal_opening; /**< 个人部分上期余额: opening balance, personal part. fen, AAE240 */
+    int64_t personal_opening_interest; /**< 个人部分上期余额利息: interest on the opening balance, personal part. fen, AAE240 */
+    int64_t personal_booked; /**< 个人部分本期记账: booked in the year, personal part. fen, AAE240 */
+    int64_t personal_product; /**< 个人部分月积数: month product, personal part: what was booked times the months to the year's end. fen */
+    int64_t personal_interest; /**< 个人部分本期记账利息: interest on what was booked, personal part. fen, AAE240 */
+    int64_t personal_closing; /**< 个人部分期末余额: closing balance, personal part. fen, AAE240 */
+    int64_t unit_opening; /**< 单位划入部分上期余额: opening balance, unit part. fen, AAE240 */
+    int64_t unit_opening_interest; /**< 单位划入部分上期余额利息: interest on the opening balance, unit part. fen, AAE240 */
+    int64_t unit_booked; /**< 单位划入部分本期记账: booked in the year, unit part. fen, AAE240 */
+    int64_t unit_product; /**< 单位划入部分月积数: month product, unit part: what was booked times the months to the year's end. fen */
+    int64_t unit_interest; /**< 单位划入部分本期记账利息: interest on what was booked, unit part. fen, AAE240 */
+    int64_t unit_closing; /**< 单位划入部分期末余额: closing balance, unit part. fen, AAE240 */
+    int64_t opening; /**< 退休后期初余额: opening balance, after retirement. fen, AAE240 */
+    int64_t drawn; /**< 账户支付: paid by the account. fen, AAE240 */
+    int64_t pooled; /**< 统筹基金支付: paid by the pooled fund, the account being used up. fen, AAE240 */
+    int64_t net_product; /**< 月积数净额: net month product, the balance's less the payments'. fen */
+    int64_t interest; /**< 退休后利息: interest after retirement. fen, AAE240 */
+    int64_t closing; /**< 期末余额: closing balance. fen, AAE240 */
 } shebao_account_ledger_year;
 
 #define SHEBAO_ACCOUNT_LEDGER_YEAR_INIT \
     { sizeof(shebao_account_ledger_year), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_account_ledger_input {
-    uint32_t struct_size;
-    int32_t region; /* *统筹地区: pooling region */
-    int32_t from; /* *起始年月: first month of the statement; with an opening balance, the start of a rate year */
-    int32_t until; /* *截止年月之次月: first month after the statement; inside a rate year the account is settled there */
-    int64_t personal; /* *期初个人部分余额: opening balance of the personal part */
-    int64_t unit; /* 期初单位划入部分余额: opening balance of the unit part */
-    const shebao_account_ledger_span* spans; /* 缴费时段: what was booked, month by month alike within a span; in order of time */
-    size_t spans_len;
-    int32_t retired; /* 待遇享受开始年月: first month of the pension */
-    const shebao_account_ledger_payment* payments; /* 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
-    size_t payments_len;
+    uint32_t struct_size; /**< sizeof(shebao_account_ledger_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t from; /**< *起始年月: first month of the statement; with an opening balance, the start of a rate year. yyyymm, 199001 to 209912, AAE041 */
+    int32_t until; /**< *截止年月之次月: first month after the statement; inside a rate year the account is settled there. yyyymm, 199001 to 209912, AAE042 */
+    int64_t personal; /**< *期初个人部分余额: opening balance of the personal part. fen, 0 to 100000000000, AAE240 */
+    int64_t unit; /**< 期初单位划入部分余额: opening balance of the unit part. fen, 0 to 100000000000, AAE240 */
+    const shebao_account_ledger_span* spans; /**< 缴费时段: what was booked, month by month alike within a span; in order of time */
+    size_t spans_len; /**< how many */
+    int32_t retired; /**< 待遇享受开始年月: first month of the pension. yyyymm, 199001 to 209912, AAE041 */
+    const shebao_account_ledger_payment* payments; /**< 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
+    size_t payments_len; /**< how many */
 } shebao_account_ledger_input;
 
 #define SHEBAO_ACCOUNT_LEDGER_INPUT_INIT \
     { sizeof(shebao_account_ledger_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, NULL, 0, SHEBAO_ABSENT_I32, NULL, 0 }
 
 typedef struct shebao_account_ledger_output {
-    uint32_t struct_size;
-    uint32_t error; /* number of the row's error, 0 where there is none */
-    uint8_t outcome; /* 0 where an amount is due */
-    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int32_t months; /* 实际缴费月数: months booked */
-    int64_t personal; /* 期末个人部分余额: closing balance of the personal part, before retirement */
-    int64_t unit; /* 期末单位划入部分余额: closing balance of the unit part, before retirement */
-    int64_t balance; /* 期末余额: closing balance */
-    int64_t at_retirement; /* 退休时账户总额: balance at retirement */
-    int32_t used_up; /* 账户支付完毕年月: first month that the account could not pay in full */
+    uint32_t struct_size; /**< sizeof(shebao_account_ledger_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int32_t months; /**< 实际缴费月数: months booked */
+    int64_t personal; /**< 期末个人部分余额: closing balance of the personal part, before retirement. fen, AAE240 */
+    int64_t unit; /**< 期末单位划入部分余额: closing balance of the unit part, before retirement. fen, AAE240 */
+    int64_t balance; /**< 期末余额: closing balance. fen, AAE240 */
+    int64_t at_retirement; /**< 退休时账户总额: balance at retirement. fen, AAE240 */
+    int32_t used_up; /**< 账户支付完毕年月: first month that the account could not pay in full. yyyymm, AAE002 */
 } shebao_account_ledger_output;
 
 #define SHEBAO_ACCOUNT_LEDGER_OUTPUT_INIT \
@@ -1406,7 +1412,7 @@ typedef struct shebao_account_ledger_output {
 #define SHEBAO_ACCOUNT_LEDGER_OUT_AT_RETIREMENT 5
 #define SHEBAO_ACCOUNT_LEDGER_OUT_USED_UP 6
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
  * holds the lists, to be read below and freed. It may be NULL. */
 static inline uint32_t shebao_account_ledger(shebao_session* session, const shebao_account_ledger_input* in, shebao_account_ledger_output* out, shebao_table** table,
                               shebao_error** error) {
@@ -1480,11 +1486,12 @@ static inline uint32_t shebao_account_ledger(shebao_session* session, const sheb
     return number;
 }
 
-/* 逐年对账: how many, and `len` of them from `start` on. */
+/** 逐年对账: how many. */
 static inline size_t shebao_account_ledger_count_years(const shebao_table* table) {
     return shebao_ops_count(table, 0);
 }
 
+/** 逐年对账: `len` of them from `start` on, into structs that begin with their _INIT. */
 static inline uint32_t shebao_account_ledger_read_years(const shebao_table* table, size_t start, size_t len, shebao_account_ledger_year* out,
                                           shebao_error** error) {
     static const uint32_t path = 0;
@@ -1519,54 +1526,54 @@ static inline uint32_t shebao_account_ledger_read_years(const shebao_table* tabl
     return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
-/* premium.injury_rate@1 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号 */
+/** premium.injury_rate@1 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号 */
 #define SHEBAO_PREMIUM_INJURY_RATE "premium.injury_rate@1"
 
 typedef struct shebao_premium_injury_rate_scope {
-    uint32_t struct_size;
-    int32_t division; /* *行业大类: division, its two digits as a number */
-    int32_t group; /* 行业中类: group, its three digits as a number; only for division 59 of the edition of 2017, which has two classes */
+    uint32_t struct_size; /**< sizeof(shebao_premium_injury_rate_scope): begin with its _INIT */
+    int32_t division; /**< *行业大类: division, its two digits as a number. 1 to 99 */
+    int32_t group; /**< 行业中类: group, its three digits as a number; only for division 59 of the edition of 2017, which has two classes. 11 to 999 */
 } shebao_premium_injury_rate_scope;
 
 #define SHEBAO_PREMIUM_INJURY_RATE_SCOPE_INIT \
     { sizeof(shebao_premium_injury_rate_scope), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
 typedef struct shebao_premium_injury_rate_industrie {
-    uint32_t struct_size;
-    int32_t division; /* 行业大类: division */
-    int32_t group; /* 行业中类: group */
-    int32_t risk_class; /* 行业风险类别: class of risk */
+    uint32_t struct_size; /**< sizeof(shebao_premium_injury_rate_industrie): begin with its _INIT */
+    int32_t division; /**< 行业大类: division */
+    int32_t group; /**< 行业中类: group */
+    int32_t risk_class; /**< 行业风险类别: class of risk */
 } shebao_premium_injury_rate_industrie;
 
 #define SHEBAO_PREMIUM_INJURY_RATE_INDUSTRIE_INIT \
     { sizeof(shebao_premium_injury_rate_industrie), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
 typedef struct shebao_premium_injury_rate_input {
-    uint32_t struct_size;
-    int32_t region; /* *统筹地区: pooling region */
-    int32_t month; /* *费款所属期: month the premium is for */
-    uint8_t edition; /* 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope */
-    int32_t float_share; /* *费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float */
-    int32_t risk_class; /* 核定风险类别: class that the agency has determined; in place of a scope */
-    const shebao_premium_injury_rate_scope* scope; /* 经营范围: scope of business as registered, by divisions */
-    size_t scope_len;
+    uint32_t struct_size; /**< sizeof(shebao_premium_injury_rate_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    uint8_t edition; /**< 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope. SHEBAO_EDITION_… */
+    int32_t float_share; /**< *费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float. parts per million, 0 to 2000000 */
+    int32_t risk_class; /**< 核定风险类别: class that the agency has determined; in place of a scope. 1 to 8 */
+    const shebao_premium_injury_rate_scope* scope; /**< 经营范围: scope of business as registered, by divisions */
+    size_t scope_len; /**< how many */
 } shebao_premium_injury_rate_input;
 
 #define SHEBAO_PREMIUM_INJURY_RATE_INPUT_INIT \
     { sizeof(shebao_premium_injury_rate_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, NULL, 0 }
 
 typedef struct shebao_premium_injury_rate_output {
-    uint32_t struct_size;
-    uint32_t error; /* number of the row's error, 0 where there is none */
-    uint8_t outcome; /* 0 where an amount is due */
-    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int32_t division; /* 决定类别的行业大类: division that decides the class */
-    int32_t risk_class; /* 行业风险类别: class of risk */
-    int32_t class_rate; /* 行业基准费率: rate of the class */
-    int32_t float_share; /* 浮动比例: float, as a share of the rate of the class */
-    int32_t cut; /* 阶段性下调幅度: phased cut, as a share of the floated rate */
-    int32_t rate; /* 执行费率: rate in force */
+    uint32_t struct_size; /**< sizeof(shebao_premium_injury_rate_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int32_t division; /**< 决定类别的行业大类: division that decides the class */
+    int32_t risk_class; /**< 行业风险类别: class of risk */
+    int32_t class_rate; /**< 行业基准费率: rate of the class. parts per million */
+    int32_t float_share; /**< 浮动比例: float, as a share of the rate of the class. parts per million */
+    int32_t cut; /**< 阶段性下调幅度: phased cut, as a share of the floated rate. parts per million */
+    int32_t rate; /**< 执行费率: rate in force. parts per million */
 } shebao_premium_injury_rate_output;
 
 #define SHEBAO_PREMIUM_INJURY_RATE_OUTPUT_INIT \
@@ -1591,7 +1598,7 @@ typedef struct shebao_premium_injury_rate_output {
 #define SHEBAO_PREMIUM_INJURY_RATE_OUT_CUT 5
 #define SHEBAO_PREMIUM_INJURY_RATE_OUT_RATE 6
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
  * holds the lists, to be read below and freed. It may be NULL. */
 static inline uint32_t shebao_premium_injury_rate(shebao_session* session, const shebao_premium_injury_rate_input* in, shebao_premium_injury_rate_output* out, shebao_table** table,
                               shebao_error** error) {
@@ -1648,11 +1655,12 @@ static inline uint32_t shebao_premium_injury_rate(shebao_session* session, const
     return number;
 }
 
-/* 各行业风险类别: how many, and `len` of them from `start` on. */
+/** 各行业风险类别: how many. */
 static inline size_t shebao_premium_injury_rate_count_industries(const shebao_table* table) {
     return shebao_ops_count(table, 0);
 }
 
+/** 各行业风险类别: `len` of them from `start` on, into structs that begin with their _INIT. */
 static inline uint32_t shebao_premium_injury_rate_read_industries(const shebao_table* table, size_t start, size_t len, shebao_premium_injury_rate_industrie* out,
                                           shebao_error** error) {
     static const uint32_t path = 0;
@@ -1668,30 +1676,30 @@ static inline uint32_t shebao_premium_injury_rate_read_industries(const shebao_t
     return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
-/* premium.injury_float@1 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. 社会保险法 art. 34; 工伤保险条例 art. 8 */
+/** premium.injury_float@1 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. 社会保险法 art. 34; 工伤保险条例 art. 8 */
 #define SHEBAO_PREMIUM_INJURY_FLOAT "premium.injury_float@1"
 
 typedef struct shebao_premium_injury_float_input {
-    uint32_t struct_size;
-    int32_t region; /* *统筹地区: pooling region */
-    int32_t month; /* *费款所属期: month the premium is for */
-    int32_t claims_ratio; /* *支缴率: what the fund spent on the unit, as a share of its premiums */
-    int32_t deaths; /* *一次事故死亡人数: most deaths in one accident */
-    int32_t arrears; /* *欠费月数: months in arrears on the day of counting (2014-12-31 for the adjustment of 2015) */
-    uint8_t fraud; /* 骗取待遇: whether benefits were drawn by fraud */
+    uint32_t struct_size; /**< sizeof(shebao_premium_injury_float_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t claims_ratio; /**< *支缴率: what the fund spent on the unit, as a share of its premiums. parts per million, 0 to 100000000 */
+    int32_t deaths; /**< *一次事故死亡人数: most deaths in one accident. 0 to 100000 */
+    int32_t arrears; /**< *欠费月数: months in arrears on the day of counting (2014-12-31 for the adjustment of 2015). 0 to 1200 */
+    uint8_t fraud; /**< 骗取待遇: whether benefits were drawn by fraud. 0 or 1 */
 } shebao_premium_injury_float_input;
 
 #define SHEBAO_PREMIUM_INJURY_FLOAT_INPUT_INIT \
     { sizeof(shebao_premium_injury_float_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, 0 }
 
 typedef struct shebao_premium_injury_float_output {
-    uint32_t struct_size;
-    uint32_t error; /* number of the row's error, 0 where there is none */
-    uint8_t outcome; /* 0 where an amount is due */
-    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int32_t float_share; /* 费率浮动档次: step of the float, as a share of the rate of the class */
-    uint8_t barred; /* 不得下浮: whether a lower rate was barred */
+    uint32_t struct_size; /**< sizeof(shebao_premium_injury_float_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int32_t float_share; /**< 费率浮动档次: step of the float, as a share of the rate of the class. parts per million */
+    uint8_t barred; /**< 不得下浮: whether a lower rate was barred. 0 or 1 */
 } shebao_premium_injury_float_output;
 
 #define SHEBAO_PREMIUM_INJURY_FLOAT_OUTPUT_INIT \
@@ -1706,7 +1714,7 @@ typedef struct shebao_premium_injury_float_output {
 #define SHEBAO_PREMIUM_INJURY_FLOAT_OUT_FLOAT_SHARE 0
 #define SHEBAO_PREMIUM_INJURY_FLOAT_OUT_BARRED 1
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
 static inline uint32_t shebao_premium_injury_float(shebao_session* session, const shebao_premium_injury_float_input* in, shebao_premium_injury_float_output* out,
                               shebao_error** error) {
     static const shebao_ops_member given[] = {
@@ -1743,28 +1751,28 @@ static inline uint32_t shebao_premium_injury_float(shebao_session* session, cons
     return number;
 }
 
-/* premium.injury_project@1 工程建设项目工伤保险费: work-injury premium of a building project. 部分行业企业工伤保险费缴纳办法 art. 3 */
+/** premium.injury_project@1 工程建设项目工伤保险费: work-injury premium of a building project. 部分行业企业工伤保险费缴纳办法 art. 3 */
 #define SHEBAO_PREMIUM_INJURY_PROJECT "premium.injury_project@1"
 
 typedef struct shebao_premium_injury_project_input {
-    uint32_t struct_size;
-    int32_t region; /* *统筹地区: pooling region */
-    int32_t month; /* *参保年月: month in which the project is insured */
-    uint8_t repeat; /* 多次参保: whether the firm has insured several projects */
-    int32_t claims_ratio; /* 支缴率: what the fund spent on the firm, as a share of its premiums; needed where it insured several projects */
-    int64_t cost; /* *工程预算造价: budgeted cost of the project */
+    uint32_t struct_size; /**< sizeof(shebao_premium_injury_project_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t month; /**< *参保年月: month in which the project is insured. yyyymm, 199001 to 209912, AAE002 */
+    uint8_t repeat; /**< 多次参保: whether the firm has insured several projects. 0 or 1 */
+    int32_t claims_ratio; /**< 支缴率: what the fund spent on the firm, as a share of its premiums; needed where it insured several projects. parts per million, 0 to 100000000 */
+    int64_t cost; /**< *工程预算造价: budgeted cost of the project. fen, 0 to 1000000000000 */
 } shebao_premium_injury_project_input;
 
 #define SHEBAO_PREMIUM_INJURY_PROJECT_INPUT_INIT \
     { sizeof(shebao_premium_injury_project_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_premium_injury_project_output {
-    uint32_t struct_size;
-    uint32_t error; /* number of the row's error, 0 where there is none */
-    uint8_t outcome; /* 0 where an amount is due */
-    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int64_t premium; /* 应缴工伤保险费: premium, once for the whole project */
+    uint32_t struct_size; /**< sizeof(shebao_premium_injury_project_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t premium; /**< 应缴工伤保险费: premium, once for the whole project. fen */
 } shebao_premium_injury_project_output;
 
 #define SHEBAO_PREMIUM_INJURY_PROJECT_OUTPUT_INIT \
@@ -1777,7 +1785,7 @@ typedef struct shebao_premium_injury_project_output {
 #define SHEBAO_PREMIUM_INJURY_PROJECT_IN_COST 4
 #define SHEBAO_PREMIUM_INJURY_PROJECT_OUT_PREMIUM 0
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
 static inline uint32_t shebao_premium_injury_project(shebao_session* session, const shebao_premium_injury_project_input* in, shebao_premium_injury_project_output* out,
                               shebao_error** error) {
     static const shebao_ops_member given[] = {
@@ -1812,7 +1820,7 @@ static inline uint32_t shebao_premium_injury_project(shebao_session* session, co
     return number;
 }
 
-/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. */
 static inline uint32_t shebao_premium_injury_project_batch(shebao_session* session, size_t rows, const shebao_premium_injury_project_input* in,
                                     shebao_premium_injury_project_output* out, shebao_error** error) {
     static const shebao_ops_member given[] = {
@@ -1841,38 +1849,38 @@ static inline uint32_t shebao_premium_injury_project_batch(shebao_session* sessi
                         SHEBAO_OPS_COUNT(results), error);
 }
 
-/* base.payment@1 缴费基数核定: payment base of one person for one month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25; 国办发〔2019〕13号 s.3 */
+/** base.payment@1 缴费基数核定: payment base of one person for one month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25; 国办发〔2019〕13号 s.3 */
 #define SHEBAO_BASE_PAYMENT "base.payment@1"
 
 typedef struct shebao_base_payment_input {
-    uint32_t struct_size;
-    int32_t region; /* *统筹地区: pooling region */
-    int32_t month; /* *费款所属期: month the premium is for */
-    uint8_t payer; /* *缴费主体: who pays */
-    uint8_t source; /* *工资来源: what the wage given is */
-    uint8_t pension; /* 基本养老保险: whether basic pension is asked for */
-    uint8_t medical; /* 职工基本医疗保险: whether basic medical is asked for */
-    uint8_t maternity; /* 生育保险: whether maternity is asked for */
-    uint8_t unemployment; /* 失业保险: whether unemployment is asked for */
-    uint8_t injury; /* 工伤保险: whether work injury is asked for */
-    int64_t wage; /* *工资: monthly wage, allowance or base that the source names, before the limits */
+    uint32_t struct_size; /**< sizeof(shebao_base_payment_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
+    uint8_t source; /**< *工资来源: what the wage given is. SHEBAO_SOURCE_… */
+    uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    uint8_t medical; /**< 职工基本医疗保险: whether basic medical is asked for. 0 or 1, AAE140 */
+    uint8_t maternity; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    uint8_t unemployment; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
+    uint8_t injury; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
+    int64_t wage; /**< *工资: monthly wage, allowance or base that the source names, before the limits. fen, 0 to 1000000000, AAC040 */
 } shebao_base_payment_input;
 
 #define SHEBAO_BASE_PAYMENT_INPUT_INIT \
     { sizeof(shebao_base_payment_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_base_payment_output {
-    uint32_t struct_size;
-    uint32_t error; /* number of the row's error, 0 where there is none */
-    uint8_t outcome; /* 0 where an amount is due */
-    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int64_t declared; /* 申报工资: amount that is held against the limits */
-    int64_t pension_base; /* 养老缴费基数: payment base of pension */
-    int64_t medical_base; /* 医疗缴费基数: payment base of medical */
-    int64_t maternity_base; /* 生育缴费基数: payment base of maternity */
-    int64_t unemployment_base; /* 失业缴费基数: payment base of unemployment */
-    int64_t injury_base; /* 工伤缴费基数: payment base of work injury */
+    uint32_t struct_size; /**< sizeof(shebao_base_payment_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t declared; /**< 申报工资: amount that is held against the limits. fen */
+    int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    int64_t medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    int64_t maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    int64_t unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    int64_t injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
 } shebao_base_payment_output;
 
 #define SHEBAO_BASE_PAYMENT_OUTPUT_INIT \
@@ -1895,7 +1903,7 @@ typedef struct shebao_base_payment_output {
 #define SHEBAO_BASE_PAYMENT_OUT_UNEMPLOYMENT_BASE 4
 #define SHEBAO_BASE_PAYMENT_OUT_INJURY_BASE 5
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
 static inline uint32_t shebao_base_payment(shebao_session* session, const shebao_base_payment_input* in, shebao_base_payment_output* out,
                               shebao_error** error) {
     static const shebao_ops_member given[] = {
@@ -1940,7 +1948,7 @@ static inline uint32_t shebao_base_payment(shebao_session* session, const shebao
     return number;
 }
 
-/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. */
 static inline uint32_t shebao_base_payment_batch(shebao_session* session, size_t rows, const shebao_base_payment_input* in,
                                     shebao_base_payment_output* out, shebao_error** error) {
     static const shebao_ops_member given[] = {
@@ -1979,33 +1987,33 @@ static inline uint32_t shebao_base_payment_batch(shebao_session* session, size_t
                         SHEBAO_OPS_COUNT(results), error);
 }
 
-/* premium.pooled@1 合计基数应缴: premium of one kind and month on a summed base. 社会保险法 art. 12, 23, 35, 44, 53 */
+/** premium.pooled@1 合计基数应缴: premium of one kind and month on a summed base. 社会保险法 art. 12, 23, 35, 44, 53 */
 #define SHEBAO_PREMIUM_POOLED "premium.pooled@1"
 
 typedef struct shebao_premium_pooled_input {
-    uint32_t struct_size;
-    int32_t region; /* *统筹地区: pooling region */
-    int32_t month; /* *费款所属期: month the premium is for */
-    uint8_t payer; /* *缴费主体: who pays */
-    uint8_t employer_size; /* 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
-    uint8_t item; /* *征收品目: kind of insurance, or the annuity */
-    int32_t injury_rate; /* 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury */
-    uint8_t rural_contract; /* 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances */
-    int64_t base; /* *合计缴费基数: sum of the payment bases */
+    uint32_t struct_size; /**< sizeof(shebao_premium_pooled_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
+    uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
+    uint8_t item; /**< *征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury. parts per million, 0 to 50000 */
+    uint8_t rural_contract; /**< 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances. 0 or 1 */
+    int64_t base; /**< *合计缴费基数: sum of the payment bases. fen, 0 to 1000000000000 */
 } shebao_premium_pooled_input;
 
 #define SHEBAO_PREMIUM_POOLED_INPUT_INIT \
     { sizeof(shebao_premium_pooled_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, 0, SHEBAO_ABSENT_I64 }
 
 typedef struct shebao_premium_pooled_output {
-    uint32_t struct_size;
-    uint32_t error; /* number of the row's error, 0 where there is none */
-    uint8_t outcome; /* 0 where an amount is due */
-    uint8_t standing; /* the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /* the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int64_t employer; /* 单位应缴: employer's premium */
-    int64_t employee; /* 个人应缴: employees' premium; absent where the kind has none */
-    int64_t total; /* 应缴合计: total */
+    uint32_t struct_size; /**< sizeof(shebao_premium_pooled_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t employer; /**< 单位应缴: employer's premium. fen, AAE020 */
+    int64_t employee; /**< 个人应缴: employees' premium; absent where the kind has none. fen, AAE022 */
+    int64_t total; /**< 应缴合计: total. fen */
 } shebao_premium_pooled_output;
 
 #define SHEBAO_PREMIUM_POOLED_OUTPUT_INIT \
@@ -2023,7 +2031,7 @@ typedef struct shebao_premium_pooled_output {
 #define SHEBAO_PREMIUM_POOLED_OUT_EMPLOYEE 1
 #define SHEBAO_PREMIUM_POOLED_OUT_TOTAL 2
 
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
 static inline uint32_t shebao_premium_pooled(shebao_session* session, const shebao_premium_pooled_input* in, shebao_premium_pooled_output* out,
                               shebao_error** error) {
     static const shebao_ops_member given[] = {
@@ -2063,7 +2071,7 @@ static inline uint32_t shebao_premium_pooled(shebao_session* session, const sheb
     return number;
 }
 
-/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. */
 static inline uint32_t shebao_premium_pooled_batch(shebao_session* session, size_t rows, const shebao_premium_pooled_input* in,
                                     shebao_premium_pooled_output* out, shebao_error** error) {
     static const shebao_ops_member given[] = {

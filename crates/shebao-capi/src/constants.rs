@@ -5,7 +5,7 @@ use shebao::{Evidence, Standing};
 use crate::{batch, column};
 
 /// The major version of the ABI of this header, in the upper half, and its minor version.
-pub const SHEBAO_ABI: u32 = 1;
+pub const SHEBAO_ABI: u32 = 2;
 
 /// `int64_t`; INT64_MIN stands for "absent".
 pub const SHEBAO_TYPE_I64: u32 = 1;

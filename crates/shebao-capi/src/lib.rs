@@ -24,6 +24,7 @@
 mod batch;
 mod column;
 pub mod constants;
+mod coverage;
 mod engine;
 mod error;
 mod guard;
@@ -36,6 +37,7 @@ mod version;
 
 pub use batch::shebao_batch;
 pub use column::{shebao_column, shebao_out_column};
+pub use coverage::shebao_coverage;
 pub use engine::{shebao_engine, shebao_engine_free, shebao_engine_new, shebao_setup};
 pub use error::{shebao_error, shebao_error_free, shebao_error_new, shebao_error_number, shebao_error_text};
 pub use session::{

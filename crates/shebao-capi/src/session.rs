@@ -30,6 +30,10 @@ impl shebao_session {
         &self.engine
     }
 
+    pub(crate) fn options(&self) -> &Options {
+        &self.options
+    }
+
     /// Runs on the plans that `kept` finds. Where `run` panics, the plans are lost and nothing else is.
     fn with<T>(&self, kept: impl Fn(&mut State) -> &mut Kept, run: impl FnOnce(&mut Session<'_>) -> T) -> Result<T> {
         let mut state = match self.state.try_lock() {

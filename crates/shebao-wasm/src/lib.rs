@@ -153,13 +153,7 @@ impl Engine {
             let region = code.ok_or_else(|| Error::new(Code::BadRegion).field("region"))?;
             self.engine.coverage(param, facet, region, &self.engine.options(options)?)
         };
-        let spans = covered().map_err(|error| thrown(&error))?;
-        let spans = spans.iter().map(|(span, standing, evidence)| {
-            // Spans and words hold nothing that JSON escapes.
-            let (standing, evidence) = (standing.name(), evidence.name());
-            format!(r#"{{"span":"{span}","standing":"{standing}","evidence":"{evidence}"}}"#)
-        });
-        Ok(format!("[{}]", spans.collect::<Vec<_>>().join(",")))
+        Ok(shebao::coverage_json(&covered().map_err(|error| thrown(&error))?))
     }
 
     /// Runs in a session; its plans stay for the next one.

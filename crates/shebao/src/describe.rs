@@ -1,12 +1,23 @@
 //! What the engine can do, as data: the source of the C structs, the TypeScript types, the reference and the index.
 
+use shebao_core::Span;
 use shebao_core::planner::Accept;
+use shebao_core::policy::{Evidence, Standing};
 use shebao_core::record::{Role, Type};
 
 use crate::engine::Shapes;
 use crate::json::Writer;
 use crate::operation::operations;
 use crate::shape::{Shape, ShapeField};
+
+/// What [`Engine::coverage`](crate::Engine::coverage) gives, as JSON: spans of half-open days with their standing and evidence.
+pub fn coverage_json(spans: &[(Span, Standing, Evidence)]) -> String {
+    let span = |(span, standing, evidence): &(Span, Standing, Evidence)| {
+        // Spans and words hold nothing that JSON escapes.
+        format!(r#"{{"span":"{span}","standing":"{}","evidence":"{}"}}"#, standing.name(), evidence.name())
+    };
+    format!("[{}]", spans.iter().map(span).collect::<Vec<_>>().join(","))
+}
 
 /// Every operation with its fields as canonical JSON: name, Chinese and English, type, bounds, national code, ordinal; and what is
 /// accepted where a request does not say.

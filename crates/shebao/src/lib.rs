@@ -38,7 +38,7 @@ mod table;
 pub use batch::Batch;
 pub use compare::{Against, Change, Charge, Comparison, Failure, FillInput, Hand, Pair, Place, Total, Unpaired};
 pub use copy::filled_from;
-pub use describe::describe;
+pub use describe::{coverage_json, describe};
 pub use engine::{Answer, Builder, Engine, Kept, Options, Session};
 pub use explain::{Explanation, Language, Outcome, Sentence};
 pub use json::error_answer;

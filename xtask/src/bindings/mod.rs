@@ -1,6 +1,7 @@
 //! `cargo xtask bindings`: what other languages see, made from the operations' declarations.
 
 pub(crate) mod c;
+pub(crate) mod cpp;
 mod ts;
 
 use xshell::Shell;
@@ -9,5 +10,6 @@ use crate::Done;
 
 pub(crate) fn run(shell: &Shell, check: bool) -> Done {
     c::run(shell, check)?;
+    cpp::run(shell, check)?;
     ts::run(shell, check)
 }

@@ -34,26 +34,38 @@ fn library(shell: &Shell) -> Result<PathBuf, Box<dyn Error>> {
 
 const WARNINGS: [&str; 6] = ["-std=c99", "-Wall", "-Wextra", "-Werror", "-pedantic", "-Wno-unused-function"];
 
-/// Builds one program against the shared library.
+const CPLUSPLUS: [&str; 6] = ["-std=c++17", "-Wall", "-Wextra", "-Werror", "-pedantic", "-Wno-unused-function"];
+
+/// Builds one program against the shared library, with the headers of today.
 fn program(shell: &Shell, folder: &Path, source: &Path, more: &[&str]) -> Result<PathBuf, Box<dyn Error>> {
+    built(shell, folder, source, "include", more)
+}
+
+/// The same with the headers of some folder.
+fn built(shell: &Shell, folder: &Path, source: &Path, headers: &str, more: &[&str]) -> Result<PathBuf, Box<dyn Error>> {
     let name = source.file_stem().ok_or("a source without a name")?.to_string_lossy();
-    let out = folder.join(format!("{name}{}", if more.is_empty() { "" } else { "-sanitized" }));
+    let plus = source.extension().is_some_and(|extension| extension == "cpp");
+    let (compiler, flags) = if plus { ("c++", &CPLUSPLUS) } else { ("cc", &WARNINGS) };
+    let mut out = format!("{name}{}", if plus { "-c++" } else { "" });
+    out.push_str(if headers == "include" { "" } else { "-old" });
+    out.push_str(if more.is_empty() { "" } else { "-sanitized" });
+    let out = folder.join(out);
     let build = cmd!(
         shell,
-        "cc {WARNINGS...} -g -O1 {more...} -Iinclude -Ibindings/c {source} -o {out} -L{folder} -lshebao -lpthread -Wl,-rpath,{folder}"
+        "{compiler} {flags...} -g -O1 {more...} -I{headers} -Ibindings/c {source} -o {out} -L{folder} -lshebao -lpthread -Wl,-rpath,{folder}"
     );
     build.quiet().run()?;
     Ok(out)
 }
 
 fn source(name: &str) -> PathBuf {
-    PathBuf::from(format!("bindings/c/{name}.c"))
+    PathBuf::from(format!("bindings/c/{name}"))
 }
 
 /// The program that answers lines.
 pub(crate) fn door(shell: &Shell) -> Result<Door, Box<dyn Error>> {
     let folder = library(shell)?;
-    let call = program(shell, &folder, &source("call"), &[])?;
+    let call = program(shell, &folder, &source("call.c"), &[])?;
     Ok(Door { name: "c", command: vec![call.to_string_lossy().into_owned()] })
 }
 
@@ -75,7 +87,10 @@ fn carries(shell: &Shell) -> Done {
 }
 
 /// The test programs; each runs plain, under sanitizers and under valgrind.
-const PROGRAMS: [&str; 4] = ["example", "test", "columns", "misuse"];
+const PROGRAMS: [&str; 6] = ["example.c", "test.c", "columns.c", "misuse.c", "doors.c", "test.cpp"];
+/// Programs that know only the headers of the first release to promise anything: with those they go on for good.
+const OLD: [&str; 4] = ["example.c", "test.c", "columns.c", "misuse.c"];
+const OLD_HEADERS: &str = "bindings/c/old";
 const SANITIZERS: [&str; 2] = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
 const VALGRIND: [&str; 4] =
     ["--quiet", "--error-exitcode=9", "--leak-check=full", "--errors-for-leak-kinds=definite,possible"];
@@ -90,8 +105,9 @@ pub(crate) fn test(shell: &Shell) -> Done {
         cmd!(shell, "{plain}").quiet().ignore_stdout().run()?;
         cmd!(shell, "{sanitized}").quiet().ignore_stdout().run()?;
         cmd!(shell, "valgrind {VALGRIND...} {plain}").quiet().ignore_stdout().run()?;
-        println!("   {name}.c: plain, under address and undefined-behaviour sanitizers, under valgrind");
+        println!("   {name}: plain, under address and undefined-behaviour sanitizers, under valgrind");
     }
+    old_headers(shell, &folder)?;
     carries(shell)?;
     cases::run(shell, &folder)?;
     elsewhere(shell, &folder)?;
@@ -99,6 +115,16 @@ pub(crate) fn test(shell: &Shell) -> Done {
     let (library, stripped) = (folder.join("libshebao.so.0"), folder.join("stripped.so"));
     cmd!(shell, "strip -o {stripped} {library}").quiet().run()?;
     println!("   libshebao.so.0: {} KiB, {} KiB with line tables", size(&stripped)?, size(&library)?);
+    Ok(())
+}
+
+/// Programs made with older headers go on with the library of today.
+fn old_headers(shell: &Shell, folder: &Path) -> Done {
+    for name in OLD {
+        let program = built(shell, folder, &source(name), OLD_HEADERS, &[])?;
+        cmd!(shell, "{program}").quiet().ignore_stdout().run()?;
+    }
+    println!("   {}: with the older headers of {OLD_HEADERS}", OLD.join(", "));
     Ok(())
 }
 
@@ -110,13 +136,13 @@ pub(crate) fn miri(shell: &Shell) -> Done {
 
 /// The example of the README, which must be what is compiled: with the static library, and as C++17.
 fn elsewhere(shell: &Shell, folder: &Path) -> Done {
-    let (example, readme) = (shell.read_file(source("example"))?, shell.read_file("bindings/c/README.md")?);
+    let (example, readme) = (shell.read_file(source("example.c"))?, shell.read_file("bindings/c/README.md")?);
     let shown =
         readme.split("```").nth(1).and_then(|block| block.strip_prefix("c\n")).ok_or("README without example")?;
     if let Some(line) = shown.lines().find(|line| !example.lines().any(|code| code.trim() == line.trim())) {
         return Err(format!("bindings/c/README.md: '{}' is not in example.c", line.trim()).into());
     }
-    let (file, fixed, cplusplus) = (source("example"), folder.join("example-static"), folder.join("example-c++"));
+    let (file, fixed, cplusplus) = (source("example.c"), folder.join("example-static"), folder.join("example-c++"));
     let archive = folder.join("libshebao.a");
     cmd!(shell, "cc {WARNINGS...} -Iinclude {file} {archive} -o {fixed} -lpthread -ldl -lm").quiet().run()?;
     let flags = ["-std=c++17", "-Wall", "-Wextra", "-Werror", "-pedantic", "-x", "c++"];

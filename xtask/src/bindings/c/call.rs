@@ -63,7 +63,7 @@ fn one(page: &mut String, operation: &Named) {
     let _ = write!(
         page,
         "
-/* One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success{more}. */
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success{more}. */
 static inline uint32_t {name}(shebao_session* session, const {name}_input* in, {name}_output* out,{table}
                               shebao_error** error) {{
 "
@@ -133,7 +133,7 @@ fn many(page: &mut String, operation: &Named) {
     let _ = write!(
         page,
         "
-/* Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. */
 static inline uint32_t {name}_batch(shebao_session* session, size_t rows, const {name}_input* in,
                                     {name}_output* out, shebao_error** error) {{
 "
@@ -163,11 +163,12 @@ fn readers(page: &mut String, operation: &Named, ordinal: usize, declared: &Shap
     let _ = write!(
         page,
         "
-/* {zh}: how many, and `len` of them from `start` on. */
+/** {zh}: how many. */
 static inline size_t {name}_count_{list}(const shebao_table* table) {{
     return shebao_ops_count(table, {ordinal});
 }}
 
+/** {zh}: `len` of them from `start` on, into structs that begin with their _INIT. */
 static inline uint32_t {name}_read_{list}(const shebao_table* table, size_t start, size_t len, {item}* out,
                                           shebao_error** error) {{
     static const uint32_t path = {ordinal};

@@ -4,6 +4,7 @@
 mod call;
 mod ordinals;
 mod structs;
+pub(super) mod words;
 
 use std::fmt::Write as _;
 
@@ -27,20 +28,20 @@ pub(crate) fn run(shell: &Shell, check: bool) -> Done {
 type Made = Result<(), String>;
 
 /// An operation with the names that C has for it.
-struct Named {
+pub(super) struct Named {
     /// `shebao_premium_monthly`
-    name: String,
+    pub(super) name: String,
     /// `SHEBAO_PREMIUM_MONTHLY`, the name of the operation as a constant.
-    constant: String,
+    pub(super) constant: String,
     /// `premium.monthly@1`
-    op: String,
-    leaf: bool,
-    input: Shape,
-    output: Shape,
+    pub(super) op: String,
+    pub(super) leaf: bool,
+    pub(super) input: Shape,
+    pub(super) output: Shape,
 }
 
 impl Named {
-    fn of(operation: &dyn Operation) -> Named {
+    pub(super) fn of(operation: &dyn Operation) -> Named {
         let about = operation.about();
         let (input, output) = shapes(operation);
         let name = format!("shebao_{}", about.name.replace('.', "_"));
@@ -81,7 +82,7 @@ fn header() -> Result<String, String> {
     }
     for (operation, declared) in named.iter().zip(operations()) {
         let about = declared.about();
-        let _ = write!(page, "\n/* {} {}: {}. {} */\n", operation.op, about.zh, about.en, about.law);
+        let _ = write!(page, "\n/** {} {}: {}. {} */\n", operation.op, about.zh, about.en, about.law);
         let _ = writeln!(page, "#define {} \"{}\"\n", operation.constant, operation.op);
         structs::write(&mut page, operation)?;
         call::write(&mut page, operation);
@@ -94,7 +95,7 @@ fn errors(page: &mut String) {
     page.push_str("/* The error numbers, as docs/ERRORS.md explains them. */\n");
     for code in Code::ALL {
         let name = code.name().to_uppercase();
-        let _ = writeln!(page, "#define SHEBAO_ERROR_{name} {} /* {}: {} */", code.number(), code.zh(), code.en());
+        let _ = writeln!(page, "#define SHEBAO_ERROR_{name} {} /**< {}: {} */", code.number(), code.zh(), code.en());
     }
 }
 
@@ -119,7 +120,7 @@ impl Choices {
             let _ = write!(page, "\n/* {}: {} */\n", field.zh, field.en);
             for (number, word) in words.iter().enumerate() {
                 let name = format!("{}_{}", field.name, word.name).to_uppercase();
-                let _ = writeln!(page, "#define SHEBAO_{name} {number} /* {}: {} */", word.zh, word.en);
+                let _ = writeln!(page, "#define SHEBAO_{name} {number} /**< {}: {} */", word.zh, word.en);
             }
         }
         Ok(())

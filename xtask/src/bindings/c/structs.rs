@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use shebao::record::{Field, Type};
 use shebao::{Shape, ShapeField};
 
+use super::words::{KEYWORDS, doc};
 use super::{Made, Named, c_type};
 
 /// What a row's result says of itself; no field of an output may be called so.
@@ -14,16 +15,6 @@ pub(super) const OWN: [(&str, &str, &str, &str); 4] = [
     ("uint8_t", "standing", "U8", "the weakest among the policy rows used: SHEBAO_STANDING_…"),
     ("uint8_t", "evidence", "U8", "the weakest among the policy rows used: SHEBAO_EVIDENCE_…"),
 ];
-
-/// Words that no field may be called, in C99, C11, C23 or C++20.
-const KEYWORDS: &str = "\
-    alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class \
-    co_await co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype \
-    default delete do double dynamic_cast else enum explicit export extern false float for friend goto if inline \
-    int long mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public \
-    register reinterpret_cast requires restrict return short signed sizeof static static_assert static_cast \
-    struct switch template this thread_local throw true try typedef typeid typename typeof union unsigned using \
-    virtual void volatile wchar_t while xor xor_eq";
 
 /// An item of a list as a struct of its own.
 pub(crate) fn item_name(name: &str, list: &Field) -> String {
@@ -56,16 +47,19 @@ enum Side {
 }
 
 fn record(page: &mut String, name: &str, shape: &Shape, side: Side) -> Made {
-    let _ = writeln!(page, "typedef struct {name} {{\n    uint32_t struct_size;");
+    let _ = writeln!(
+        page,
+        "typedef struct {name} {{\n    uint32_t struct_size; /**< sizeof({name}): begin with its _INIT */"
+    );
     let mut values = vec![format!("sizeof({name})")];
     if side == Side::Result {
         for (c_type, member, _, says) in OWN {
-            let _ = writeln!(page, "    {c_type} {member}; /* {says} */");
+            let _ = writeln!(page, "    {c_type} {member}; /**< {says} */");
             values.push("0".to_owned());
         }
     }
     for ShapeField { field, items } in &shape.fields {
-        let Field { name: member, zh, en, .. } = field;
+        let (Field { name: member, zh, en, .. }, says) = (field, doc(field, side == Side::Given));
         if KEYWORDS.split(' ').any(|word| word == *member)
             || *member == "struct_size"
             || zh.contains("*/")
@@ -76,10 +70,9 @@ fn record(page: &mut String, name: &str, shape: &Shape, side: Side) -> Made {
         if side == Side::Result && OWN.iter().any(|(_, own, _, _)| own == member) {
             return Err(format!("the field {member} of {name} has the name of what every result says"));
         }
-        let needed = if side == Side::Given && field.required { "*" } else { "" };
         match items {
             None => {
-                let _ = writeln!(page, "    {} {member}; /* {needed}{zh}: {en} */", c_type(field).0);
+                let _ = writeln!(page, "    {} {member}; /**< {says} */", c_type(field).0);
                 // A flag that is not said is no.
                 let flag = matches!(field.domain.ty, Type::Flag) && !field.required;
                 values.push(if flag { "0".to_owned() } else { format!("SHEBAO_ABSENT_{}", c_type(field).1) });
@@ -90,7 +83,10 @@ fn record(page: &mut String, name: &str, shape: &Shape, side: Side) -> Made {
             }
             Some(_) => {
                 let item = item_name(name.strip_suffix("_input").unwrap_or(name), field);
-                let _ = writeln!(page, "    const {item}* {member}; /* {zh}: {en} */\n    size_t {member}_len;");
+                let _ = writeln!(
+                    page,
+                    "    const {item}* {member}; /**< {says} */\n    size_t {member}_len; /**< how many */"
+                );
                 values.extend(["NULL".to_owned(), "0".to_owned()]);
             }
         }

@@ -1,0 +1,1709 @@
+/* shebao for C++17: header only, over shebao.h and shebao_ops.h. Made by `cargo xtask bindings`; edit the operations'
+ * declarations or xtask/src/bindings/cpp, not this file.
+ *
+ * What is refused is thrown as shebao::error. An engine is shared by all threads; a session is one thread's at a time. A scalar that
+ * may be absent is a std::optional, a list a std::vector; money is whole fen. Handles move and do not copy. */
+#ifndef SHEBAO_HPP
+#define SHEBAO_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "shebao_ops.h"
+
+namespace shebao {
+
+using fen = std::int64_t;      /**< money: 8000.00 yuan is 800000 */
+using yyyymm = std::int32_t;   /**< a month: 202509 */
+using yyyymmdd = std::int32_t; /**< a day: 20250922 */
+using ppm = std::int32_t;      /**< a rate in parts per million: 0.2 % is 2000 */
+using gbt2260 = std::int32_t;  /**< a place by its code of GB/T 2260: 410100 */
+
+/** Standing in law of the weakest policy row used. */
+enum class standing : std::uint8_t {
+    final = SHEBAO_STANDING_FINAL,             /**< the figure that holds */
+    provisional = SHEBAO_STANDING_PROVISIONAL, /**< paid on until the final figure is out */
+    assumed = SHEBAO_STANDING_ASSUMED          /**< the host's own */
+};
+
+/** Evidence of the weakest policy row used. */
+enum class evidence : std::uint8_t {
+    official = SHEBAO_EVIDENCE_OFFICIAL,         /**< the official text was read */
+    corroborated = SHEBAO_EVIDENCE_CORROBORATED, /**< independent sources agree */
+    single = SHEBAO_EVIDENCE_SINGLE,             /**< one secondary source */
+    unverified = SHEBAO_EVIDENCE_UNVERIFIED      /**< inference or background knowledge */
+};
+
+namespace detail {
+
+template <auto Free>
+struct freed {
+    template <class T>
+    void operator()(T* handle) const noexcept {
+        Free(handle);
+    }
+};
+
+template <class T, auto Free>
+using handle = std::unique_ptr<T, freed<Free>>;
+
+/** A value as a struct of C has it. */
+template <class C, class T>
+C raw(const std::optional<T>& value, C absent) {
+    return value ? static_cast<C>(*value) : absent;
+}
+
+/** A member of a struct of C, which may be absent. */
+template <class T, class C>
+std::optional<T> maybe(C value, C absent) {
+    return value == absent ? std::nullopt : std::optional<T>(static_cast<T>(value));
+}
+
+struct buffer {
+    shebao_buffer bytes = SHEBAO_BUFFER_INIT;
+    buffer() = default;
+    buffer(const buffer&) = delete;
+    buffer& operator=(const buffer&) = delete;
+    ~buffer() { shebao_buffer_free(&bytes); }
+    std::string text() const {
+        return bytes.data == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(bytes.data), bytes.len);
+    }
+};
+
+inline const std::uint8_t* bytes(std::string_view text) { return reinterpret_cast<const std::uint8_t*>(text.data()); }
+
+}  // namespace detail
+
+/** What was refused, with its facts. Copies share them. A text lives as long as one of the copies. */
+class error : public std::exception {
+  public:
+    /** Takes an error over; without one, the error that the number means. */
+    explicit error(std::uint32_t number, shebao_error* taken = nullptr) : number_(number) {
+        if (taken == nullptr) shebao_error_new(number, nullptr, &taken);
+        held_ = std::shared_ptr<shebao_error>(taken, detail::freed<shebao_error_free>());
+        said_ = std::make_shared<const std::string>(std::to_string(number) + " " + std::string(name()) + ": " +
+                                                    std::string(message()));
+    }
+
+    const char* what() const noexcept override { return said_->c_str(); }
+
+    std::uint32_t code() const noexcept { return number_; } /**< the stable number, SHEBAO_ERROR_… */
+    std::string_view name() const noexcept { return text(SHEBAO_FACT_NAME).value_or(""); } /**< `missing_parameter` */
+    std::string_view message() const noexcept { return text(SHEBAO_FACT_MESSAGE).value_or(""); } /**< in English */
+    std::string_view message_zh() const noexcept { return text(SHEBAO_FACT_MESSAGE_ZH).value_or(""); } /**< in Chinese */
+    std::optional<std::string_view> field() const noexcept { return text(SHEBAO_FACT_FIELD); } /**< the field meant */
+    std::optional<std::string_view> param() const noexcept { return text(SHEBAO_FACT_PARAM); } /**< the policy parameter */
+    std::optional<std::string_view> facet() const noexcept { return text(SHEBAO_FACT_FACET); } /**< its kind, payer or size */
+    std::optional<std::string_view> region() const noexcept { return text(SHEBAO_FACT_REGION); } /**< the place */
+    std::optional<std::string_view> date() const noexcept { return text(SHEBAO_FACT_DATE); } /**< the day asked for */
+    std::optional<std::string_view> covered() const noexcept { return text(SHEBAO_FACT_COVERED); } /**< where it is known */
+    std::optional<std::string_view> min() const noexcept { return text(SHEBAO_FACT_MIN); } /**< the smallest allowed */
+    std::optional<std::string_view> max() const noexcept { return text(SHEBAO_FACT_MAX); } /**< the largest allowed */
+    std::optional<std::string_view> at() const noexcept { return text(SHEBAO_FACT_AT); } /**< where in a text */
+    std::optional<std::string_view> row() const noexcept { return text(SHEBAO_FACT_ROW); } /**< the row of a list, from 0 */
+    std::optional<std::string_view> hint() const noexcept { return text(SHEBAO_FACT_HINT); } /**< what to do or why */
+    std::optional<std::string_view> hint_zh() const noexcept { return text(SHEBAO_FACT_HINT_ZH); } /**< the same in Chinese */
+    std::optional<std::string_view> json() const noexcept { return text(SHEBAO_FACT_JSON); } /**< the whole error */
+
+  private:
+    std::optional<std::string_view> text(std::uint32_t fact) const noexcept {
+        const char* found = shebao_error_text(held_.get(), fact);
+        return found == nullptr ? std::nullopt : std::optional<std::string_view>(found);
+    }
+
+    std::uint32_t number_;
+    std::shared_ptr<shebao_error> held_;
+    std::shared_ptr<const std::string> said_;
+};
+
+namespace detail {
+
+inline void check(std::uint32_t number) {
+    if (number != 0) throw error(number);
+}
+
+/** Where a call puts its error. */
+class refusal {
+  public:
+    shebao_error** out() noexcept { return &taken_; }
+    void check(std::uint32_t number) {
+        if (number != 0) throw error(number, std::exchange(taken_, nullptr));
+    }
+
+  private:
+    shebao_error* taken_ = nullptr;
+};
+
+template <class T>
+struct type_of;
+template <>
+struct type_of<std::int64_t> { static constexpr std::uint32_t value = SHEBAO_TYPE_I64; };
+template <>
+struct type_of<std::int32_t> { static constexpr std::uint32_t value = SHEBAO_TYPE_I32; };
+template <>
+struct type_of<std::uint8_t> { static constexpr std::uint32_t value = SHEBAO_TYPE_U8; };
+template <>
+struct type_of<std::uint32_t> { static constexpr std::uint32_t value = SHEBAO_TYPE_U32; };
+
+}  // namespace detail
+
+/** The rules with one book of policy. Immutable. */
+class engine {
+  public:
+    /** With the embedded packs and the default limits. */
+    engine() : engine(nullptr) {}
+    /** With packs or limits of your own. */
+    explicit engine(const shebao_setup& setup) : engine(&setup) {}
+    shebao_engine* get() const noexcept { return held_.get(); }
+
+  private:
+    explicit engine(const shebao_setup* setup) {
+        shebao_engine* made = nullptr;
+        detail::refusal wrong;
+        wrong.check(shebao_engine_new(setup, &made, wrong.out()));
+        held_.reset(made);
+    }
+
+    detail::handle<shebao_engine, shebao_engine_free> held_;
+};
+
+/** A column of results, read in place: `int64_t`, SHEBAO_ABSENT_I64 where absent. It lives as long as its table. */
+class column_view {
+  public:
+    column_view(const std::int64_t* data, std::size_t size) : data_(data), size_(size) {}
+    const std::int64_t* begin() const noexcept { return data_; }
+    const std::int64_t* end() const noexcept { return data_ + size_; }
+    const std::int64_t* data() const noexcept { return data_; }
+    std::size_t size() const noexcept { return size_; }
+    std::int64_t operator[](std::size_t row) const noexcept { return data_[row]; }
+
+  private:
+    const std::int64_t* data_;
+    std::size_t size_;
+};
+
+/** A column of input over your array, which is read in place. */
+template <class T>
+shebao_column input(std::uint32_t field, const T* data, std::size_t rows) {
+    shebao_column column = SHEBAO_COLUMN_INIT;
+    column.field = field;
+    column.type = detail::type_of<T>::value;
+    column.data = data;
+    column.len = rows;
+    return column;
+}
+
+template <class T>
+shebao_column input(std::uint32_t field, const std::vector<T>& data) {
+    return input(field, data.data(), data.size());
+}
+
+/** A column of results into your array. */
+template <class T>
+shebao_out_column output(std::uint32_t field, T* data, std::size_t rows) {
+    shebao_out_column column = SHEBAO_OUT_COLUMN_INIT;
+    column.field = field;
+    column.type = detail::type_of<T>::value;
+    column.data = data;
+    column.len = rows;
+    return column;
+}
+
+template <class T>
+shebao_out_column output(std::uint32_t field, std::vector<T>& data) {
+    return output(field, data.data(), data.size());
+}
+
+/** Results by column. Immutable. */
+class table {
+  public:
+    /** Takes a table over. */
+    explicit table(shebao_table* taken) noexcept : held_(taken) {}
+
+    /** A column by its path of ordinals; of a list itself: its offsets. */
+    column_view column(std::initializer_list<std::uint32_t> path) const {
+        const std::int64_t* data = nullptr;
+        std::size_t size = 0;
+        detail::check(shebao_table_column(held_.get(), path.begin(), path.size(), &data, &size));
+        return column_view(data, size);
+    }
+
+    /** Copies `rows` rows from `start` on into your columns: of the table, or of the items of the list at `path`. */
+    void copy(std::initializer_list<std::uint32_t> path, std::size_t start, std::size_t rows,
+              const std::vector<shebao_out_column>& outputs) const {
+        detail::refusal wrong;
+        wrong.check(shebao_table_copy(held_.get(), path.begin(), path.size(), start, rows, outputs.data(),
+                                        outputs.size(), wrong.out()));
+    }
+
+    /** What is wrong with a row, if anything is. */
+    std::optional<error> wrong(std::size_t row) const {
+        shebao_error* found = nullptr;
+        const std::uint32_t number = shebao_table_error(held_.get(), row, &found);
+        return number == 0 ? std::nullopt : std::optional<error>(error(number, found));
+    }
+
+    shebao_table* get() const noexcept { return held_.get(); }
+
+  private:
+    detail::handle<shebao_table, shebao_table_free> held_;
+};
+
+/** One caller's options and kept plans. It may outlive its engine. */
+class session {
+  public:
+    /** `options` is JSON of `known`, `accept` and `overlays`, each of which may be absent. */
+    explicit session(const engine& of, std::string_view options = {}) {
+        shebao_session* made = nullptr;
+        detail::refusal wrong;
+        wrong.check(shebao_session_new(of.get(), detail::bytes(options), options.size(), &made, wrong.out()));
+        held_.reset(made);
+    }
+
+    /** Answers one JSON request. What is refused is in the answer: only 110, 115 and 116 are thrown. */
+    std::string call(std::string_view request) {
+        detail::buffer answer;
+        const std::uint32_t number = shebao_call(get(), detail::bytes(request), request.size(), &answer.bytes);
+        if (answer.bytes.data == nullptr) detail::check(number);
+        return answer.text();
+    }
+
+    /** Computes rows of a leaf, column by column. What is wrong with a row stands in its error column, which must be given. */
+    void batch(const char* op, std::size_t rows, const std::vector<shebao_column>& inputs,
+               const std::vector<shebao_out_column>& outputs) {
+        detail::refusal wrong;
+        wrong.check(shebao_batch(get(), op, rows, inputs.data(), inputs.size(), outputs.data(), outputs.size(), wrong.out()));
+    }
+
+    /** Computes rows of any operation; lists are columns of type SHEBAO_TYPE_LIST. */
+    table run(const char* op, std::size_t rows, const std::vector<shebao_column>& inputs) {
+        shebao_table* made = nullptr;
+        detail::refusal wrong;
+        wrong.check(shebao_table_new(get(), op, rows, inputs.data(), inputs.size(), &made, wrong.out()));
+        return table(made);
+    }
+
+    /** Where a policy parameter has a figure, under this session's options, as JSON: see shebao_coverage. */
+    std::string coverage(const char* param, const char* facet, gbt2260 region) {
+        detail::buffer answer;
+        detail::refusal wrong;
+        wrong.check(shebao_coverage(get(), param, facet, region, &answer.bytes, wrong.out()));
+        return answer.text();
+    }
+
+    shebao_session* get() const noexcept { return held_.get(); }
+
+  private:
+    detail::handle<shebao_session, shebao_session_free> held_;
+};
+
+/** The version of the engine, as it stands in every answer. */
+inline std::string_view version() noexcept { return shebao_version(); }
+
+/** Whether the library that was loaded serves this header: the same major version of the ABI, and no earlier minor. */
+inline bool serves() noexcept {
+    return shebao_abi_version() >> 16 == SHEBAO_ABI >> 16 && shebao_abi_version() >= SHEBAO_ABI;
+}
+
+/** Every operation with its fields as JSON. */
+inline std::string describe() {
+    detail::buffer answer;
+    detail::check(shebao_describe(&answer.bytes));
+    return answer.text();
+}
+
+/** 缴费主体: who pays */
+enum class payer : std::uint8_t {
+    enterprise = 0, /**< 企业及其职工: an enterprise and its employees */
+    funded = 1, /**< 机关和全额拨款事业单位: a state organ or a fully funded institution, in the pension of public institutions */
+    institution = 2, /**< 差额拨款和自收自支事业单位: another public institution, in the pension of public institutions */
+    social = 3, /**< 民办非企业单位、社会团体等社会组织: a private non-enterprise unit or social organisation */
+    proprietor = 4, /**< 有雇工的个体工商户: a proprietor with employees */
+    flexible = 5 /**< 灵活就业人员和无雇工的个体工商户: a flexible worker, or a proprietor without employees, who pays all alone */
+};
+
+/** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
+enum class employer_size : std::uint8_t {
+    small = 0, /**< 中小微企业: micro, small or medium enterprise */
+    large = 1, /**< 大型企业: large enterprise */
+    social = 2 /**< 民办非企业单位、社会团体等社会组织: private non-enterprise unit or social organisation */
+};
+
+/** 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for */
+enum class supplement : std::uint8_t {
+    year = 0, /**< 按年缴纳: the whole year's amount falls due in this month */
+    month = 1 /**< 年中参保按月缴纳: who joined within the year pays by month */
+};
+
+/** 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows */
+enum class allocation : std::uint8_t {
+    rows = 0, /**< 逐人取整后相加: the sum of the rounded rows */
+    summed_base = 1 /**< 合计基数取整，尾差归缴费基数最大者: by kind and month on the summed base, the residual on the row of the largest base */
+};
+
+/** 征收品目: kind of insurance, or the annuity */
+enum class item : std::uint8_t {
+    pension = 0, /**< 基本养老保险: basic pension */
+    medical = 1, /**< 职工基本医疗保险: basic medical */
+    maternity = 2, /**< 生育保险: maternity */
+    unemployment = 3, /**< 失业保险: unemployment */
+    injury = 4, /**< 工伤保险: work injury */
+    annuity = 5 /**< 职业年金: occupational annuity of public institutions */
+};
+
+/** 险种: kind of insurance */
+enum class kind : std::uint8_t {
+    pension = 0, /**< 基本养老保险: basic pension */
+    medical = 1, /**< 职工基本医疗保险: basic medical */
+    maternity = 2, /**< 生育保险: maternity */
+    unemployment = 3, /**< 失业保险: unemployment */
+    injury = 4 /**< 工伤保险: work injury */
+};
+
+/** 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01) */
+enum class demand : std::uint8_t {
+    unmet = 0, /**< 责令后逾期仍未缴纳: an order to pay ran out unmet */
+    met_or_not_made = 1 /**< 未责令，或在限期内缴纳: none was made, or it was met in time */
+};
+
+/** 阶段性缓缴政策: a deferral policy that the unit falls under */
+enum class relief : std::uint8_t {
+    five_sectors = 0, /**< 五个特困行业阶段性缓缴（2022年）: deferral of 2022 for catering, retail, tourism, civil aviation and transport */
+    wider_sectors = 1, /**< 扩围行业阶段性缓缴（2022年）: deferral of 2022 for the seventeen further sectors */
+    hard_hit = 2, /**< 困难中小微企业阶段性缓缴（2022年）: deferral of 2022 for small firms in hard-hit places */
+    hardship = 3, /**< 困难企业缓缴（2020年）: deferral of 2020 for firms in hardship */
+    limits_settlement = 4 /**< 缴费基数上下限公布后的差额结算（2025年）: settlement of the difference after the limits of 2025 came out */
+};
+
+/** 抵缴次序: to what a payment goes first */
+enum class order : std::uint8_t {
+    principal_then_fee = 0, /**< 先本金后滞纳金: the principal of all months, then the fees */
+    fee_then_principal = 1, /**< 先滞纳金后本金: the fees of all months, then the principal */
+    month_principal_then_fee = 2, /**< 逐月先本金后滞纳金: month by month, its principal, then its fee */
+    month_fee_then_principal = 3 /**< 逐月先滞纳金后本金: month by month, its fee, then its principal */
+};
+
+/** 分段计算方法: what a fee is reckoned on where principal is paid in parts */
+enum class reckoning : std::uint8_t {
+    by_span = 0, /**< 按余额分段: on what was open between two payments; each such fee is rounded */
+    by_part = 1 /**< 按所缴本金: on each part of the principal from default to its payment; each such fee is rounded. Principal goes first */
+};
+
+/** 缴款当日是否计入: whether the day of payment counts */
+enum class payment_day : std::uint8_t {
+    not_counted = 0, /**< 缴款当日不计: the day of payment does not count */
+    counted = 1 /**< 缴款当日计入: the day of payment counts */
+};
+
+/** 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope */
+enum class edition : std::uint8_t {
+    gb2011 = 0, /**< 2011年版（GB/T 4754-2011）: edition of 2011, in which the annex of 人社部发〔2015〕71号 is written */
+    gb2017 = 1 /**< 2017年版（GB/T 4754-2017）: edition of 2017, in force from 2017-10 */
+};
+
+/** 工资来源: what the wage given is */
+enum class source : std::uint8_t {
+    previous_year = 0, /**< 本人上年度月平均工资: own average monthly wage of the previous year */
+    first_month = 1, /**< 新参保人员首月工资: wage of the first month of who joined in the year, until the next yearly reset */
+    undeclared = 2, /**< 用人单位未申报，原缴费基数: base in force, where the employer did not declare */
+    allowance_severe = 3, /**< 一级至四级伤残津贴: disability allowance of grades 1 to 4 */
+    allowance_middle = 4, /**< 五级、六级伤残津贴: disability allowance of grades 5 and 6 */
+    chosen = 5 /**< 灵活就业人员自选基数: base that a flexible worker chose */
+};
+
+/** premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
+namespace premium::monthly {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_MONTHLY;
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
+    std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
+    bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    bool medical = false; /**< 职工基本医疗保险: whether basic medical is asked for. 0 or 1, AAE140 */
+    bool maternity = false; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    bool unemployment = false; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
+    bool injury = false; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
+    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for. parts per million, 0 to 50000 */
+    std::optional<fen> wage; /**< *缴费工资: declared monthly wage, or the base that a flexible worker chose; before the limits. fen, 0 to 1000000000, AAC040 */
+    bool annuity = false; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
+    std::optional<::shebao::supplement> supplement; /**< 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for. shebao::supplement */
+    bool rural_contract = false; /**< 农民合同制工人: whether the person is a rural contract worker, who paid no unemployment premium under the ordinances. 0 or 1 */
+};
+
+inline shebao_premium_monthly_input to_c(const input& in) {
+    shebao_premium_monthly_input c = SHEBAO_PREMIUM_MONTHLY_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.payer = detail::raw(in.payer, decltype(c.payer)(SHEBAO_ABSENT_U8));
+    c.employer_size = detail::raw(in.employer_size, decltype(c.employer_size)(SHEBAO_ABSENT_U8));
+    c.pension = in.pension ? 1 : 0;
+    c.medical = in.medical ? 1 : 0;
+    c.maternity = in.maternity ? 1 : 0;
+    c.unemployment = in.unemployment ? 1 : 0;
+    c.injury = in.injury ? 1 : 0;
+    c.injury_rate = detail::raw(in.injury_rate, decltype(c.injury_rate)(SHEBAO_ABSENT_I32));
+    c.wage = detail::raw(in.wage, decltype(c.wage)(SHEBAO_ABSENT_I64));
+    c.annuity = in.annuity ? 1 : 0;
+    c.supplement = detail::raw(in.supplement, decltype(c.supplement)(SHEBAO_ABSENT_U8));
+    c.rural_contract = in.rural_contract ? 1 : 0;
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    std::optional<fen> pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
+    std::optional<fen> pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
+    std::optional<fen> medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    std::optional<fen> medical_employer; /**< 单位应缴医疗保险费: employer's medical premium. fen, AAE020 */
+    std::optional<fen> medical_employee; /**< 个人应缴医疗保险费: employee's medical premium. fen, AAE022 */
+    std::optional<fen> maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    std::optional<fen> maternity_employer; /**< 单位应缴生育保险费: employer's maternity premium. fen, AAE020 */
+    std::optional<fen> unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    std::optional<fen> unemployment_employer; /**< 单位应缴失业保险费: employer's unemployment premium. fen, AAE020 */
+    std::optional<fen> unemployment_employee; /**< 个人应缴失业保险费: employee's unemployment premium. fen, AAE022 */
+    std::optional<fen> injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+    std::optional<fen> injury_employer; /**< 单位应缴工伤保险费: employer's work-injury premium. fen, AAE020 */
+    std::optional<fen> employer_total; /**< 单位应缴合计: employer's total. fen, AAE020 */
+    std::optional<fen> employee_total; /**< 个人应缴合计: employee's total. fen, AAE022 */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+    std::optional<fen> annuity_base; /**< 职业年金缴费基数: payment base of the occupational annuity. fen, AAE180 */
+    std::optional<fen> annuity_employer; /**< 单位应缴职业年金: employer's occupational annuity. fen, AAE020 */
+    std::optional<fen> annuity_employee; /**< 个人应缴职业年金: employee's occupational annuity. fen, AAE022 */
+    std::optional<fen> maternity_employee; /**< 个人应缴生育保险费: maternity premium of a flexible worker. fen, AAE022 */
+    std::optional<fen> supplement_employee; /**< 应缴大额医疗补助: large-amount medical supplement, paid by the person. fen, AAE022 */
+    std::optional<fen> pension_account; /**< 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account. fen */
+    std::optional<fen> medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
+};
+
+inline output from_c(const shebao_premium_monthly_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.pension_base = detail::maybe<fen>(c.pension_base, decltype(c.pension_base)(SHEBAO_ABSENT_I64));
+    out.pension_employer = detail::maybe<fen>(c.pension_employer, decltype(c.pension_employer)(SHEBAO_ABSENT_I64));
+    out.pension_employee = detail::maybe<fen>(c.pension_employee, decltype(c.pension_employee)(SHEBAO_ABSENT_I64));
+    out.medical_base = detail::maybe<fen>(c.medical_base, decltype(c.medical_base)(SHEBAO_ABSENT_I64));
+    out.medical_employer = detail::maybe<fen>(c.medical_employer, decltype(c.medical_employer)(SHEBAO_ABSENT_I64));
+    out.medical_employee = detail::maybe<fen>(c.medical_employee, decltype(c.medical_employee)(SHEBAO_ABSENT_I64));
+    out.maternity_base = detail::maybe<fen>(c.maternity_base, decltype(c.maternity_base)(SHEBAO_ABSENT_I64));
+    out.maternity_employer = detail::maybe<fen>(c.maternity_employer, decltype(c.maternity_employer)(SHEBAO_ABSENT_I64));
+    out.unemployment_base = detail::maybe<fen>(c.unemployment_base, decltype(c.unemployment_base)(SHEBAO_ABSENT_I64));
+    out.unemployment_employer = detail::maybe<fen>(c.unemployment_employer, decltype(c.unemployment_employer)(SHEBAO_ABSENT_I64));
+    out.unemployment_employee = detail::maybe<fen>(c.unemployment_employee, decltype(c.unemployment_employee)(SHEBAO_ABSENT_I64));
+    out.injury_base = detail::maybe<fen>(c.injury_base, decltype(c.injury_base)(SHEBAO_ABSENT_I64));
+    out.injury_employer = detail::maybe<fen>(c.injury_employer, decltype(c.injury_employer)(SHEBAO_ABSENT_I64));
+    out.employer_total = detail::maybe<fen>(c.employer_total, decltype(c.employer_total)(SHEBAO_ABSENT_I64));
+    out.employee_total = detail::maybe<fen>(c.employee_total, decltype(c.employee_total)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    out.annuity_base = detail::maybe<fen>(c.annuity_base, decltype(c.annuity_base)(SHEBAO_ABSENT_I64));
+    out.annuity_employer = detail::maybe<fen>(c.annuity_employer, decltype(c.annuity_employer)(SHEBAO_ABSENT_I64));
+    out.annuity_employee = detail::maybe<fen>(c.annuity_employee, decltype(c.annuity_employee)(SHEBAO_ABSENT_I64));
+    out.maternity_employee = detail::maybe<fen>(c.maternity_employee, decltype(c.maternity_employee)(SHEBAO_ABSENT_I64));
+    out.supplement_employee = detail::maybe<fen>(c.supplement_employee, decltype(c.supplement_employee)(SHEBAO_ABSENT_I64));
+    out.pension_account = detail::maybe<fen>(c.pension_account, decltype(c.pension_account)(SHEBAO_ABSENT_I64));
+    out.medical_account = detail::maybe<fen>(c.medical_account, decltype(c.medical_account)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    shebao_premium_monthly_output got = SHEBAO_PREMIUM_MONTHLY_OUTPUT_INIT;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_monthly(with.get(), &given, &got, wrong.out()));
+    output out = from_c(got);
+    return out;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. Rows are copied: columns are not. */
+inline std::vector<output> batch(session& with, const std::vector<input>& in) {
+    std::vector<shebao_premium_monthly_input> given;
+    given.reserve(in.size());
+    for (const auto& row : in) given.push_back(to_c(row));
+    const shebao_premium_monthly_output begun = SHEBAO_PREMIUM_MONTHLY_OUTPUT_INIT;
+    std::vector<shebao_premium_monthly_output> got(in.size(), begun);
+    detail::refusal wrong;
+    wrong.check(shebao_premium_monthly_batch(with.get(), given.size(), given.data(), got.data(), wrong.out()));
+    std::vector<output> out;
+    out.reserve(got.size());
+    for (const auto& row : got) out.push_back(from_c(row));
+    return out;
+}
+
+}  // namespace premium::monthly
+
+/** premium.unit_bill@1 单位应缴核定: what a unit and its people owe for a span of months. 社会保险法 art. 60 */
+namespace premium::unit_bill {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_UNIT_BILL;
+
+/** 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
+struct roster {
+    std::optional<std::int64_t> person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
+    std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<fen> wage; /**< *缴费工资: declared monthly wage, before the limits. fen, 0 to 1000000000, AAC040 */
+    bool rural_contract = false; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
+    bool reversal = false; /**< 冲减: whether the row takes back what was billed on it before; its lines are negative and net with the others. 0 or 1 */
+};
+
+inline shebao_premium_unit_bill_roster to_c(const roster& in) {
+    shebao_premium_unit_bill_roster c = SHEBAO_PREMIUM_UNIT_BILL_ROSTER_INIT;
+    c.person = detail::raw(in.person, decltype(c.person)(SHEBAO_ABSENT_I64));
+    c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.wage = detail::raw(in.wage, decltype(c.wage)(SHEBAO_ABSENT_I64));
+    c.rural_contract = in.rural_contract ? 1 : 0;
+    c.reversal = in.reversal ? 1 : 0;
+    return c;
+}
+
+/** 明细: one row a person and month, in order of the roster and of months */
+struct line {
+    std::int64_t person{}; /**< 个人序号: the caller's number of the person */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    std::optional<fen> pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
+    std::optional<fen> pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
+    std::optional<fen> medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    std::optional<fen> medical_employer; /**< 单位应缴医疗保险费: employer's medical premium. fen, AAE020 */
+    std::optional<fen> medical_employee; /**< 个人应缴医疗保险费: employee's medical premium. fen, AAE022 */
+    std::optional<fen> maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    std::optional<fen> maternity_employer; /**< 单位应缴生育保险费: employer's maternity premium. fen, AAE020 */
+    std::optional<fen> unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    std::optional<fen> unemployment_employer; /**< 单位应缴失业保险费: employer's unemployment premium. fen, AAE020 */
+    std::optional<fen> unemployment_employee; /**< 个人应缴失业保险费: employee's unemployment premium. fen, AAE022 */
+    std::optional<fen> injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+    std::optional<fen> injury_employer; /**< 单位应缴工伤保险费: employer's work-injury premium. fen, AAE020 */
+    std::optional<fen> employer_total; /**< 单位应缴合计: employer's total. fen, AAE020 */
+    std::optional<fen> employee_total; /**< 个人应缴合计: employee's total. fen, AAE022 */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+    std::optional<fen> annuity_base; /**< 职业年金缴费基数: payment base of the occupational annuity. fen, AAE180 */
+    std::optional<fen> annuity_employer; /**< 单位应缴职业年金: employer's occupational annuity. fen, AAE020 */
+    std::optional<fen> annuity_employee; /**< 个人应缴职业年金: employee's occupational annuity. fen, AAE022 */
+    std::optional<fen> maternity_employee; /**< 个人应缴生育保险费: maternity premium of a flexible worker. fen, AAE022 */
+    std::optional<fen> supplement_employee; /**< 应缴大额医疗补助: large-amount medical supplement, paid by the person. fen, AAE022 */
+    std::optional<fen> pension_account; /**< 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account. fen */
+    std::optional<fen> medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
+    std::optional<bool> reversal; /**< 冲减: whether the row takes back what was billed before. 0 or 1 */
+};
+
+inline line from_c(const shebao_premium_unit_bill_line& c) {
+    line out;
+    out.person = static_cast<std::int64_t>(c.person);
+    out.month = static_cast<yyyymm>(c.month);
+    out.pension_base = detail::maybe<fen>(c.pension_base, decltype(c.pension_base)(SHEBAO_ABSENT_I64));
+    out.pension_employer = detail::maybe<fen>(c.pension_employer, decltype(c.pension_employer)(SHEBAO_ABSENT_I64));
+    out.pension_employee = detail::maybe<fen>(c.pension_employee, decltype(c.pension_employee)(SHEBAO_ABSENT_I64));
+    out.medical_base = detail::maybe<fen>(c.medical_base, decltype(c.medical_base)(SHEBAO_ABSENT_I64));
+    out.medical_employer = detail::maybe<fen>(c.medical_employer, decltype(c.medical_employer)(SHEBAO_ABSENT_I64));
+    out.medical_employee = detail::maybe<fen>(c.medical_employee, decltype(c.medical_employee)(SHEBAO_ABSENT_I64));
+    out.maternity_base = detail::maybe<fen>(c.maternity_base, decltype(c.maternity_base)(SHEBAO_ABSENT_I64));
+    out.maternity_employer = detail::maybe<fen>(c.maternity_employer, decltype(c.maternity_employer)(SHEBAO_ABSENT_I64));
+    out.unemployment_base = detail::maybe<fen>(c.unemployment_base, decltype(c.unemployment_base)(SHEBAO_ABSENT_I64));
+    out.unemployment_employer = detail::maybe<fen>(c.unemployment_employer, decltype(c.unemployment_employer)(SHEBAO_ABSENT_I64));
+    out.unemployment_employee = detail::maybe<fen>(c.unemployment_employee, decltype(c.unemployment_employee)(SHEBAO_ABSENT_I64));
+    out.injury_base = detail::maybe<fen>(c.injury_base, decltype(c.injury_base)(SHEBAO_ABSENT_I64));
+    out.injury_employer = detail::maybe<fen>(c.injury_employer, decltype(c.injury_employer)(SHEBAO_ABSENT_I64));
+    out.employer_total = detail::maybe<fen>(c.employer_total, decltype(c.employer_total)(SHEBAO_ABSENT_I64));
+    out.employee_total = detail::maybe<fen>(c.employee_total, decltype(c.employee_total)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    out.annuity_base = detail::maybe<fen>(c.annuity_base, decltype(c.annuity_base)(SHEBAO_ABSENT_I64));
+    out.annuity_employer = detail::maybe<fen>(c.annuity_employer, decltype(c.annuity_employer)(SHEBAO_ABSENT_I64));
+    out.annuity_employee = detail::maybe<fen>(c.annuity_employee, decltype(c.annuity_employee)(SHEBAO_ABSENT_I64));
+    out.maternity_employee = detail::maybe<fen>(c.maternity_employee, decltype(c.maternity_employee)(SHEBAO_ABSENT_I64));
+    out.supplement_employee = detail::maybe<fen>(c.supplement_employee, decltype(c.supplement_employee)(SHEBAO_ABSENT_I64));
+    out.pension_account = detail::maybe<fen>(c.pension_account, decltype(c.pension_account)(SHEBAO_ABSENT_I64));
+    out.medical_account = detail::maybe<fen>(c.medical_account, decltype(c.medical_account)(SHEBAO_ABSENT_I64));
+    out.reversal = detail::maybe<bool>(c.reversal, decltype(c.reversal)(SHEBAO_ABSENT_U8));
+    return out;
+}
+
+/** 未能核定的明细: rows without a result, each with its error number */
+struct failed {
+    std::int64_t person{}; /**< 个人序号: the caller's number of the person */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    std::int32_t error{}; /**< 错误号: number of the error */
+};
+
+inline failed from_c(const shebao_premium_unit_bill_failed& c) {
+    failed out;
+    out.person = static_cast<std::int64_t>(c.person);
+    out.month = static_cast<yyyymm>(c.month);
+    out.error = static_cast<std::int32_t>(c.error);
+    return out;
+}
+
+/** 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded */
+struct residual {
+    std::int64_t person{}; /**< 个人序号: the person whose row carries it */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
+    fen pooled_base{}; /**< 合计缴费基数: summed base of the rows, as billed. fen */
+    fen employer_residual{}; /**< 单位尾差: premium on the summed base less the sum of the rounded rows, employer. fen, AAE020 */
+    fen employee_residual{}; /**< 个人尾差: premium on the summed base less the sum of the rounded rows, employees. fen, AAE022 */
+    std::optional<bool> reversal; /**< 冲减: whether the rows take back what was billed before. 0 or 1 */
+};
+
+inline residual from_c(const shebao_premium_unit_bill_residual& c) {
+    residual out;
+    out.person = static_cast<std::int64_t>(c.person);
+    out.month = static_cast<yyyymm>(c.month);
+    out.item = static_cast<::shebao::item>(c.item);
+    out.pooled_base = static_cast<fen>(c.pooled_base);
+    out.employer_residual = static_cast<fen>(c.employer_residual);
+    out.employee_residual = static_cast<fen>(c.employee_residual);
+    out.reversal = detail::maybe<bool>(c.reversal, decltype(c.reversal)(SHEBAO_ABSENT_U8));
+    return out;
+}
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> from; /**< *开始年月: first month billed. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
+    std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
+    bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    bool medical = false; /**< 职工基本医疗保险: whether basic medical is asked for. 0 or 1, AAE140 */
+    bool maternity = false; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    bool unemployment = false; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
+    bool injury = false; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
+    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    std::vector<::shebao::premium::unit_bill::roster> roster; /**< 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
+    bool annuity = false; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
+    std::optional<::shebao::allocation> allocation; /**< 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows. shebao::allocation */
+};
+
+inline shebao_premium_unit_bill_input to_c(const input& in) {
+    shebao_premium_unit_bill_input c = SHEBAO_PREMIUM_UNIT_BILL_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.payer = detail::raw(in.payer, decltype(c.payer)(SHEBAO_ABSENT_U8));
+    c.employer_size = detail::raw(in.employer_size, decltype(c.employer_size)(SHEBAO_ABSENT_U8));
+    c.pension = in.pension ? 1 : 0;
+    c.medical = in.medical ? 1 : 0;
+    c.maternity = in.maternity ? 1 : 0;
+    c.unemployment = in.unemployment ? 1 : 0;
+    c.injury = in.injury ? 1 : 0;
+    c.injury_rate = detail::raw(in.injury_rate, decltype(c.injury_rate)(SHEBAO_ABSENT_I32));
+    c.annuity = in.annuity ? 1 : 0;
+    c.allocation = detail::raw(in.allocation, decltype(c.allocation)(SHEBAO_ABSENT_U8));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::int64_t rows{}; /**< 人次: rows billed */
+    std::vector<::shebao::premium::unit_bill::line> lines; /**< 明细: one row a person and month, in order of the roster and of months */
+    std::vector<::shebao::premium::unit_bill::failed> failed; /**< 未能核定的明细: rows without a result, each with its error number */
+    std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    std::optional<fen> pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
+    std::optional<fen> pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
+    std::optional<fen> medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    std::optional<fen> medical_employer; /**< 单位应缴医疗保险费: employer's medical premium. fen, AAE020 */
+    std::optional<fen> medical_employee; /**< 个人应缴医疗保险费: employee's medical premium. fen, AAE022 */
+    std::optional<fen> maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    std::optional<fen> maternity_employer; /**< 单位应缴生育保险费: employer's maternity premium. fen, AAE020 */
+    std::optional<fen> unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    std::optional<fen> unemployment_employer; /**< 单位应缴失业保险费: employer's unemployment premium. fen, AAE020 */
+    std::optional<fen> unemployment_employee; /**< 个人应缴失业保险费: employee's unemployment premium. fen, AAE022 */
+    std::optional<fen> injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+    std::optional<fen> injury_employer; /**< 单位应缴工伤保险费: employer's work-injury premium. fen, AAE020 */
+    std::optional<fen> employer_total; /**< 单位应缴合计: employer's total. fen, AAE020 */
+    std::optional<fen> employee_total; /**< 个人应缴合计: employee's total. fen, AAE022 */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+    std::optional<fen> annuity_base; /**< 职业年金缴费基数: payment base of the occupational annuity. fen, AAE180 */
+    std::optional<fen> annuity_employer; /**< 单位应缴职业年金: employer's occupational annuity. fen, AAE020 */
+    std::optional<fen> annuity_employee; /**< 个人应缴职业年金: employee's occupational annuity. fen, AAE022 */
+    std::optional<fen> maternity_employee; /**< 个人应缴生育保险费: maternity premium of a flexible worker. fen, AAE022 */
+    std::optional<fen> supplement_employee; /**< 应缴大额医疗补助: large-amount medical supplement, paid by the person. fen, AAE022 */
+    std::optional<fen> pension_account; /**< 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account. fen */
+    std::optional<fen> medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
+    ::shebao::allocation allocation{}; /**< 合计与尾差: how the rows came to the total. shebao::allocation */
+    std::vector<::shebao::premium::unit_bill::residual> residuals; /**< 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded */
+};
+
+inline output from_c(const shebao_premium_unit_bill_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.rows = static_cast<std::int64_t>(c.rows);
+    out.pension_base = detail::maybe<fen>(c.pension_base, decltype(c.pension_base)(SHEBAO_ABSENT_I64));
+    out.pension_employer = detail::maybe<fen>(c.pension_employer, decltype(c.pension_employer)(SHEBAO_ABSENT_I64));
+    out.pension_employee = detail::maybe<fen>(c.pension_employee, decltype(c.pension_employee)(SHEBAO_ABSENT_I64));
+    out.medical_base = detail::maybe<fen>(c.medical_base, decltype(c.medical_base)(SHEBAO_ABSENT_I64));
+    out.medical_employer = detail::maybe<fen>(c.medical_employer, decltype(c.medical_employer)(SHEBAO_ABSENT_I64));
+    out.medical_employee = detail::maybe<fen>(c.medical_employee, decltype(c.medical_employee)(SHEBAO_ABSENT_I64));
+    out.maternity_base = detail::maybe<fen>(c.maternity_base, decltype(c.maternity_base)(SHEBAO_ABSENT_I64));
+    out.maternity_employer = detail::maybe<fen>(c.maternity_employer, decltype(c.maternity_employer)(SHEBAO_ABSENT_I64));
+    out.unemployment_base = detail::maybe<fen>(c.unemployment_base, decltype(c.unemployment_base)(SHEBAO_ABSENT_I64));
+    out.unemployment_employer = detail::maybe<fen>(c.unemployment_employer, decltype(c.unemployment_employer)(SHEBAO_ABSENT_I64));
+    out.unemployment_employee = detail::maybe<fen>(c.unemployment_employee, decltype(c.unemployment_employee)(SHEBAO_ABSENT_I64));
+    out.injury_base = detail::maybe<fen>(c.injury_base, decltype(c.injury_base)(SHEBAO_ABSENT_I64));
+    out.injury_employer = detail::maybe<fen>(c.injury_employer, decltype(c.injury_employer)(SHEBAO_ABSENT_I64));
+    out.employer_total = detail::maybe<fen>(c.employer_total, decltype(c.employer_total)(SHEBAO_ABSENT_I64));
+    out.employee_total = detail::maybe<fen>(c.employee_total, decltype(c.employee_total)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    out.annuity_base = detail::maybe<fen>(c.annuity_base, decltype(c.annuity_base)(SHEBAO_ABSENT_I64));
+    out.annuity_employer = detail::maybe<fen>(c.annuity_employer, decltype(c.annuity_employer)(SHEBAO_ABSENT_I64));
+    out.annuity_employee = detail::maybe<fen>(c.annuity_employee, decltype(c.annuity_employee)(SHEBAO_ABSENT_I64));
+    out.maternity_employee = detail::maybe<fen>(c.maternity_employee, decltype(c.maternity_employee)(SHEBAO_ABSENT_I64));
+    out.supplement_employee = detail::maybe<fen>(c.supplement_employee, decltype(c.supplement_employee)(SHEBAO_ABSENT_I64));
+    out.pension_account = detail::maybe<fen>(c.pension_account, decltype(c.pension_account)(SHEBAO_ABSENT_I64));
+    out.medical_account = detail::maybe<fen>(c.medical_account, decltype(c.medical_account)(SHEBAO_ABSENT_I64));
+    out.allocation = static_cast<::shebao::allocation>(c.allocation);
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    std::vector<shebao_premium_unit_bill_roster> roster;
+    roster.reserve(in.roster.size());
+    for (const auto& item : in.roster) roster.push_back(to_c(item));
+    given.roster = roster.data();
+    given.roster_len = roster.size();
+    shebao_premium_unit_bill_output got = SHEBAO_PREMIUM_UNIT_BILL_OUTPUT_INIT;
+    shebao_table* made = nullptr;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_unit_bill(with.get(), &given, &got, &made, wrong.out()));
+    const table results(made);
+    output out = from_c(got);
+    const shebao_premium_unit_bill_line line_begun = SHEBAO_PREMIUM_UNIT_BILL_LINE_INIT;
+    std::vector<shebao_premium_unit_bill_line> lines(shebao_premium_unit_bill_count_lines(made), line_begun);
+    wrong.check(shebao_premium_unit_bill_read_lines(made, 0, lines.size(), lines.data(), wrong.out()));
+    out.lines.reserve(lines.size());
+    for (const auto& item : lines) out.lines.push_back(from_c(item));
+    const shebao_premium_unit_bill_failed failed_begun = SHEBAO_PREMIUM_UNIT_BILL_FAILED_INIT;
+    std::vector<shebao_premium_unit_bill_failed> failed(shebao_premium_unit_bill_count_failed(made), failed_begun);
+    wrong.check(shebao_premium_unit_bill_read_failed(made, 0, failed.size(), failed.data(), wrong.out()));
+    out.failed.reserve(failed.size());
+    for (const auto& item : failed) out.failed.push_back(from_c(item));
+    const shebao_premium_unit_bill_residual residual_begun = SHEBAO_PREMIUM_UNIT_BILL_RESIDUAL_INIT;
+    std::vector<shebao_premium_unit_bill_residual> residuals(shebao_premium_unit_bill_count_residuals(made), residual_begun);
+    wrong.check(shebao_premium_unit_bill_read_residuals(made, 0, residuals.size(), residuals.data(), wrong.out()));
+    out.residuals.reserve(residuals.size());
+    for (const auto& item : residuals) out.residuals.push_back(from_c(item));
+    return out;
+}
+
+}  // namespace premium::unit_bill
+
+/** premium.late_fee@1 社会保险费滞纳金: late fee on a social-insurance premium. 社会保险费征缴暂行条例 art. 13; 社会保险法 art. 86; 工伤保险条例 art. 62; 行政强制法 art. 45 */
+namespace premium::late_fee {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_LATE_FEE;
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<::shebao::kind> kind; /**< *险种: kind of insurance. shebao::kind */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymmdd> default_from; /**< 欠缴之日: first day of default, the first that counts; needed where no rule for it is known. yyyymmdd, 19900101 to 20991231 */
+    std::optional<yyyymmdd> until; /**< *计算截止日之次日: first day that does not count; whether the day of payment does is the caller's to say. yyyymmdd, 19900101 to 20991231 */
+    std::optional<::shebao::demand> demand; /**< 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01). shebao::demand */
+    std::optional<::shebao::relief> relief; /**< 阶段性缓缴政策: a deferral policy that the unit falls under. shebao::relief */
+    std::optional<yyyymmdd> deferred_until; /**< 经批准缓缴期满之次日: first day after a deferral that was approved for the unit. yyyymmdd, 19900101 to 20991231 */
+    bool capped = false; /**< 滞纳金以欠缴数额为限: whether the fee shall not exceed what is owed; contested, off where not asked for. 0 or 1 */
+    std::optional<fen> principal; /**< *欠缴本金: what is owed, the fee's base. fen, 0 to 1000000000000 */
+};
+
+inline shebao_premium_late_fee_input to_c(const input& in) {
+    shebao_premium_late_fee_input c = SHEBAO_PREMIUM_LATE_FEE_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.kind = detail::raw(in.kind, decltype(c.kind)(SHEBAO_ABSENT_U8));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.default_from = detail::raw(in.default_from, decltype(c.default_from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.demand = detail::raw(in.demand, decltype(c.demand)(SHEBAO_ABSENT_U8));
+    c.relief = detail::raw(in.relief, decltype(c.relief)(SHEBAO_ABSENT_U8));
+    c.deferred_until = detail::raw(in.deferred_until, decltype(c.deferred_until)(SHEBAO_ABSENT_I32));
+    c.capped = in.capped ? 1 : 0;
+    c.principal = detail::raw(in.principal, decltype(c.principal)(SHEBAO_ABSENT_I64));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::optional<yyyymmdd> counted_from; /**< 起算日: first day that counts; absent where a deferral leaves none. yyyymmdd */
+    std::int32_t days{}; /**< 滞纳天数: days that count */
+    std::optional<fen> by_regulation; /**< 按征缴暂行条例加收: fee by the rules before the law; absent where no such day counts, or no order ran out unmet. fen */
+    std::optional<fen> by_law; /**< 按社会保险法加收: fee by the law; absent where no such day counts. fen */
+    std::optional<fen> accrued; /**< 按日加收合计: fee by the day in all. fen */
+    std::optional<bool> capped; /**< 是否以欠缴数额为限: whether the fee was bounded by what is owed. 0 or 1 */
+    std::optional<fen> late_fee; /**< 应缴滞纳金: late fee due. fen */
+};
+
+inline output from_c(const shebao_premium_late_fee_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.counted_from = detail::maybe<yyyymmdd>(c.counted_from, decltype(c.counted_from)(SHEBAO_ABSENT_I32));
+    out.days = static_cast<std::int32_t>(c.days);
+    out.by_regulation = detail::maybe<fen>(c.by_regulation, decltype(c.by_regulation)(SHEBAO_ABSENT_I64));
+    out.by_law = detail::maybe<fen>(c.by_law, decltype(c.by_law)(SHEBAO_ABSENT_I64));
+    out.accrued = detail::maybe<fen>(c.accrued, decltype(c.accrued)(SHEBAO_ABSENT_I64));
+    out.capped = detail::maybe<bool>(c.capped, decltype(c.capped)(SHEBAO_ABSENT_U8));
+    out.late_fee = detail::maybe<fen>(c.late_fee, decltype(c.late_fee)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    shebao_premium_late_fee_output got = SHEBAO_PREMIUM_LATE_FEE_OUTPUT_INIT;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_late_fee(with.get(), &given, &got, wrong.out()));
+    output out = from_c(got);
+    return out;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. Rows are copied: columns are not. */
+inline std::vector<output> batch(session& with, const std::vector<input>& in) {
+    std::vector<shebao_premium_late_fee_input> given;
+    given.reserve(in.size());
+    for (const auto& row : in) given.push_back(to_c(row));
+    const shebao_premium_late_fee_output begun = SHEBAO_PREMIUM_LATE_FEE_OUTPUT_INIT;
+    std::vector<shebao_premium_late_fee_output> got(in.size(), begun);
+    detail::refusal wrong;
+    wrong.check(shebao_premium_late_fee_batch(with.get(), given.size(), given.data(), got.data(), wrong.out()));
+    std::vector<output> out;
+    out.reserve(got.size());
+    for (const auto& row : got) out.push_back(from_c(row));
+    return out;
+}
+
+}  // namespace premium::late_fee
+
+/** premium.arrears@1 欠费清算: what is left of a unit's debts after its payments. 社会保险法 art. 60, 63, 86 */
+namespace premium::arrears {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_ARREARS;
+
+/** 欠费明细: what is owed, a row for each month and kind */
+struct debt {
+    std::optional<std::int64_t> debt; /**< *欠费序号: the caller's number of the debt. 0 to 4294967295 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<::shebao::kind> kind; /**< *险种: kind of insurance. shebao::kind */
+    std::optional<yyyymmdd> default_from; /**< *欠缴之日: first day of default, the first that counts. yyyymmdd, 19900101 to 20991231 */
+    std::optional<::shebao::demand> demand; /**< 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01). shebao::demand */
+    std::optional<::shebao::relief> relief; /**< 阶段性缓缴政策: a deferral policy that the unit falls under. shebao::relief */
+    std::optional<yyyymmdd> deferred_until; /**< 经批准缓缴期满之次日: first day after a deferral that was approved for the unit. yyyymmdd, 19900101 to 20991231 */
+    std::optional<fen> principal; /**< *欠缴本金: what is owed. fen, 0 to 1000000000000 */
+};
+
+inline shebao_premium_arrears_debt to_c(const debt& in) {
+    shebao_premium_arrears_debt c = SHEBAO_PREMIUM_ARREARS_DEBT_INIT;
+    c.debt = detail::raw(in.debt, decltype(c.debt)(SHEBAO_ABSENT_I64));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.kind = detail::raw(in.kind, decltype(c.kind)(SHEBAO_ABSENT_U8));
+    c.default_from = detail::raw(in.default_from, decltype(c.default_from)(SHEBAO_ABSENT_I32));
+    c.demand = detail::raw(in.demand, decltype(c.demand)(SHEBAO_ABSENT_U8));
+    c.relief = detail::raw(in.relief, decltype(c.relief)(SHEBAO_ABSENT_U8));
+    c.deferred_until = detail::raw(in.deferred_until, decltype(c.deferred_until)(SHEBAO_ABSENT_I32));
+    c.principal = detail::raw(in.principal, decltype(c.principal)(SHEBAO_ABSENT_I64));
+    return c;
+}
+
+/** 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction */
+struct payment {
+    std::optional<yyyymmdd> date; /**< *缴款日期: day of payment. yyyymmdd, 19900101 to 20991231 */
+    std::optional<fen> amount; /**< *缴款金额: amount paid. fen, 1 to 1000000000000 */
+};
+
+inline shebao_premium_arrears_payment to_c(const payment& in) {
+    shebao_premium_arrears_payment c = SHEBAO_PREMIUM_ARREARS_PAYMENT_INIT;
+    c.date = detail::raw(in.date, decltype(c.date)(SHEBAO_ABSENT_I32));
+    c.amount = detail::raw(in.amount, decltype(c.amount)(SHEBAO_ABSENT_I64));
+    return c;
+}
+
+/** 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it */
+struct line {
+    std::int64_t debt{}; /**< 欠费序号: the caller's number of the debt */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    ::shebao::kind kind{}; /**< 险种: kind of insurance. shebao::kind */
+    std::int32_t days{}; /**< 滞纳天数: days that counted while principal was open */
+    std::optional<fen> principal; /**< 欠缴本金: principal that was owed. fen */
+    std::optional<fen> principal_paid; /**< 已缴本金: principal that was paid. fen */
+    std::optional<fen> principal_left; /**< 尚欠本金: principal that is left. fen */
+    std::optional<fen> late_fee; /**< 应缴滞纳金: late fee. fen */
+    std::optional<fen> late_fee_paid; /**< 已缴滞纳金: late fee that was paid. fen */
+    std::optional<fen> late_fee_left; /**< 尚欠滞纳金: late fee that is left. fen */
+    std::optional<fen> left; /**< 尚欠合计: all that is left. fen */
+};
+
+inline line from_c(const shebao_premium_arrears_line& c) {
+    line out;
+    out.debt = static_cast<std::int64_t>(c.debt);
+    out.month = static_cast<yyyymm>(c.month);
+    out.kind = static_cast<::shebao::kind>(c.kind);
+    out.days = static_cast<std::int32_t>(c.days);
+    out.principal = detail::maybe<fen>(c.principal, decltype(c.principal)(SHEBAO_ABSENT_I64));
+    out.principal_paid = detail::maybe<fen>(c.principal_paid, decltype(c.principal_paid)(SHEBAO_ABSENT_I64));
+    out.principal_left = detail::maybe<fen>(c.principal_left, decltype(c.principal_left)(SHEBAO_ABSENT_I64));
+    out.late_fee = detail::maybe<fen>(c.late_fee, decltype(c.late_fee)(SHEBAO_ABSENT_I64));
+    out.late_fee_paid = detail::maybe<fen>(c.late_fee_paid, decltype(c.late_fee_paid)(SHEBAO_ABSENT_I64));
+    out.late_fee_left = detail::maybe<fen>(c.late_fee_left, decltype(c.late_fee_left)(SHEBAO_ABSENT_I64));
+    out.left = detail::maybe<fen>(c.left, decltype(c.left)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** 未能清算的明细: debts without a result, each with its error number */
+struct failed {
+    std::int64_t debt{}; /**< 欠费序号: the caller's number of the debt */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    std::int32_t error{}; /**< 错误号: number of the error */
+};
+
+inline failed from_c(const shebao_premium_arrears_failed& c) {
+    failed out;
+    out.debt = static_cast<std::int64_t>(c.debt);
+    out.month = static_cast<yyyymm>(c.month);
+    out.error = static_cast<std::int32_t>(c.error);
+    return out;
+}
+
+/** 分段明细: each stretch of days that a fee was reckoned for */
+struct segment {
+    std::int64_t debt{}; /**< 欠费序号: the caller's number of the debt */
+    std::int64_t segment{}; /**< 分段序号: number of the stretch, from 1; an explanation is asked for by it, as `person` */
+    yyyymmdd from{}; /**< 开始日期: first day. yyyymmdd */
+    yyyymmdd until{}; /**< 终止日期之次日: first day after. yyyymmdd */
+    std::int32_t days{}; /**< 滞纳天数: days that counted */
+    fen segment_base{}; /**< 计算基数: principal that the fee is reckoned on. fen */
+    fen segment_fee{}; /**< 分段滞纳金: late fee of the stretch. fen */
+};
+
+inline segment from_c(const shebao_premium_arrears_segment& c) {
+    segment out;
+    out.debt = static_cast<std::int64_t>(c.debt);
+    out.segment = static_cast<std::int64_t>(c.segment);
+    out.from = static_cast<yyyymmdd>(c.from);
+    out.until = static_cast<yyyymmdd>(c.until);
+    out.days = static_cast<std::int32_t>(c.days);
+    out.segment_base = static_cast<fen>(c.segment_base);
+    out.segment_fee = static_cast<fen>(c.segment_fee);
+    return out;
+}
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymmdd> until; /**< *计算截止日之次日: first day that does not count any more. yyyymmdd, 19900101 to 20991231 */
+    std::optional<::shebao::order> order; /**< *抵缴次序: to what a payment goes first. shebao::order */
+    std::optional<::shebao::reckoning> reckoning; /**< *分段计算方法: what a fee is reckoned on where principal is paid in parts. shebao::reckoning */
+    std::optional<::shebao::payment_day> payment_day; /**< *缴款当日是否计入: whether the day of payment counts. shebao::payment_day */
+    std::vector<::shebao::premium::arrears::debt> debts; /**< 欠费明细: what is owed, a row for each month and kind */
+    std::vector<::shebao::premium::arrears::payment> payments; /**< 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction */
+};
+
+inline shebao_premium_arrears_input to_c(const input& in) {
+    shebao_premium_arrears_input c = SHEBAO_PREMIUM_ARREARS_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.order = detail::raw(in.order, decltype(c.order)(SHEBAO_ABSENT_U8));
+    c.reckoning = detail::raw(in.reckoning, decltype(c.reckoning)(SHEBAO_ABSENT_U8));
+    c.payment_day = detail::raw(in.payment_day, decltype(c.payment_day)(SHEBAO_ABSENT_U8));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::vector<::shebao::premium::arrears::line> lines; /**< 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it */
+    std::vector<::shebao::premium::arrears::failed> failed; /**< 未能清算的明细: debts without a result, each with its error number */
+    std::vector<::shebao::premium::arrears::segment> segments; /**< 分段明细: each stretch of days that a fee was reckoned for */
+    std::optional<fen> principal; /**< 欠缴本金: principal that was owed. fen */
+    std::optional<fen> principal_paid; /**< 已缴本金: principal that was paid. fen */
+    std::optional<fen> principal_left; /**< 尚欠本金: principal that is left. fen */
+    std::optional<fen> late_fee; /**< 应缴滞纳金: late fee. fen */
+    std::optional<fen> late_fee_paid; /**< 已缴滞纳金: late fee that was paid. fen */
+    std::optional<fen> late_fee_left; /**< 尚欠滞纳金: late fee that is left. fen */
+    std::optional<fen> left; /**< 尚欠合计: all that is left. fen */
+};
+
+inline output from_c(const shebao_premium_arrears_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.principal = detail::maybe<fen>(c.principal, decltype(c.principal)(SHEBAO_ABSENT_I64));
+    out.principal_paid = detail::maybe<fen>(c.principal_paid, decltype(c.principal_paid)(SHEBAO_ABSENT_I64));
+    out.principal_left = detail::maybe<fen>(c.principal_left, decltype(c.principal_left)(SHEBAO_ABSENT_I64));
+    out.late_fee = detail::maybe<fen>(c.late_fee, decltype(c.late_fee)(SHEBAO_ABSENT_I64));
+    out.late_fee_paid = detail::maybe<fen>(c.late_fee_paid, decltype(c.late_fee_paid)(SHEBAO_ABSENT_I64));
+    out.late_fee_left = detail::maybe<fen>(c.late_fee_left, decltype(c.late_fee_left)(SHEBAO_ABSENT_I64));
+    out.left = detail::maybe<fen>(c.left, decltype(c.left)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    std::vector<shebao_premium_arrears_debt> debts;
+    debts.reserve(in.debts.size());
+    for (const auto& item : in.debts) debts.push_back(to_c(item));
+    given.debts = debts.data();
+    given.debts_len = debts.size();
+    std::vector<shebao_premium_arrears_payment> payments;
+    payments.reserve(in.payments.size());
+    for (const auto& item : in.payments) payments.push_back(to_c(item));
+    given.payments = payments.data();
+    given.payments_len = payments.size();
+    shebao_premium_arrears_output got = SHEBAO_PREMIUM_ARREARS_OUTPUT_INIT;
+    shebao_table* made = nullptr;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_arrears(with.get(), &given, &got, &made, wrong.out()));
+    const table results(made);
+    output out = from_c(got);
+    const shebao_premium_arrears_line line_begun = SHEBAO_PREMIUM_ARREARS_LINE_INIT;
+    std::vector<shebao_premium_arrears_line> lines(shebao_premium_arrears_count_lines(made), line_begun);
+    wrong.check(shebao_premium_arrears_read_lines(made, 0, lines.size(), lines.data(), wrong.out()));
+    out.lines.reserve(lines.size());
+    for (const auto& item : lines) out.lines.push_back(from_c(item));
+    const shebao_premium_arrears_failed failed_begun = SHEBAO_PREMIUM_ARREARS_FAILED_INIT;
+    std::vector<shebao_premium_arrears_failed> failed(shebao_premium_arrears_count_failed(made), failed_begun);
+    wrong.check(shebao_premium_arrears_read_failed(made, 0, failed.size(), failed.data(), wrong.out()));
+    out.failed.reserve(failed.size());
+    for (const auto& item : failed) out.failed.push_back(from_c(item));
+    const shebao_premium_arrears_segment segment_begun = SHEBAO_PREMIUM_ARREARS_SEGMENT_INIT;
+    std::vector<shebao_premium_arrears_segment> segments(shebao_premium_arrears_count_segments(made), segment_begun);
+    wrong.check(shebao_premium_arrears_read_segments(made, 0, segments.size(), segments.data(), wrong.out()));
+    out.segments.reserve(segments.size());
+    for (const auto& item : segments) out.segments.push_back(from_c(item));
+    return out;
+}
+
+}  // namespace premium::arrears
+
+/** account.ledger@1 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
+namespace account::ledger {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_ACCOUNT_LEDGER;
+
+/** 缴费时段: what was booked, month by month alike within a span; in order of time */
+struct span {
+    std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<fen> base; /**< 缴费基数: monthly base; gives the personal part where that is not stated. fen, 0 to 1000000000, AAE180 */
+    std::optional<fen> personal; /**< 个人缴费记账额: booked to the personal part each month. fen, 0 to 1000000000, AAC040 */
+    std::optional<fen> unit; /**< 单位划入记账额: booked to the unit part each month. fen, 0 to 1000000000, AAC040 */
+};
+
+inline shebao_account_ledger_span to_c(const span& in) {
+    shebao_account_ledger_span c = SHEBAO_ACCOUNT_LEDGER_SPAN_INIT;
+    c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.base = detail::raw(in.base, decltype(c.base)(SHEBAO_ABSENT_I64));
+    c.personal = detail::raw(in.personal, decltype(c.personal)(SHEBAO_ABSENT_I64));
+    c.unit = detail::raw(in.unit, decltype(c.unit)(SHEBAO_ABSENT_I64));
+    return c;
+}
+
+/** 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
+struct payment {
+    std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<fen> amount; /**< *月个人账户养老金: account pension a month. fen, 0 to 1000000000, AAC040 */
+};
+
+inline shebao_account_ledger_payment to_c(const payment& in) {
+    shebao_account_ledger_payment c = SHEBAO_ACCOUNT_LEDGER_PAYMENT_INIT;
+    c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.amount = detail::raw(in.amount, decltype(c.amount)(SHEBAO_ABSENT_I64));
+    return c;
+}
+
+/** 逐年对账: rate year; one row each, or a part of one before and after retirement */
+struct year {
+    yyyymm from{}; /**< 开始年月: first month. yyyymm, AAE041 */
+    yyyymm until{}; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    ppm rate{}; /**< 记账利率: interest rate of the rate year. parts per million */
+    std::int32_t months{}; /**< 缴费月数: months booked */
+    std::optional<fen> personal_opening; /**< 个人部分上期余额: opening balance, personal part. fen, AAE240 */
+    std::optional<fen> personal_opening_interest; /**< 个人部分上期余额利息: interest on the opening balance, personal part. fen, AAE240 */
+    std::optional<fen> personal_booked; /**< 个人部分本期记账: booked in the year, personal part. fen, AAE240 */
+    std::optional<fen> personal_product; /**< 个人部分月积数: month product, personal part: what was booked times the months to the year's end. fen */
+    std::optional<fen> personal_interest; /**< 个人部分本期记账利息: interest on what was booked, personal part. fen, AAE240 */
+    std::optional<fen> personal_closing; /**< 个人部分期末余额: closing balance, personal part. fen, AAE240 */
+    std::optional<fen> unit_opening; /**< 单位划入部分上期余额: opening balance, unit part. fen, AAE240 */
+    std::optional<fen> unit_opening_interest; /**< 单位划入部分上期余额利息: interest on the opening balance, unit part. fen, AAE240 */
+    std::optional<fen> unit_booked; /**< 单位划入部分本期记账: booked in the year, unit part. fen, AAE240 */
+    std::optional<fen> unit_product; /**< 单位划入部分月积数: month product, unit part: what was booked times the months to the year's end. fen */
+    std::optional<fen> unit_interest; /**< 单位划入部分本期记账利息: interest on what was booked, unit part. fen, AAE240 */
+    std::optional<fen> unit_closing; /**< 单位划入部分期末余额: closing balance, unit part. fen, AAE240 */
+    std::optional<fen> opening; /**< 退休后期初余额: opening balance, after retirement. fen, AAE240 */
+    std::optional<fen> drawn; /**< 账户支付: paid by the account. fen, AAE240 */
+    std::optional<fen> pooled; /**< 统筹基金支付: paid by the pooled fund, the account being used up. fen, AAE240 */
+    std::optional<fen> net_product; /**< 月积数净额: net month product, the balance's less the payments'. fen */
+    std::optional<fen> interest; /**< 退休后利息: interest after retirement. fen, AAE240 */
+    fen closing{}; /**< 期末余额: closing balance. fen, AAE240 */
+};
+
+inline year from_c(const shebao_account_ledger_year& c) {
+    year out;
+    out.from = static_cast<yyyymm>(c.from);
+    out.until = static_cast<yyyymm>(c.until);
+    out.rate = static_cast<ppm>(c.rate);
+    out.months = static_cast<std::int32_t>(c.months);
+    out.personal_opening = detail::maybe<fen>(c.personal_opening, decltype(c.personal_opening)(SHEBAO_ABSENT_I64));
+    out.personal_opening_interest = detail::maybe<fen>(c.personal_opening_interest, decltype(c.personal_opening_interest)(SHEBAO_ABSENT_I64));
+    out.personal_booked = detail::maybe<fen>(c.personal_booked, decltype(c.personal_booked)(SHEBAO_ABSENT_I64));
+    out.personal_product = detail::maybe<fen>(c.personal_product, decltype(c.personal_product)(SHEBAO_ABSENT_I64));
+    out.personal_interest = detail::maybe<fen>(c.personal_interest, decltype(c.personal_interest)(SHEBAO_ABSENT_I64));
+    out.personal_closing = detail::maybe<fen>(c.personal_closing, decltype(c.personal_closing)(SHEBAO_ABSENT_I64));
+    out.unit_opening = detail::maybe<fen>(c.unit_opening, decltype(c.unit_opening)(SHEBAO_ABSENT_I64));
+    out.unit_opening_interest = detail::maybe<fen>(c.unit_opening_interest, decltype(c.unit_opening_interest)(SHEBAO_ABSENT_I64));
+    out.unit_booked = detail::maybe<fen>(c.unit_booked, decltype(c.unit_booked)(SHEBAO_ABSENT_I64));
+    out.unit_product = detail::maybe<fen>(c.unit_product, decltype(c.unit_product)(SHEBAO_ABSENT_I64));
+    out.unit_interest = detail::maybe<fen>(c.unit_interest, decltype(c.unit_interest)(SHEBAO_ABSENT_I64));
+    out.unit_closing = detail::maybe<fen>(c.unit_closing, decltype(c.unit_closing)(SHEBAO_ABSENT_I64));
+    out.opening = detail::maybe<fen>(c.opening, decltype(c.opening)(SHEBAO_ABSENT_I64));
+    out.drawn = detail::maybe<fen>(c.drawn, decltype(c.drawn)(SHEBAO_ABSENT_I64));
+    out.pooled = detail::maybe<fen>(c.pooled, decltype(c.pooled)(SHEBAO_ABSENT_I64));
+    out.net_product = detail::maybe<fen>(c.net_product, decltype(c.net_product)(SHEBAO_ABSENT_I64));
+    out.interest = detail::maybe<fen>(c.interest, decltype(c.interest)(SHEBAO_ABSENT_I64));
+    out.closing = static_cast<fen>(c.closing);
+    return out;
+}
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> from; /**< *起始年月: first month of the statement; with an opening balance, the start of a rate year. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> until; /**< *截止年月之次月: first month after the statement; inside a rate year the account is settled there. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<fen> personal; /**< *期初个人部分余额: opening balance of the personal part. fen, 0 to 100000000000, AAE240 */
+    std::optional<fen> unit; /**< 期初单位划入部分余额: opening balance of the unit part. fen, 0 to 100000000000, AAE240 */
+    std::vector<::shebao::account::ledger::span> spans; /**< 缴费时段: what was booked, month by month alike within a span; in order of time */
+    std::optional<yyyymm> retired; /**< 待遇享受开始年月: first month of the pension. yyyymm, 199001 to 209912, AAE041 */
+    std::vector<::shebao::account::ledger::payment> payments; /**< 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
+};
+
+inline shebao_account_ledger_input to_c(const input& in) {
+    shebao_account_ledger_input c = SHEBAO_ACCOUNT_LEDGER_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.personal = detail::raw(in.personal, decltype(c.personal)(SHEBAO_ABSENT_I64));
+    c.unit = detail::raw(in.unit, decltype(c.unit)(SHEBAO_ABSENT_I64));
+    c.retired = detail::raw(in.retired, decltype(c.retired)(SHEBAO_ABSENT_I32));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::vector<::shebao::account::ledger::year> years; /**< 逐年对账: rate year; one row each, or a part of one before and after retirement */
+    std::int32_t months{}; /**< 实际缴费月数: months booked */
+    std::optional<fen> personal; /**< 期末个人部分余额: closing balance of the personal part, before retirement. fen, AAE240 */
+    std::optional<fen> unit; /**< 期末单位划入部分余额: closing balance of the unit part, before retirement. fen, AAE240 */
+    fen balance{}; /**< 期末余额: closing balance. fen, AAE240 */
+    std::optional<fen> at_retirement; /**< 退休时账户总额: balance at retirement. fen, AAE240 */
+    std::optional<yyyymm> used_up; /**< 账户支付完毕年月: first month that the account could not pay in full. yyyymm, AAE002 */
+};
+
+inline output from_c(const shebao_account_ledger_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.months = static_cast<std::int32_t>(c.months);
+    out.personal = detail::maybe<fen>(c.personal, decltype(c.personal)(SHEBAO_ABSENT_I64));
+    out.unit = detail::maybe<fen>(c.unit, decltype(c.unit)(SHEBAO_ABSENT_I64));
+    out.balance = static_cast<fen>(c.balance);
+    out.at_retirement = detail::maybe<fen>(c.at_retirement, decltype(c.at_retirement)(SHEBAO_ABSENT_I64));
+    out.used_up = detail::maybe<yyyymm>(c.used_up, decltype(c.used_up)(SHEBAO_ABSENT_I32));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    std::vector<shebao_account_ledger_span> spans;
+    spans.reserve(in.spans.size());
+    for (const auto& item : in.spans) spans.push_back(to_c(item));
+    given.spans = spans.data();
+    given.spans_len = spans.size();
+    std::vector<shebao_account_ledger_payment> payments;
+    payments.reserve(in.payments.size());
+    for (const auto& item : in.payments) payments.push_back(to_c(item));
+    given.payments = payments.data();
+    given.payments_len = payments.size();
+    shebao_account_ledger_output got = SHEBAO_ACCOUNT_LEDGER_OUTPUT_INIT;
+    shebao_table* made = nullptr;
+    detail::refusal wrong;
+    wrong.check(shebao_account_ledger(with.get(), &given, &got, &made, wrong.out()));
+    const table results(made);
+    output out = from_c(got);
+    const shebao_account_ledger_year year_begun = SHEBAO_ACCOUNT_LEDGER_YEAR_INIT;
+    std::vector<shebao_account_ledger_year> years(shebao_account_ledger_count_years(made), year_begun);
+    wrong.check(shebao_account_ledger_read_years(made, 0, years.size(), years.data(), wrong.out()));
+    out.years.reserve(years.size());
+    for (const auto& item : years) out.years.push_back(from_c(item));
+    return out;
+}
+
+}  // namespace account::ledger
+
+/** premium.injury_rate@1 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号 */
+namespace premium::injury_rate {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_INJURY_RATE;
+
+/** 经营范围: scope of business as registered, by divisions */
+struct scope {
+    std::optional<std::int32_t> division; /**< *行业大类: division, its two digits as a number. 1 to 99 */
+    std::optional<std::int32_t> group; /**< 行业中类: group, its three digits as a number; only for division 59 of the edition of 2017, which has two classes. 11 to 999 */
+};
+
+inline shebao_premium_injury_rate_scope to_c(const scope& in) {
+    shebao_premium_injury_rate_scope c = SHEBAO_PREMIUM_INJURY_RATE_SCOPE_INIT;
+    c.division = detail::raw(in.division, decltype(c.division)(SHEBAO_ABSENT_I32));
+    c.group = detail::raw(in.group, decltype(c.group)(SHEBAO_ABSENT_I32));
+    return c;
+}
+
+/** 各行业风险类别: class of each division of the scope, in its order */
+struct industrie {
+    std::int32_t division{}; /**< 行业大类: division */
+    std::optional<std::int32_t> group; /**< 行业中类: group */
+    std::int32_t risk_class{}; /**< 行业风险类别: class of risk */
+};
+
+inline industrie from_c(const shebao_premium_injury_rate_industrie& c) {
+    industrie out;
+    out.division = static_cast<std::int32_t>(c.division);
+    out.group = detail::maybe<std::int32_t>(c.group, decltype(c.group)(SHEBAO_ABSENT_I32));
+    out.risk_class = static_cast<std::int32_t>(c.risk_class);
+    return out;
+}
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<::shebao::edition> edition; /**< 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope. shebao::edition */
+    std::optional<ppm> float_share; /**< *费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float. parts per million, 0 to 2000000 */
+    std::optional<std::int32_t> risk_class; /**< 核定风险类别: class that the agency has determined; in place of a scope. 1 to 8 */
+    std::vector<::shebao::premium::injury_rate::scope> scope; /**< 经营范围: scope of business as registered, by divisions */
+};
+
+inline shebao_premium_injury_rate_input to_c(const input& in) {
+    shebao_premium_injury_rate_input c = SHEBAO_PREMIUM_INJURY_RATE_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.edition = detail::raw(in.edition, decltype(c.edition)(SHEBAO_ABSENT_U8));
+    c.float_share = detail::raw(in.float_share, decltype(c.float_share)(SHEBAO_ABSENT_I32));
+    c.risk_class = detail::raw(in.risk_class, decltype(c.risk_class)(SHEBAO_ABSENT_I32));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::vector<::shebao::premium::injury_rate::industrie> industries; /**< 各行业风险类别: class of each division of the scope, in its order */
+    std::optional<std::int32_t> division; /**< 决定类别的行业大类: division that decides the class */
+    std::int32_t risk_class{}; /**< 行业风险类别: class of risk */
+    ppm class_rate{}; /**< 行业基准费率: rate of the class. parts per million */
+    ppm float_share{}; /**< 浮动比例: float, as a share of the rate of the class. parts per million */
+    ppm cut{}; /**< 阶段性下调幅度: phased cut, as a share of the floated rate. parts per million */
+    ppm rate{}; /**< 执行费率: rate in force. parts per million */
+};
+
+inline output from_c(const shebao_premium_injury_rate_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.division = detail::maybe<std::int32_t>(c.division, decltype(c.division)(SHEBAO_ABSENT_I32));
+    out.risk_class = static_cast<std::int32_t>(c.risk_class);
+    out.class_rate = static_cast<ppm>(c.class_rate);
+    out.float_share = static_cast<ppm>(c.float_share);
+    out.cut = static_cast<ppm>(c.cut);
+    out.rate = static_cast<ppm>(c.rate);
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    std::vector<shebao_premium_injury_rate_scope> scope;
+    scope.reserve(in.scope.size());
+    for (const auto& item : in.scope) scope.push_back(to_c(item));
+    given.scope = scope.data();
+    given.scope_len = scope.size();
+    shebao_premium_injury_rate_output got = SHEBAO_PREMIUM_INJURY_RATE_OUTPUT_INIT;
+    shebao_table* made = nullptr;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_injury_rate(with.get(), &given, &got, &made, wrong.out()));
+    const table results(made);
+    output out = from_c(got);
+    const shebao_premium_injury_rate_industrie industrie_begun = SHEBAO_PREMIUM_INJURY_RATE_INDUSTRIE_INIT;
+    std::vector<shebao_premium_injury_rate_industrie> industries(shebao_premium_injury_rate_count_industries(made), industrie_begun);
+    wrong.check(shebao_premium_injury_rate_read_industries(made, 0, industries.size(), industries.data(), wrong.out()));
+    out.industries.reserve(industries.size());
+    for (const auto& item : industries) out.industries.push_back(from_c(item));
+    return out;
+}
+
+}  // namespace premium::injury_rate
+
+/** premium.injury_float@1 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. 社会保险法 art. 34; 工伤保险条例 art. 8 */
+namespace premium::injury_float {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_INJURY_FLOAT;
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<ppm> claims_ratio; /**< *支缴率: what the fund spent on the unit, as a share of its premiums. parts per million, 0 to 100000000 */
+    std::optional<std::int32_t> deaths; /**< *一次事故死亡人数: most deaths in one accident. 0 to 100000 */
+    std::optional<std::int32_t> arrears; /**< *欠费月数: months in arrears on the day of counting (2014-12-31 for the adjustment of 2015). 0 to 1200 */
+    bool fraud = false; /**< 骗取待遇: whether benefits were drawn by fraud. 0 or 1 */
+};
+
+inline shebao_premium_injury_float_input to_c(const input& in) {
+    shebao_premium_injury_float_input c = SHEBAO_PREMIUM_INJURY_FLOAT_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.claims_ratio = detail::raw(in.claims_ratio, decltype(c.claims_ratio)(SHEBAO_ABSENT_I32));
+    c.deaths = detail::raw(in.deaths, decltype(c.deaths)(SHEBAO_ABSENT_I32));
+    c.arrears = detail::raw(in.arrears, decltype(c.arrears)(SHEBAO_ABSENT_I32));
+    c.fraud = in.fraud ? 1 : 0;
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ppm float_share{}; /**< 费率浮动档次: step of the float, as a share of the rate of the class. parts per million */
+    std::optional<bool> barred; /**< 不得下浮: whether a lower rate was barred. 0 or 1 */
+};
+
+inline output from_c(const shebao_premium_injury_float_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.float_share = static_cast<ppm>(c.float_share);
+    out.barred = detail::maybe<bool>(c.barred, decltype(c.barred)(SHEBAO_ABSENT_U8));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    shebao_premium_injury_float_output got = SHEBAO_PREMIUM_INJURY_FLOAT_OUTPUT_INIT;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_injury_float(with.get(), &given, &got, wrong.out()));
+    output out = from_c(got);
+    return out;
+}
+
+}  // namespace premium::injury_float
+
+/** premium.injury_project@1 工程建设项目工伤保险费: work-injury premium of a building project. 部分行业企业工伤保险费缴纳办法 art. 3 */
+namespace premium::injury_project {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_INJURY_PROJECT;
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> month; /**< *参保年月: month in which the project is insured. yyyymm, 199001 to 209912, AAE002 */
+    bool repeat = false; /**< 多次参保: whether the firm has insured several projects. 0 or 1 */
+    std::optional<ppm> claims_ratio; /**< 支缴率: what the fund spent on the firm, as a share of its premiums; needed where it insured several projects. parts per million, 0 to 100000000 */
+    std::optional<fen> cost; /**< *工程预算造价: budgeted cost of the project. fen, 0 to 1000000000000 */
+};
+
+inline shebao_premium_injury_project_input to_c(const input& in) {
+    shebao_premium_injury_project_input c = SHEBAO_PREMIUM_INJURY_PROJECT_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.repeat = in.repeat ? 1 : 0;
+    c.claims_ratio = detail::raw(in.claims_ratio, decltype(c.claims_ratio)(SHEBAO_ABSENT_I32));
+    c.cost = detail::raw(in.cost, decltype(c.cost)(SHEBAO_ABSENT_I64));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    fen premium{}; /**< 应缴工伤保险费: premium, once for the whole project. fen */
+};
+
+inline output from_c(const shebao_premium_injury_project_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.premium = static_cast<fen>(c.premium);
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    shebao_premium_injury_project_output got = SHEBAO_PREMIUM_INJURY_PROJECT_OUTPUT_INIT;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_injury_project(with.get(), &given, &got, wrong.out()));
+    output out = from_c(got);
+    return out;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. Rows are copied: columns are not. */
+inline std::vector<output> batch(session& with, const std::vector<input>& in) {
+    std::vector<shebao_premium_injury_project_input> given;
+    given.reserve(in.size());
+    for (const auto& row : in) given.push_back(to_c(row));
+    const shebao_premium_injury_project_output begun = SHEBAO_PREMIUM_INJURY_PROJECT_OUTPUT_INIT;
+    std::vector<shebao_premium_injury_project_output> got(in.size(), begun);
+    detail::refusal wrong;
+    wrong.check(shebao_premium_injury_project_batch(with.get(), given.size(), given.data(), got.data(), wrong.out()));
+    std::vector<output> out;
+    out.reserve(got.size());
+    for (const auto& row : got) out.push_back(from_c(row));
+    return out;
+}
+
+}  // namespace premium::injury_project
+
+/** base.payment@1 缴费基数核定: payment base of one person for one month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25; 国办发〔2019〕13号 s.3 */
+namespace base::payment {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_BASE_PAYMENT;
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
+    std::optional<::shebao::source> source; /**< *工资来源: what the wage given is. shebao::source */
+    bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    bool medical = false; /**< 职工基本医疗保险: whether basic medical is asked for. 0 or 1, AAE140 */
+    bool maternity = false; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    bool unemployment = false; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
+    bool injury = false; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
+    std::optional<fen> wage; /**< *工资: monthly wage, allowance or base that the source names, before the limits. fen, 0 to 1000000000, AAC040 */
+};
+
+inline shebao_base_payment_input to_c(const input& in) {
+    shebao_base_payment_input c = SHEBAO_BASE_PAYMENT_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.payer = detail::raw(in.payer, decltype(c.payer)(SHEBAO_ABSENT_U8));
+    c.source = detail::raw(in.source, decltype(c.source)(SHEBAO_ABSENT_U8));
+    c.pension = in.pension ? 1 : 0;
+    c.medical = in.medical ? 1 : 0;
+    c.maternity = in.maternity ? 1 : 0;
+    c.unemployment = in.unemployment ? 1 : 0;
+    c.injury = in.injury ? 1 : 0;
+    c.wage = detail::raw(in.wage, decltype(c.wage)(SHEBAO_ABSENT_I64));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::optional<fen> declared; /**< 申报工资: amount that is held against the limits. fen */
+    std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    std::optional<fen> medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    std::optional<fen> maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    std::optional<fen> unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    std::optional<fen> injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+};
+
+inline output from_c(const shebao_base_payment_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.declared = detail::maybe<fen>(c.declared, decltype(c.declared)(SHEBAO_ABSENT_I64));
+    out.pension_base = detail::maybe<fen>(c.pension_base, decltype(c.pension_base)(SHEBAO_ABSENT_I64));
+    out.medical_base = detail::maybe<fen>(c.medical_base, decltype(c.medical_base)(SHEBAO_ABSENT_I64));
+    out.maternity_base = detail::maybe<fen>(c.maternity_base, decltype(c.maternity_base)(SHEBAO_ABSENT_I64));
+    out.unemployment_base = detail::maybe<fen>(c.unemployment_base, decltype(c.unemployment_base)(SHEBAO_ABSENT_I64));
+    out.injury_base = detail::maybe<fen>(c.injury_base, decltype(c.injury_base)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    shebao_base_payment_output got = SHEBAO_BASE_PAYMENT_OUTPUT_INIT;
+    detail::refusal wrong;
+    wrong.check(shebao_base_payment(with.get(), &given, &got, wrong.out()));
+    output out = from_c(got);
+    return out;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. Rows are copied: columns are not. */
+inline std::vector<output> batch(session& with, const std::vector<input>& in) {
+    std::vector<shebao_base_payment_input> given;
+    given.reserve(in.size());
+    for (const auto& row : in) given.push_back(to_c(row));
+    const shebao_base_payment_output begun = SHEBAO_BASE_PAYMENT_OUTPUT_INIT;
+    std::vector<shebao_base_payment_output> got(in.size(), begun);
+    detail::refusal wrong;
+    wrong.check(shebao_base_payment_batch(with.get(), given.size(), given.data(), got.data(), wrong.out()));
+    std::vector<output> out;
+    out.reserve(got.size());
+    for (const auto& row : got) out.push_back(from_c(row));
+    return out;
+}
+
+}  // namespace base::payment
+
+/** premium.pooled@1 合计基数应缴: premium of one kind and month on a summed base. 社会保险法 art. 12, 23, 35, 44, 53 */
+namespace premium::pooled {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_POOLED;
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
+    std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
+    std::optional<::shebao::item> item; /**< *征收品目: kind of insurance, or the annuity. shebao::item */
+    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury. parts per million, 0 to 50000 */
+    bool rural_contract = false; /**< 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances. 0 or 1 */
+    std::optional<fen> base; /**< *合计缴费基数: sum of the payment bases. fen, 0 to 1000000000000 */
+};
+
+inline shebao_premium_pooled_input to_c(const input& in) {
+    shebao_premium_pooled_input c = SHEBAO_PREMIUM_POOLED_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.payer = detail::raw(in.payer, decltype(c.payer)(SHEBAO_ABSENT_U8));
+    c.employer_size = detail::raw(in.employer_size, decltype(c.employer_size)(SHEBAO_ABSENT_U8));
+    c.item = detail::raw(in.item, decltype(c.item)(SHEBAO_ABSENT_U8));
+    c.injury_rate = detail::raw(in.injury_rate, decltype(c.injury_rate)(SHEBAO_ABSENT_I32));
+    c.rural_contract = in.rural_contract ? 1 : 0;
+    c.base = detail::raw(in.base, decltype(c.base)(SHEBAO_ABSENT_I64));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::optional<fen> employer; /**< 单位应缴: employer's premium. fen, AAE020 */
+    std::optional<fen> employee; /**< 个人应缴: employees' premium; absent where the kind has none. fen, AAE022 */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+};
+
+inline output from_c(const shebao_premium_pooled_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
+    out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    shebao_premium_pooled_output got = SHEBAO_PREMIUM_POOLED_OUTPUT_INIT;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_pooled(with.get(), &given, &got, wrong.out()));
+    output out = from_c(got);
+    return out;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. Rows are copied: columns are not. */
+inline std::vector<output> batch(session& with, const std::vector<input>& in) {
+    std::vector<shebao_premium_pooled_input> given;
+    given.reserve(in.size());
+    for (const auto& row : in) given.push_back(to_c(row));
+    const shebao_premium_pooled_output begun = SHEBAO_PREMIUM_POOLED_OUTPUT_INIT;
+    std::vector<shebao_premium_pooled_output> got(in.size(), begun);
+    detail::refusal wrong;
+    wrong.check(shebao_premium_pooled_batch(with.get(), given.size(), given.data(), got.data(), wrong.out()));
+    std::vector<output> out;
+    out.reserve(got.size());
+    for (const auto& row : got) out.push_back(from_c(row));
+    return out;
+}
+
+}  // namespace premium::pooled
+
+}  // namespace shebao
+
+#endif  // SHEBAO_HPP
