@@ -419,6 +419,23 @@ enum class source : std::uint8_t {
     chosen = 5 /**< 灵活就业人员自选基数: base that a flexible worker chose */
 };
 
+/** 缴费周期: how many months are paid at once; flexible workers only */
+enum class period : std::uint8_t {
+    month = 0, /**< 按月缴费: by the month */
+    quarter = 1, /**< 按季缴费: by the quarter */
+    half_year = 2, /**< 按半年缴费: by the half-year */
+    year = 3 /**< 按年缴费: by the year */
+};
+
+/** 补缴情形: what paying the month on that day is */
+enum class decision : std::uint8_t {
+    not_allowed = 0, /**< 不得补缴: the month may not be made up */
+    in_time = 1, /**< 当期缴费: paid in its period, no making up */
+    allowed = 2, /**< 可以补缴: may be made up */
+    with_papers = 3, /**< 须凭法律文书或书面承诺补缴: may be made up on legal papers or a written pledge */
+    relief = 4 /**< 阶段性政策允许补缴: may be made up under a relief */
+};
+
 /** premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 namespace premium::monthly {
 
@@ -1703,6 +1720,400 @@ inline std::vector<output> batch(session& with, const std::vector<input>& in) {
 }
 
 }  // namespace premium::pooled
+
+/** base.tier@1 灵活就业人员缴费档次: payment base of a flexible worker's tier. 国办发〔2019〕13号 s.3 */
+namespace base::tier {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_BASE_TIER;
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<ppm> tier_share; /**< 缴费档次: tier, as a share of the average wage; of the year before where none was chosen. parts per million, 0 to 3000000 */
+    bool unchosen = false; /**< 未申报档次: whether none was chosen for the year. 0 or 1 */
+};
+
+inline shebao_base_tier_input to_c(const input& in) {
+    shebao_base_tier_input c = SHEBAO_BASE_TIER_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.tier_share = detail::raw(in.tier_share, decltype(c.tier_share)(SHEBAO_ABSENT_I32));
+    c.unchosen = in.unchosen ? 1 : 0;
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::optional<bool> as_before; /**< 按原基数: whether the base by amount that was paid on before goes on; then there is no tier. 0 or 1 */
+    std::optional<ppm> tier_share; /**< 缴费档次: tier paid on, as a share of the average wage. parts per million */
+    std::optional<fen> tier_amount; /**< 档次金额: share of the average wage. fen, AAE180 */
+    std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension, within the limits. fen, AAE180 */
+};
+
+inline output from_c(const shebao_base_tier_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.as_before = detail::maybe<bool>(c.as_before, decltype(c.as_before)(SHEBAO_ABSENT_U8));
+    out.tier_share = detail::maybe<ppm>(c.tier_share, decltype(c.tier_share)(SHEBAO_ABSENT_I32));
+    out.tier_amount = detail::maybe<fen>(c.tier_amount, decltype(c.tier_amount)(SHEBAO_ABSENT_I64));
+    out.pension_base = detail::maybe<fen>(c.pension_base, decltype(c.pension_base)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    shebao_base_tier_output got = SHEBAO_BASE_TIER_OUTPUT_INIT;
+    detail::refusal wrong;
+    wrong.check(shebao_base_tier(with.get(), &given, &got, wrong.out()));
+    output out = from_c(got);
+    return out;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. Rows are copied: columns are not. */
+inline std::vector<output> batch(session& with, const std::vector<input>& in) {
+    std::vector<shebao_base_tier_input> given;
+    given.reserve(in.size());
+    for (const auto& row : in) given.push_back(to_c(row));
+    const shebao_base_tier_output begun = SHEBAO_BASE_TIER_OUTPUT_INIT;
+    std::vector<shebao_base_tier_output> got(in.size(), begun);
+    detail::refusal wrong;
+    wrong.check(shebao_base_tier_batch(with.get(), given.size(), given.data(), got.data(), wrong.out()));
+    std::vector<output> out;
+    out.reserve(got.size());
+    for (const auto& row : got) out.push_back(from_c(row));
+    return out;
+}
+
+}  // namespace base::tier
+
+/** premium.make_up@1 按期缴费与补缴: whether a month's premium may still be paid on a day. 社会保险法 art. 60, 63; 人社部发〔2016〕132号; 人社厅发〔2022〕16号 item 1 */
+namespace premium::make_up {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_MAKE_UP;
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
+    std::optional<::shebao::kind> kind; /**< *险种: kind of insurance. shebao::kind */
+    std::optional<::shebao::period> period; /**< *缴费周期: how many months are paid at once; flexible workers only. shebao::period */
+    std::optional<yyyymm> period_until; /**< 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymmdd> paid; /**< *缴款日期: day of payment. yyyymmdd, 19900101 to 20991231 */
+    std::optional<std::int32_t> arrears; /**< 欠费月数: months in arrears, this one included; needed where a rule counts them. 0 to 1200 */
+};
+
+inline shebao_premium_make_up_input to_c(const input& in) {
+    shebao_premium_make_up_input c = SHEBAO_PREMIUM_MAKE_UP_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.payer = detail::raw(in.payer, decltype(c.payer)(SHEBAO_ABSENT_U8));
+    c.kind = detail::raw(in.kind, decltype(c.kind)(SHEBAO_ABSENT_U8));
+    c.period = detail::raw(in.period, decltype(c.period)(SHEBAO_ABSENT_U8));
+    c.period_until = detail::raw(in.period_until, decltype(c.period_until)(SHEBAO_ABSENT_I32));
+    c.paid = detail::raw(in.paid, decltype(c.paid)(SHEBAO_ABSENT_I32));
+    c.arrears = detail::raw(in.arrears, decltype(c.arrears)(SHEBAO_ABSENT_I32));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::decision decision{}; /**< 补缴情形: what paying the month on that day is. shebao::decision */
+    std::optional<yyyymm> limits_of; /**< 适用缴费基数上下限的月份: month whose limits hold, where it is not the month itself. yyyymm, AAE002 */
+};
+
+inline output from_c(const shebao_premium_make_up_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.decision = static_cast<::shebao::decision>(c.decision);
+    out.limits_of = detail::maybe<yyyymm>(c.limits_of, decltype(c.limits_of)(SHEBAO_ABSENT_I32));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    shebao_premium_make_up_output got = SHEBAO_PREMIUM_MAKE_UP_OUTPUT_INIT;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_make_up(with.get(), &given, &got, wrong.out()));
+    output out = from_c(got);
+    return out;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. Rows are copied: columns are not. */
+inline std::vector<output> batch(session& with, const std::vector<input>& in) {
+    std::vector<shebao_premium_make_up_input> given;
+    given.reserve(in.size());
+    for (const auto& row : in) given.push_back(to_c(row));
+    const shebao_premium_make_up_output begun = SHEBAO_PREMIUM_MAKE_UP_OUTPUT_INIT;
+    std::vector<shebao_premium_make_up_output> got(in.size(), begun);
+    detail::refusal wrong;
+    wrong.check(shebao_premium_make_up_batch(with.get(), given.size(), given.data(), got.data(), wrong.out()));
+    std::vector<output> out;
+    out.reserve(got.size());
+    for (const auto& row : got) out.push_back(from_c(row));
+    return out;
+}
+
+}  // namespace premium::make_up
+
+/** premium.flexible@1 灵活就业人员缴费: what a flexible worker pays over some months. 国办发〔2019〕13号 s.3; 社会保险法 art. 60 */
+namespace premium::flexible {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_FLEXIBLE;
+
+/** 明细: one row a month, without the kinds that may not be paid any more */
+struct line {
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    std::optional<ppm> tier_share; /**< 缴费档次: tier paid on; absent where the base was chosen by amount. parts per million */
+    std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    std::optional<fen> pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
+    std::optional<fen> pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
+    std::optional<fen> medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    std::optional<fen> medical_employer; /**< 单位应缴医疗保险费: employer's medical premium. fen, AAE020 */
+    std::optional<fen> medical_employee; /**< 个人应缴医疗保险费: employee's medical premium. fen, AAE022 */
+    std::optional<fen> maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    std::optional<fen> maternity_employer; /**< 单位应缴生育保险费: employer's maternity premium. fen, AAE020 */
+    std::optional<fen> unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    std::optional<fen> unemployment_employer; /**< 单位应缴失业保险费: employer's unemployment premium. fen, AAE020 */
+    std::optional<fen> unemployment_employee; /**< 个人应缴失业保险费: employee's unemployment premium. fen, AAE022 */
+    std::optional<fen> injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+    std::optional<fen> injury_employer; /**< 单位应缴工伤保险费: employer's work-injury premium. fen, AAE020 */
+    std::optional<fen> employer_total; /**< 单位应缴合计: employer's total. fen, AAE020 */
+    std::optional<fen> employee_total; /**< 个人应缴合计: employee's total. fen, AAE022 */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+    std::optional<fen> annuity_base; /**< 职业年金缴费基数: payment base of the occupational annuity. fen, AAE180 */
+    std::optional<fen> annuity_employer; /**< 单位应缴职业年金: employer's occupational annuity. fen, AAE020 */
+    std::optional<fen> annuity_employee; /**< 个人应缴职业年金: employee's occupational annuity. fen, AAE022 */
+    std::optional<fen> maternity_employee; /**< 个人应缴生育保险费: maternity premium of a flexible worker. fen, AAE022 */
+    std::optional<fen> supplement_employee; /**< 应缴大额医疗补助: large-amount medical supplement, paid by the person. fen, AAE022 */
+    std::optional<fen> pension_account; /**< 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account. fen */
+    std::optional<fen> medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
+};
+
+inline line from_c(const shebao_premium_flexible_line& c) {
+    line out;
+    out.month = static_cast<yyyymm>(c.month);
+    out.tier_share = detail::maybe<ppm>(c.tier_share, decltype(c.tier_share)(SHEBAO_ABSENT_I32));
+    out.pension_base = detail::maybe<fen>(c.pension_base, decltype(c.pension_base)(SHEBAO_ABSENT_I64));
+    out.pension_employer = detail::maybe<fen>(c.pension_employer, decltype(c.pension_employer)(SHEBAO_ABSENT_I64));
+    out.pension_employee = detail::maybe<fen>(c.pension_employee, decltype(c.pension_employee)(SHEBAO_ABSENT_I64));
+    out.medical_base = detail::maybe<fen>(c.medical_base, decltype(c.medical_base)(SHEBAO_ABSENT_I64));
+    out.medical_employer = detail::maybe<fen>(c.medical_employer, decltype(c.medical_employer)(SHEBAO_ABSENT_I64));
+    out.medical_employee = detail::maybe<fen>(c.medical_employee, decltype(c.medical_employee)(SHEBAO_ABSENT_I64));
+    out.maternity_base = detail::maybe<fen>(c.maternity_base, decltype(c.maternity_base)(SHEBAO_ABSENT_I64));
+    out.maternity_employer = detail::maybe<fen>(c.maternity_employer, decltype(c.maternity_employer)(SHEBAO_ABSENT_I64));
+    out.unemployment_base = detail::maybe<fen>(c.unemployment_base, decltype(c.unemployment_base)(SHEBAO_ABSENT_I64));
+    out.unemployment_employer = detail::maybe<fen>(c.unemployment_employer, decltype(c.unemployment_employer)(SHEBAO_ABSENT_I64));
+    out.unemployment_employee = detail::maybe<fen>(c.unemployment_employee, decltype(c.unemployment_employee)(SHEBAO_ABSENT_I64));
+    out.injury_base = detail::maybe<fen>(c.injury_base, decltype(c.injury_base)(SHEBAO_ABSENT_I64));
+    out.injury_employer = detail::maybe<fen>(c.injury_employer, decltype(c.injury_employer)(SHEBAO_ABSENT_I64));
+    out.employer_total = detail::maybe<fen>(c.employer_total, decltype(c.employer_total)(SHEBAO_ABSENT_I64));
+    out.employee_total = detail::maybe<fen>(c.employee_total, decltype(c.employee_total)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    out.annuity_base = detail::maybe<fen>(c.annuity_base, decltype(c.annuity_base)(SHEBAO_ABSENT_I64));
+    out.annuity_employer = detail::maybe<fen>(c.annuity_employer, decltype(c.annuity_employer)(SHEBAO_ABSENT_I64));
+    out.annuity_employee = detail::maybe<fen>(c.annuity_employee, decltype(c.annuity_employee)(SHEBAO_ABSENT_I64));
+    out.maternity_employee = detail::maybe<fen>(c.maternity_employee, decltype(c.maternity_employee)(SHEBAO_ABSENT_I64));
+    out.supplement_employee = detail::maybe<fen>(c.supplement_employee, decltype(c.supplement_employee)(SHEBAO_ABSENT_I64));
+    out.pension_account = detail::maybe<fen>(c.pension_account, decltype(c.pension_account)(SHEBAO_ABSENT_I64));
+    out.medical_account = detail::maybe<fen>(c.medical_account, decltype(c.medical_account)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** 各期应缴: one row a payment, in order of time */
+struct payment {
+    yyyymm from{}; /**< 开始年月: first month paid for. yyyymm, AAE041 */
+    yyyymm until{}; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    std::optional<fen> payment; /**< 本期应缴: sum of its months; absent where one failed. fen */
+};
+
+inline payment from_c(const shebao_premium_flexible_payment& c) {
+    payment out;
+    out.from = static_cast<yyyymm>(c.from);
+    out.until = static_cast<yyyymm>(c.until);
+    out.payment = detail::maybe<fen>(c.payment, decltype(c.payment)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** 补缴认定: months that are over on the day of payment, and what becomes of each */
+struct past {
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    ::shebao::kind kind{}; /**< 险种: kind of insurance. shebao::kind */
+    ::shebao::decision decision{}; /**< 补缴情形: what becomes of it; what is not allowed is in no line and no total. shebao::decision */
+};
+
+inline past from_c(const shebao_premium_flexible_past& c) {
+    past out;
+    out.month = static_cast<yyyymm>(c.month);
+    out.kind = static_cast<::shebao::kind>(c.kind);
+    out.decision = static_cast<::shebao::decision>(c.decision);
+    return out;
+}
+
+/** 未能核定的明细: months without a result, each with its error number */
+struct failed {
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    std::int32_t error{}; /**< 错误号: number of the error */
+};
+
+inline failed from_c(const shebao_premium_flexible_failed& c) {
+    failed out;
+    out.month = static_cast<yyyymm>(c.month);
+    out.error = static_cast<std::int32_t>(c.error);
+    return out;
+}
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> from; /**< *开始年月: first month paid. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<::shebao::period> period; /**< *缴费周期: how many months are paid at once, counted from the first. shebao::period */
+    std::optional<yyyymmdd> paid; /**< 缴款日期: day of payment; where absent, it is not asked whether the months may still be paid. yyyymmdd, 19900101 to 20991231 */
+    bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    bool medical = false; /**< 职工基本医疗保险: whether basic medical is asked for; its base is one for all. 0 or 1, AAE140 */
+    bool maternity = false; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    std::optional<ppm> tier_share; /**< 缴费档次: tier of pension, as a share of the average wage; of the year before where none was chosen. parts per million, 0 to 3000000 */
+    std::optional<fen> chosen_base; /**< 自选缴费基数: base of pension by amount, in place of a tier; the base before where none was chosen. fen, 0 to 1000000000, AAC040 */
+    bool unchosen = false; /**< 未申报档次: whether neither tier nor base was chosen for the year. 0 or 1 */
+};
+
+inline shebao_premium_flexible_input to_c(const input& in) {
+    shebao_premium_flexible_input c = SHEBAO_PREMIUM_FLEXIBLE_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.period = detail::raw(in.period, decltype(c.period)(SHEBAO_ABSENT_U8));
+    c.paid = detail::raw(in.paid, decltype(c.paid)(SHEBAO_ABSENT_I32));
+    c.pension = in.pension ? 1 : 0;
+    c.medical = in.medical ? 1 : 0;
+    c.maternity = in.maternity ? 1 : 0;
+    c.tier_share = detail::raw(in.tier_share, decltype(c.tier_share)(SHEBAO_ABSENT_I32));
+    c.chosen_base = detail::raw(in.chosen_base, decltype(c.chosen_base)(SHEBAO_ABSENT_I64));
+    c.unchosen = in.unchosen ? 1 : 0;
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::vector<::shebao::premium::flexible::line> lines; /**< 明细: one row a month, without the kinds that may not be paid any more */
+    std::vector<::shebao::premium::flexible::payment> payments; /**< 各期应缴: one row a payment, in order of time */
+    std::vector<::shebao::premium::flexible::past> past; /**< 补缴认定: months that are over on the day of payment, and what becomes of each */
+    std::vector<::shebao::premium::flexible::failed> failed; /**< 未能核定的明细: months without a result, each with its error number */
+    std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    std::optional<fen> pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
+    std::optional<fen> pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
+    std::optional<fen> medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    std::optional<fen> medical_employer; /**< 单位应缴医疗保险费: employer's medical premium. fen, AAE020 */
+    std::optional<fen> medical_employee; /**< 个人应缴医疗保险费: employee's medical premium. fen, AAE022 */
+    std::optional<fen> maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    std::optional<fen> maternity_employer; /**< 单位应缴生育保险费: employer's maternity premium. fen, AAE020 */
+    std::optional<fen> unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    std::optional<fen> unemployment_employer; /**< 单位应缴失业保险费: employer's unemployment premium. fen, AAE020 */
+    std::optional<fen> unemployment_employee; /**< 个人应缴失业保险费: employee's unemployment premium. fen, AAE022 */
+    std::optional<fen> injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+    std::optional<fen> injury_employer; /**< 单位应缴工伤保险费: employer's work-injury premium. fen, AAE020 */
+    std::optional<fen> employer_total; /**< 单位应缴合计: employer's total. fen, AAE020 */
+    std::optional<fen> employee_total; /**< 个人应缴合计: employee's total. fen, AAE022 */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+    std::optional<fen> annuity_base; /**< 职业年金缴费基数: payment base of the occupational annuity. fen, AAE180 */
+    std::optional<fen> annuity_employer; /**< 单位应缴职业年金: employer's occupational annuity. fen, AAE020 */
+    std::optional<fen> annuity_employee; /**< 个人应缴职业年金: employee's occupational annuity. fen, AAE022 */
+    std::optional<fen> maternity_employee; /**< 个人应缴生育保险费: maternity premium of a flexible worker. fen, AAE022 */
+    std::optional<fen> supplement_employee; /**< 应缴大额医疗补助: large-amount medical supplement, paid by the person. fen, AAE022 */
+    std::optional<fen> pension_account; /**< 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account. fen */
+    std::optional<fen> medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
+};
+
+inline output from_c(const shebao_premium_flexible_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.pension_base = detail::maybe<fen>(c.pension_base, decltype(c.pension_base)(SHEBAO_ABSENT_I64));
+    out.pension_employer = detail::maybe<fen>(c.pension_employer, decltype(c.pension_employer)(SHEBAO_ABSENT_I64));
+    out.pension_employee = detail::maybe<fen>(c.pension_employee, decltype(c.pension_employee)(SHEBAO_ABSENT_I64));
+    out.medical_base = detail::maybe<fen>(c.medical_base, decltype(c.medical_base)(SHEBAO_ABSENT_I64));
+    out.medical_employer = detail::maybe<fen>(c.medical_employer, decltype(c.medical_employer)(SHEBAO_ABSENT_I64));
+    out.medical_employee = detail::maybe<fen>(c.medical_employee, decltype(c.medical_employee)(SHEBAO_ABSENT_I64));
+    out.maternity_base = detail::maybe<fen>(c.maternity_base, decltype(c.maternity_base)(SHEBAO_ABSENT_I64));
+    out.maternity_employer = detail::maybe<fen>(c.maternity_employer, decltype(c.maternity_employer)(SHEBAO_ABSENT_I64));
+    out.unemployment_base = detail::maybe<fen>(c.unemployment_base, decltype(c.unemployment_base)(SHEBAO_ABSENT_I64));
+    out.unemployment_employer = detail::maybe<fen>(c.unemployment_employer, decltype(c.unemployment_employer)(SHEBAO_ABSENT_I64));
+    out.unemployment_employee = detail::maybe<fen>(c.unemployment_employee, decltype(c.unemployment_employee)(SHEBAO_ABSENT_I64));
+    out.injury_base = detail::maybe<fen>(c.injury_base, decltype(c.injury_base)(SHEBAO_ABSENT_I64));
+    out.injury_employer = detail::maybe<fen>(c.injury_employer, decltype(c.injury_employer)(SHEBAO_ABSENT_I64));
+    out.employer_total = detail::maybe<fen>(c.employer_total, decltype(c.employer_total)(SHEBAO_ABSENT_I64));
+    out.employee_total = detail::maybe<fen>(c.employee_total, decltype(c.employee_total)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    out.annuity_base = detail::maybe<fen>(c.annuity_base, decltype(c.annuity_base)(SHEBAO_ABSENT_I64));
+    out.annuity_employer = detail::maybe<fen>(c.annuity_employer, decltype(c.annuity_employer)(SHEBAO_ABSENT_I64));
+    out.annuity_employee = detail::maybe<fen>(c.annuity_employee, decltype(c.annuity_employee)(SHEBAO_ABSENT_I64));
+    out.maternity_employee = detail::maybe<fen>(c.maternity_employee, decltype(c.maternity_employee)(SHEBAO_ABSENT_I64));
+    out.supplement_employee = detail::maybe<fen>(c.supplement_employee, decltype(c.supplement_employee)(SHEBAO_ABSENT_I64));
+    out.pension_account = detail::maybe<fen>(c.pension_account, decltype(c.pension_account)(SHEBAO_ABSENT_I64));
+    out.medical_account = detail::maybe<fen>(c.medical_account, decltype(c.medical_account)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    shebao_premium_flexible_output got = SHEBAO_PREMIUM_FLEXIBLE_OUTPUT_INIT;
+    shebao_table* made = nullptr;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_flexible(with.get(), &given, &got, &made, wrong.out()));
+    const table results(made);
+    output out = from_c(got);
+    const shebao_premium_flexible_line line_begun = SHEBAO_PREMIUM_FLEXIBLE_LINE_INIT;
+    std::vector<shebao_premium_flexible_line> lines(shebao_premium_flexible_count_lines(made), line_begun);
+    wrong.check(shebao_premium_flexible_read_lines(made, 0, lines.size(), lines.data(), wrong.out()));
+    out.lines.reserve(lines.size());
+    for (const auto& item : lines) out.lines.push_back(from_c(item));
+    const shebao_premium_flexible_payment payment_begun = SHEBAO_PREMIUM_FLEXIBLE_PAYMENT_INIT;
+    std::vector<shebao_premium_flexible_payment> payments(shebao_premium_flexible_count_payments(made), payment_begun);
+    wrong.check(shebao_premium_flexible_read_payments(made, 0, payments.size(), payments.data(), wrong.out()));
+    out.payments.reserve(payments.size());
+    for (const auto& item : payments) out.payments.push_back(from_c(item));
+    const shebao_premium_flexible_past past_begun = SHEBAO_PREMIUM_FLEXIBLE_PAST_INIT;
+    std::vector<shebao_premium_flexible_past> past(shebao_premium_flexible_count_past(made), past_begun);
+    wrong.check(shebao_premium_flexible_read_past(made, 0, past.size(), past.data(), wrong.out()));
+    out.past.reserve(past.size());
+    for (const auto& item : past) out.past.push_back(from_c(item));
+    const shebao_premium_flexible_failed failed_begun = SHEBAO_PREMIUM_FLEXIBLE_FAILED_INIT;
+    std::vector<shebao_premium_flexible_failed> failed(shebao_premium_flexible_count_failed(made), failed_begun);
+    wrong.check(shebao_premium_flexible_read_failed(made, 0, failed.size(), failed.data(), wrong.out()));
+    out.failed.reserve(failed.size());
+    for (const auto& item : failed) out.failed.push_back(from_c(item));
+    return out;
+}
+
+}  // namespace premium::flexible
 
 }  // namespace shebao
 

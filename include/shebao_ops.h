@@ -217,6 +217,19 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 #define SHEBAO_SOURCE_ALLOWANCE_MIDDLE 4 /**< 五级、六级伤残津贴: disability allowance of grades 5 and 6 */
 #define SHEBAO_SOURCE_CHOSEN 5 /**< 灵活就业人员自选基数: base that a flexible worker chose */
 
+/* 缴费周期: how many months are paid at once; flexible workers only */
+#define SHEBAO_PERIOD_MONTH 0 /**< 按月缴费: by the month */
+#define SHEBAO_PERIOD_QUARTER 1 /**< 按季缴费: by the quarter */
+#define SHEBAO_PERIOD_HALF_YEAR 2 /**< 按半年缴费: by the half-year */
+#define SHEBAO_PERIOD_YEAR 3 /**< 按年缴费: by the year */
+
+/* 补缴情形: what paying the month on that day is */
+#define SHEBAO_DECISION_NOT_ALLOWED 0 /**< 不得补缴: the month may not be made up */
+#define SHEBAO_DECISION_IN_TIME 1 /**< 当期缴费: paid in its period, no making up */
+#define SHEBAO_DECISION_ALLOWED 2 /**< 可以补缴: may be made up */
+#define SHEBAO_DECISION_WITH_PAPERS 3 /**< 须凭法律文书或书面承诺补缴: may be made up on legal papers or a written pledge */
+#define SHEBAO_DECISION_RELIEF 4 /**< 阶段性政策允许补缴: may be made up under a relief */
+
 /** premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 #define SHEBAO_PREMIUM_MONTHLY "premium.monthly@1"
 
@@ -2103,6 +2116,587 @@ static inline uint32_t shebao_premium_pooled_batch(shebao_session* session, size
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
     return shebao_batch(session, SHEBAO_PREMIUM_POOLED, rows, columns, SHEBAO_OPS_COUNT(columns), results,
                         SHEBAO_OPS_COUNT(results), error);
+}
+
+/** base.tier@1 灵活就业人员缴费档次: payment base of a flexible worker's tier. 国办发〔2019〕13号 s.3 */
+#define SHEBAO_BASE_TIER "base.tier@1"
+
+typedef struct shebao_base_tier_input {
+    uint32_t struct_size; /**< sizeof(shebao_base_tier_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t tier_share; /**< 缴费档次: tier, as a share of the average wage; of the year before where none was chosen. parts per million, 0 to 3000000 */
+    uint8_t unchosen; /**< 未申报档次: whether none was chosen for the year. 0 or 1 */
+} shebao_base_tier_input;
+
+#define SHEBAO_BASE_TIER_INPUT_INIT \
+    { sizeof(shebao_base_tier_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, 0 }
+
+typedef struct shebao_base_tier_output {
+    uint32_t struct_size; /**< sizeof(shebao_base_tier_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t as_before; /**< 按原基数: whether the base by amount that was paid on before goes on; then there is no tier. 0 or 1 */
+    int32_t tier_share; /**< 缴费档次: tier paid on, as a share of the average wage. parts per million */
+    int64_t tier_amount; /**< 档次金额: share of the average wage. fen, AAE180 */
+    int64_t pension_base; /**< 养老缴费基数: payment base of pension, within the limits. fen, AAE180 */
+} shebao_base_tier_output;
+
+#define SHEBAO_BASE_TIER_OUTPUT_INIT \
+    { sizeof(shebao_base_tier_output), 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+#define SHEBAO_BASE_TIER_IN_REGION 0
+#define SHEBAO_BASE_TIER_IN_MONTH 1
+#define SHEBAO_BASE_TIER_IN_TIER_SHARE 2
+#define SHEBAO_BASE_TIER_IN_UNCHOSEN 3
+#define SHEBAO_BASE_TIER_OUT_AS_BEFORE 0
+#define SHEBAO_BASE_TIER_OUT_TIER_SHARE 1
+#define SHEBAO_BASE_TIER_OUT_TIER_AMOUNT 2
+#define SHEBAO_BASE_TIER_OUT_PENSION_BASE 3
+
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+static inline uint32_t shebao_base_tier(shebao_session* session, const shebao_base_tier_input* in, shebao_base_tier_output* out,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_base_tier_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_tier_input, month)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_base_tier_input, tier_share)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_base_tier_input, unchosen)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_base_tier_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_base_tier_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_base_tier_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_base_tier_output, evidence)},
+        {0, SHEBAO_TYPE_U8, offsetof(shebao_base_tier_output, as_before)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_tier_output, tier_share)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_base_tier_output, tier_amount)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_base_tier_output, pension_base)},
+    };
+    shebao_column columns[4];
+    shebao_out_column results[8];
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_table_new(session, SHEBAO_BASE_TIER, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+static inline uint32_t shebao_base_tier_batch(shebao_session* session, size_t rows, const shebao_base_tier_input* in,
+                                    shebao_base_tier_output* out, shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_base_tier_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_tier_input, month)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_base_tier_input, tier_share)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_base_tier_input, unchosen)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_base_tier_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_base_tier_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_base_tier_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_base_tier_output, evidence)},
+        {0, SHEBAO_TYPE_U8, offsetof(shebao_base_tier_output, as_before)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_tier_output, tier_share)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_base_tier_output, tier_amount)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_base_tier_output, pension_base)},
+    };
+    shebao_column columns[4];
+    shebao_out_column results[8];
+    uint32_t number = shebao_ops_check(in, sizeof *in, rows);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, rows);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, rows);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
+    return shebao_batch(session, SHEBAO_BASE_TIER, rows, columns, SHEBAO_OPS_COUNT(columns), results,
+                        SHEBAO_OPS_COUNT(results), error);
+}
+
+/** premium.make_up@1 按期缴费与补缴: whether a month's premium may still be paid on a day. 社会保险法 art. 60, 63; 人社部发〔2016〕132号; 人社厅发〔2022〕16号 item 1 */
+#define SHEBAO_PREMIUM_MAKE_UP "premium.make_up@1"
+
+typedef struct shebao_premium_make_up_input {
+    uint32_t struct_size; /**< sizeof(shebao_premium_make_up_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
+    uint8_t kind; /**< *险种: kind of insurance. SHEBAO_KIND_… */
+    uint8_t period; /**< *缴费周期: how many months are paid at once; flexible workers only. SHEBAO_PERIOD_… */
+    int32_t period_until; /**< 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent. yyyymm, 199001 to 209912, AAE042 */
+    int32_t paid; /**< *缴款日期: day of payment. yyyymmdd, 19900101 to 20991231 */
+    int32_t arrears; /**< 欠费月数: months in arrears, this one included; needed where a rule counts them. 0 to 1200 */
+} shebao_premium_make_up_input;
+
+#define SHEBAO_PREMIUM_MAKE_UP_INPUT_INIT \
+    { sizeof(shebao_premium_make_up_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
+
+typedef struct shebao_premium_make_up_output {
+    uint32_t struct_size; /**< sizeof(shebao_premium_make_up_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t decision; /**< 补缴情形: what paying the month on that day is. SHEBAO_DECISION_… */
+    int32_t limits_of; /**< 适用缴费基数上下限的月份: month whose limits hold, where it is not the month itself. yyyymm, AAE002 */
+} shebao_premium_make_up_output;
+
+#define SHEBAO_PREMIUM_MAKE_UP_OUTPUT_INIT \
+    { sizeof(shebao_premium_make_up_output), 0, 0, 0, 0, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32 }
+
+#define SHEBAO_PREMIUM_MAKE_UP_IN_REGION 0
+#define SHEBAO_PREMIUM_MAKE_UP_IN_MONTH 1
+#define SHEBAO_PREMIUM_MAKE_UP_IN_PAYER 2
+#define SHEBAO_PREMIUM_MAKE_UP_IN_KIND 3
+#define SHEBAO_PREMIUM_MAKE_UP_IN_PERIOD 4
+#define SHEBAO_PREMIUM_MAKE_UP_IN_PERIOD_UNTIL 5
+#define SHEBAO_PREMIUM_MAKE_UP_IN_PAID 6
+#define SHEBAO_PREMIUM_MAKE_UP_IN_ARREARS 7
+#define SHEBAO_PREMIUM_MAKE_UP_OUT_DECISION 0
+#define SHEBAO_PREMIUM_MAKE_UP_OUT_LIMITS_OF 1
+
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+static inline uint32_t shebao_premium_make_up(shebao_session* session, const shebao_premium_make_up_input* in, shebao_premium_make_up_output* out,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_input, payer)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_input, kind)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_input, period)},
+        {5, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_input, period_until)},
+        {6, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_input, paid)},
+        {7, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_input, arrears)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_make_up_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_output, evidence)},
+        {0, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_output, decision)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_output, limits_of)},
+    };
+    shebao_column columns[8];
+    shebao_out_column results[6];
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_table_new(session, SHEBAO_PREMIUM_MAKE_UP, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+static inline uint32_t shebao_premium_make_up_batch(shebao_session* session, size_t rows, const shebao_premium_make_up_input* in,
+                                    shebao_premium_make_up_output* out, shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_input, payer)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_input, kind)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_input, period)},
+        {5, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_input, period_until)},
+        {6, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_input, paid)},
+        {7, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_input, arrears)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_make_up_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_output, evidence)},
+        {0, SHEBAO_TYPE_U8, offsetof(shebao_premium_make_up_output, decision)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_make_up_output, limits_of)},
+    };
+    shebao_column columns[8];
+    shebao_out_column results[6];
+    uint32_t number = shebao_ops_check(in, sizeof *in, rows);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, rows);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, rows);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
+    return shebao_batch(session, SHEBAO_PREMIUM_MAKE_UP, rows, columns, SHEBAO_OPS_COUNT(columns), results,
+                        SHEBAO_OPS_COUNT(results), error);
+}
+
+/** premium.flexible@1 灵活就业人员缴费: what a flexible worker pays over some months. 国办发〔2019〕13号 s.3; 社会保险法 art. 60 */
+#define SHEBAO_PREMIUM_FLEXIBLE "premium.flexible@1"
+
+typedef struct shebao_premium_flexible_line {
+    uint32_t struct_size; /**< sizeof(shebao_premium_flexible_line): begin with its _INIT */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t tier_share; /**< 缴费档次: tier paid on; absent where the base was chosen by amount. parts per million */
+    int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    int64_t pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
+    int64_t pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
+    int64_t medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    int64_t medical_employer; /**< 单位应缴医疗保险费: employer's medical premium. fen, AAE020 */
+    int64_t medical_employee; /**< 个人应缴医疗保险费: employee's medical premium. fen, AAE022 */
+    int64_t maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    int64_t maternity_employer; /**< 单位应缴生育保险费: employer's maternity premium. fen, AAE020 */
+    int64_t unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    int64_t unemployment_employer; /**< 单位应缴失业保险费: employer's unemployment premium. fen, AAE020 */
+    int64_t unemployment_employee; /**< 个人应缴失业保险费: employee's unemployment premium. fen, AAE022 */
+    int64_t injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+    int64_t injury_employer; /**< 单位应缴工伤保险费: employer's work-injury premium. fen, AAE020 */
+    int64_t employer_total; /**< 单位应缴合计: employer's total. fen, AAE020 */
+    int64_t employee_total; /**< 个人应缴合计: employee's total. fen, AAE022 */
+    int64_t total; /**< 应缴合计: total. fen */
+    int64_t annuity_base; /**< 职业年金缴费基数: payment base of the occupational annuity. fen, AAE180 */
+    int64_t annuity_employer; /**< 单位应缴职业年金: employer's occupational annuity. fen, AAE020 */
+    int64_t annuity_employee; /**< 个人应缴职业年金: employee's occupational annuity. fen, AAE022 */
+    int64_t maternity_employee; /**< 个人应缴生育保险费: maternity premium of a flexible worker. fen, AAE022 */
+    int64_t supplement_employee; /**< 应缴大额医疗补助: large-amount medical supplement, paid by the person. fen, AAE022 */
+    int64_t pension_account; /**< 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account. fen */
+    int64_t medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
+} shebao_premium_flexible_line;
+
+#define SHEBAO_PREMIUM_FLEXIBLE_LINE_INIT \
+    { sizeof(shebao_premium_flexible_line), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_premium_flexible_payment {
+    uint32_t struct_size; /**< sizeof(shebao_premium_flexible_payment): begin with its _INIT */
+    int32_t from; /**< 开始年月: first month paid for. yyyymm, AAE041 */
+    int32_t until; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    int64_t payment; /**< 本期应缴: sum of its months; absent where one failed. fen */
+} shebao_premium_flexible_payment;
+
+#define SHEBAO_PREMIUM_FLEXIBLE_PAYMENT_INIT \
+    { sizeof(shebao_premium_flexible_payment), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_premium_flexible_past {
+    uint32_t struct_size; /**< sizeof(shebao_premium_flexible_past): begin with its _INIT */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    uint8_t kind; /**< 险种: kind of insurance. SHEBAO_KIND_… */
+    uint8_t decision; /**< 补缴情形: what becomes of it; what is not allowed is in no line and no total. SHEBAO_DECISION_… */
+} shebao_premium_flexible_past;
+
+#define SHEBAO_PREMIUM_FLEXIBLE_PAST_INIT \
+    { sizeof(shebao_premium_flexible_past), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
+
+typedef struct shebao_premium_flexible_failed {
+    uint32_t struct_size; /**< sizeof(shebao_premium_flexible_failed): begin with its _INIT */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t error; /**< 错误号: number of the error */
+} shebao_premium_flexible_failed;
+
+#define SHEBAO_PREMIUM_FLEXIBLE_FAILED_INIT \
+    { sizeof(shebao_premium_flexible_failed), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
+
+typedef struct shebao_premium_flexible_input {
+    uint32_t struct_size; /**< sizeof(shebao_premium_flexible_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t from; /**< *开始年月: first month paid. yyyymm, 199001 to 209912, AAE041 */
+    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    uint8_t period; /**< *缴费周期: how many months are paid at once, counted from the first. SHEBAO_PERIOD_… */
+    int32_t paid; /**< 缴款日期: day of payment; where absent, it is not asked whether the months may still be paid. yyyymmdd, 19900101 to 20991231 */
+    uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    uint8_t medical; /**< 职工基本医疗保险: whether basic medical is asked for; its base is one for all. 0 or 1, AAE140 */
+    uint8_t maternity; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    int32_t tier_share; /**< 缴费档次: tier of pension, as a share of the average wage; of the year before where none was chosen. parts per million, 0 to 3000000 */
+    int64_t chosen_base; /**< 自选缴费基数: base of pension by amount, in place of a tier; the base before where none was chosen. fen, 0 to 1000000000, AAC040 */
+    uint8_t unchosen; /**< 未申报档次: whether neither tier nor base was chosen for the year. 0 or 1 */
+} shebao_premium_flexible_input;
+
+#define SHEBAO_PREMIUM_FLEXIBLE_INPUT_INIT \
+    { sizeof(shebao_premium_flexible_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, 0 }
+
+typedef struct shebao_premium_flexible_output {
+    uint32_t struct_size; /**< sizeof(shebao_premium_flexible_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
+    int64_t pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
+    int64_t pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
+    int64_t medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
+    int64_t medical_employer; /**< 单位应缴医疗保险费: employer's medical premium. fen, AAE020 */
+    int64_t medical_employee; /**< 个人应缴医疗保险费: employee's medical premium. fen, AAE022 */
+    int64_t maternity_base; /**< 生育缴费基数: payment base of maternity. fen, AAE180 */
+    int64_t maternity_employer; /**< 单位应缴生育保险费: employer's maternity premium. fen, AAE020 */
+    int64_t unemployment_base; /**< 失业缴费基数: payment base of unemployment. fen, AAE180 */
+    int64_t unemployment_employer; /**< 单位应缴失业保险费: employer's unemployment premium. fen, AAE020 */
+    int64_t unemployment_employee; /**< 个人应缴失业保险费: employee's unemployment premium. fen, AAE022 */
+    int64_t injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
+    int64_t injury_employer; /**< 单位应缴工伤保险费: employer's work-injury premium. fen, AAE020 */
+    int64_t employer_total; /**< 单位应缴合计: employer's total. fen, AAE020 */
+    int64_t employee_total; /**< 个人应缴合计: employee's total. fen, AAE022 */
+    int64_t total; /**< 应缴合计: total. fen */
+    int64_t annuity_base; /**< 职业年金缴费基数: payment base of the occupational annuity. fen, AAE180 */
+    int64_t annuity_employer; /**< 单位应缴职业年金: employer's occupational annuity. fen, AAE020 */
+    int64_t annuity_employee; /**< 个人应缴职业年金: employee's occupational annuity. fen, AAE022 */
+    int64_t maternity_employee; /**< 个人应缴生育保险费: maternity premium of a flexible worker. fen, AAE022 */
+    int64_t supplement_employee; /**< 应缴大额医疗补助: large-amount medical supplement, paid by the person. fen, AAE022 */
+    int64_t pension_account; /**< 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account. fen */
+    int64_t medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
+} shebao_premium_flexible_output;
+
+#define SHEBAO_PREMIUM_FLEXIBLE_OUTPUT_INIT \
+    { sizeof(shebao_premium_flexible_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_REGION 0
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_FROM 1
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_UNTIL 2
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_PERIOD 3
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_PAID 4
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_PENSION 5
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_MEDICAL 6
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_MATERNITY 7
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_TIER_SHARE 8
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_CHOSEN_BASE 9
+#define SHEBAO_PREMIUM_FLEXIBLE_IN_UNCHOSEN 10
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES 0
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_MONTH 0
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_TIER_SHARE 1
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_PENSION_BASE 2
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_PENSION_EMPLOYER 3
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_PENSION_EMPLOYEE 4
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_MEDICAL_BASE 5
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_MEDICAL_EMPLOYER 6
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_MEDICAL_EMPLOYEE 7
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_MATERNITY_BASE 8
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_MATERNITY_EMPLOYER 9
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_UNEMPLOYMENT_BASE 10
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_UNEMPLOYMENT_EMPLOYER 11
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_UNEMPLOYMENT_EMPLOYEE 12
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_INJURY_BASE 13
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_INJURY_EMPLOYER 14
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_EMPLOYER_TOTAL 15
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_EMPLOYEE_TOTAL 16
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_TOTAL 17
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_ANNUITY_BASE 18
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_ANNUITY_EMPLOYER 19
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_ANNUITY_EMPLOYEE 20
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_MATERNITY_EMPLOYEE 21
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_SUPPLEMENT_EMPLOYEE 22
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_PENSION_ACCOUNT 23
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_LINES_MEDICAL_ACCOUNT 24
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PAYMENTS 1
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PAYMENTS_FROM 0
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PAYMENTS_UNTIL 1
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PAYMENTS_PAYMENT 2
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PAST 2
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PAST_MONTH 0
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PAST_KIND 1
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PAST_DECISION 2
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_FAILED 3
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_FAILED_MONTH 0
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_FAILED_ERROR 1
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PENSION_BASE 4
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PENSION_EMPLOYER 5
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PENSION_EMPLOYEE 6
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_MEDICAL_BASE 7
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_MEDICAL_EMPLOYER 8
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_MEDICAL_EMPLOYEE 9
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_MATERNITY_BASE 10
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_MATERNITY_EMPLOYER 11
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_UNEMPLOYMENT_BASE 12
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_UNEMPLOYMENT_EMPLOYER 13
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_UNEMPLOYMENT_EMPLOYEE 14
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_INJURY_BASE 15
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_INJURY_EMPLOYER 16
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_EMPLOYER_TOTAL 17
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_EMPLOYEE_TOTAL 18
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_TOTAL 19
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_ANNUITY_BASE 20
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_ANNUITY_EMPLOYER 21
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_ANNUITY_EMPLOYEE 22
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_MATERNITY_EMPLOYEE 23
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_SUPPLEMENT_EMPLOYEE 24
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_PENSION_ACCOUNT 25
+#define SHEBAO_PREMIUM_FLEXIBLE_OUT_MEDICAL_ACCOUNT 26
+
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+ * holds the lists, to be read below and freed. It may be NULL. */
+static inline uint32_t shebao_premium_flexible(shebao_session* session, const shebao_premium_flexible_input* in, shebao_premium_flexible_output* out, shebao_table** table,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_input, from)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_input, until)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_flexible_input, period)},
+        {4, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_input, paid)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_flexible_input, pension)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_flexible_input, medical)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_premium_flexible_input, maternity)},
+        {8, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_input, tier_share)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_input, chosen_base)},
+        {10, SHEBAO_TYPE_U8, offsetof(shebao_premium_flexible_input, unchosen)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_flexible_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_flexible_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_flexible_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_flexible_output, evidence)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, pension_base)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, pension_employer)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, pension_employee)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, medical_base)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, medical_employer)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, medical_employee)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, maternity_base)},
+        {11, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, maternity_employer)},
+        {12, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, unemployment_base)},
+        {13, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, unemployment_employer)},
+        {14, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, unemployment_employee)},
+        {15, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, injury_base)},
+        {16, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, injury_employer)},
+        {17, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, employer_total)},
+        {18, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, employee_total)},
+        {19, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, total)},
+        {20, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, annuity_base)},
+        {21, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, annuity_employer)},
+        {22, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, annuity_employee)},
+        {23, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, maternity_employee)},
+        {24, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, supplement_employee)},
+        {25, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, pension_account)},
+        {26, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_output, medical_account)},
+    };
+    shebao_column columns[11];
+    shebao_out_column results[27];
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_table_new(session, SHEBAO_PREMIUM_FLEXIBLE, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    if (number == 0 && table != NULL) {
+        *table = made;
+        return 0;
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/** 明细: how many. */
+static inline size_t shebao_premium_flexible_count_lines(const shebao_table* table) {
+    return shebao_ops_count(table, 0);
+}
+
+/** 明细: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_flexible_read_lines(const shebao_table* table, size_t start, size_t len, shebao_premium_flexible_line* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 0;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_line, month)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_line, tier_share)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, pension_base)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, pension_employer)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, pension_employee)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, medical_base)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, medical_employer)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, medical_employee)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, maternity_base)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, maternity_employer)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, unemployment_base)},
+        {11, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, unemployment_employer)},
+        {12, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, unemployment_employee)},
+        {13, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, injury_base)},
+        {14, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, injury_employer)},
+        {15, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, employer_total)},
+        {16, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, employee_total)},
+        {17, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, total)},
+        {18, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, annuity_base)},
+        {19, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, annuity_employer)},
+        {20, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, annuity_employee)},
+        {21, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, maternity_employee)},
+        {22, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, supplement_employee)},
+        {23, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, pension_account)},
+        {24, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_line, medical_account)},
+    };
+    shebao_out_column results[25];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 各期应缴: how many. */
+static inline size_t shebao_premium_flexible_count_payments(const shebao_table* table) {
+    return shebao_ops_count(table, 1);
+}
+
+/** 各期应缴: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_flexible_read_payments(const shebao_table* table, size_t start, size_t len, shebao_premium_flexible_payment* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 1;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_payment, from)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_payment, until)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_flexible_payment, payment)},
+    };
+    shebao_out_column results[3];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 补缴认定: how many. */
+static inline size_t shebao_premium_flexible_count_past(const shebao_table* table) {
+    return shebao_ops_count(table, 2);
+}
+
+/** 补缴认定: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_flexible_read_past(const shebao_table* table, size_t start, size_t len, shebao_premium_flexible_past* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 2;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_past, month)},
+        {1, SHEBAO_TYPE_U8, offsetof(shebao_premium_flexible_past, kind)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_flexible_past, decision)},
+    };
+    shebao_out_column results[3];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 未能核定的明细: how many. */
+static inline size_t shebao_premium_flexible_count_failed(const shebao_table* table) {
+    return shebao_ops_count(table, 3);
+}
+
+/** 未能核定的明细: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_flexible_read_failed(const shebao_table* table, size_t start, size_t len, shebao_premium_flexible_failed* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 3;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_failed, month)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_failed, error)},
+    };
+    shebao_out_column results[2];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
 }
 
 #endif /* SHEBAO_OPS_H */

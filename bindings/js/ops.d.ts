@@ -1449,6 +1449,442 @@ export interface PremiumPooledOutputColumns {
   total: BigInt64Array;
 }
 
+/** 灵活就业人员缴费档次: payment base of a flexible worker's tier. 国办发〔2019〕13号 s.3. */
+export interface BaseTierInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 缴费档次: tier, as a share of the average wage; of the year before where none was chosen */
+  tier_share?: Rate;
+  /** 未申报档次: whether none was chosen for the year */
+  unchosen?: boolean;
+}
+
+/** 灵活就业人员缴费档次: payment base of a flexible worker's tier. 国办发〔2019〕13号 s.3. */
+export interface BaseTierOutput {
+  /** 按原基数: whether the base by amount that was paid on before goes on; then there is no tier */
+  as_before?: boolean;
+  /** 缴费档次: tier paid on, as a share of the average wage */
+  tier_share?: Rate;
+  /** 档次金额 (AAE180): share of the average wage */
+  tier_amount?: Money;
+  /** 养老缴费基数 (AAE180): payment base of pension, within the limits */
+  pension_base?: Money;
+}
+
+/** 灵活就业人员缴费档次: payment base of a flexible worker's tier. As columns: absent is the smallest signed number, or 255. */
+export interface BaseTierInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 缴费档次: tier, as a share of the average wage; of the year before where none was chosen [parts per million] */
+  tier_share?: Int32Array;
+  /** 未申报档次: whether none was chosen for the year [1 or 0] */
+  unchosen?: Uint8Array;
+}
+
+/** 灵活就业人员缴费档次: payment base of a flexible worker's tier. As columns: absent is the smallest signed number, or 255. */
+export interface BaseTierOutputColumns {
+  /** 按原基数: whether the base by amount that was paid on before goes on; then there is no tier [1 or 0] */
+  as_before: Uint8Array;
+  /** 缴费档次: tier paid on, as a share of the average wage [parts per million] */
+  tier_share: Int32Array;
+  /** 档次金额 (AAE180): share of the average wage [fen] */
+  tier_amount: BigInt64Array;
+  /** 养老缴费基数 (AAE180): payment base of pension, within the limits [fen] */
+  pension_base: BigInt64Array;
+}
+
+/** 按期缴费与补缴: whether a month's premium may still be paid on a day. 社会保险法 art. 60, 63; 人社部发〔2016〕132号; 人社厅发〔2022〕16号 item 1. */
+export interface PremiumMakeUpInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 缴费主体: who pays */
+  payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
+  /** 险种: kind of insurance */
+  kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
+  /** 缴费周期: how many months are paid at once; flexible workers only */
+  period: 'month' | 'quarter' | 'half_year' | 'year';
+  /** 缴费周期终止年月之次月 (AAE042): first month after the period that the month lies in; the month after where absent */
+  period_until?: Month;
+  /** 缴款日期: day of payment */
+  paid: Day;
+  /** 欠费月数: months in arrears, this one included; needed where a rule counts them */
+  arrears?: number;
+}
+
+/** 按期缴费与补缴: whether a month's premium may still be paid on a day. 社会保险法 art. 60, 63; 人社部发〔2016〕132号; 人社厅发〔2022〕16号 item 1. */
+export interface PremiumMakeUpOutput {
+  /** 补缴情形: what paying the month on that day is */
+  decision: 'not_allowed' | 'in_time' | 'allowed' | 'with_papers' | 'relief';
+  /** 适用缴费基数上下限的月份 (AAE002): month whose limits hold, where it is not the month itself */
+  limits_of?: Month;
+}
+
+/** 按期缴费与补缴: whether a month's premium may still be paid on a day. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumMakeUpInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
+  payer: Int32Array;
+  /** 险种: kind of insurance [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险] */
+  kind: Int32Array;
+  /** 缴费周期: how many months are paid at once; flexible workers only [0 month 按月缴费, 1 quarter 按季缴费, 2 half_year 按半年缴费, 3 year 按年缴费] */
+  period: Int32Array;
+  /** 缴费周期终止年月之次月 (AAE042): first month after the period that the month lies in; the month after where absent [yyyymm] */
+  period_until?: Int32Array;
+  /** 缴款日期: day of payment [yyyymmdd] */
+  paid: Int32Array;
+  /** 欠费月数: months in arrears, this one included; needed where a rule counts them */
+  arrears?: BigInt64Array;
+}
+
+/** 按期缴费与补缴: whether a month's premium may still be paid on a day. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumMakeUpOutputColumns {
+  /** 补缴情形: what paying the month on that day is [0 not_allowed 不得补缴, 1 in_time 当期缴费, 2 allowed 可以补缴, 3 with_papers 须凭法律文书或书面承诺补缴, 4 relief 阶段性政策允许补缴] */
+  decision: Int32Array;
+  /** 适用缴费基数上下限的月份 (AAE002): month whose limits hold, where it is not the month itself [yyyymm] */
+  limits_of: Int32Array;
+}
+
+/** 灵活就业人员缴费: what a flexible worker pays over some months. 国办发〔2019〕13号 s.3; 社会保险法 art. 60. */
+export interface PremiumFlexibleInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 开始年月 (AAE041): first month paid */
+  from: Month;
+  /** 终止年月之次月 (AAE042): first month after */
+  until: Month;
+  /** 缴费周期: how many months are paid at once, counted from the first */
+  period: 'month' | 'quarter' | 'half_year' | 'year';
+  /** 缴款日期: day of payment; where absent, it is not asked whether the months may still be paid */
+  paid?: Day;
+  /** 基本养老保险 (AAE140): whether basic pension is asked for */
+  pension?: boolean;
+  /** 职工基本医疗保险 (AAE140): whether basic medical is asked for; its base is one for all */
+  medical?: boolean;
+  /** 生育保险 (AAE140): whether maternity is asked for */
+  maternity?: boolean;
+  /** 缴费档次: tier of pension, as a share of the average wage; of the year before where none was chosen */
+  tier_share?: Rate;
+  /** 自选缴费基数 (AAC040): base of pension by amount, in place of a tier; the base before where none was chosen */
+  chosen_base?: Money;
+  /** 未申报档次: whether neither tier nor base was chosen for the year */
+  unchosen?: boolean;
+}
+
+/** 明细: one row a month, without the kinds that may not be paid any more. */
+export interface PremiumFlexibleOutputLines {
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 缴费档次: tier paid on; absent where the base was chosen by amount */
+  tier_share?: Rate;
+  /** 养老缴费基数 (AAE180): payment base of pension */
+  pension_base?: Money;
+  /** 单位应缴养老保险费 (AAE020): employer's pension premium */
+  pension_employer?: Money;
+  /** 个人应缴养老保险费 (AAE022): employee's pension premium */
+  pension_employee?: Money;
+  /** 医疗缴费基数 (AAE180): payment base of medical */
+  medical_base?: Money;
+  /** 单位应缴医疗保险费 (AAE020): employer's medical premium */
+  medical_employer?: Money;
+  /** 个人应缴医疗保险费 (AAE022): employee's medical premium */
+  medical_employee?: Money;
+  /** 生育缴费基数 (AAE180): payment base of maternity */
+  maternity_base?: Money;
+  /** 单位应缴生育保险费 (AAE020): employer's maternity premium */
+  maternity_employer?: Money;
+  /** 失业缴费基数 (AAE180): payment base of unemployment */
+  unemployment_base?: Money;
+  /** 单位应缴失业保险费 (AAE020): employer's unemployment premium */
+  unemployment_employer?: Money;
+  /** 个人应缴失业保险费 (AAE022): employee's unemployment premium */
+  unemployment_employee?: Money;
+  /** 工伤缴费基数 (AAE180): payment base of work injury */
+  injury_base?: Money;
+  /** 单位应缴工伤保险费 (AAE020): employer's work-injury premium */
+  injury_employer?: Money;
+  /** 单位应缴合计 (AAE020): employer's total */
+  employer_total?: Money;
+  /** 个人应缴合计 (AAE022): employee's total */
+  employee_total?: Money;
+  /** 应缴合计: total */
+  total?: Money;
+  /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity */
+  annuity_base?: Money;
+  /** 单位应缴职业年金 (AAE020): employer's occupational annuity */
+  annuity_employer?: Money;
+  /** 个人应缴职业年金 (AAE022): employee's occupational annuity */
+  annuity_employee?: Money;
+  /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker */
+  maternity_employee?: Money;
+  /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person */
+  supplement_employee?: Money;
+  /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
+  pension_account?: Money;
+  /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
+  medical_account?: Money;
+}
+
+/** 各期应缴: one row a payment, in order of time. */
+export interface PremiumFlexibleOutputPayments {
+  /** 开始年月 (AAE041): first month paid for */
+  from: Month;
+  /** 终止年月之次月 (AAE042): first month after */
+  until: Month;
+  /** 本期应缴: sum of its months; absent where one failed */
+  payment?: Money;
+}
+
+/** 补缴认定: months that are over on the day of payment, and what becomes of each. */
+export interface PremiumFlexibleOutputPast {
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 险种: kind of insurance */
+  kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
+  /** 补缴情形: what becomes of it; what is not allowed is in no line and no total */
+  decision: 'not_allowed' | 'in_time' | 'allowed' | 'with_papers' | 'relief';
+}
+
+/** 未能核定的明细: months without a result, each with its error number. */
+export interface PremiumFlexibleOutputFailed {
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 错误号: number of the error */
+  error: number;
+}
+
+/** 灵活就业人员缴费: what a flexible worker pays over some months. 国办发〔2019〕13号 s.3; 社会保险法 art. 60. */
+export interface PremiumFlexibleOutput {
+  /** 明细: one row a month, without the kinds that may not be paid any more */
+  lines?: PremiumFlexibleOutputLines[];
+  /** 各期应缴: one row a payment, in order of time */
+  payments?: PremiumFlexibleOutputPayments[];
+  /** 补缴认定: months that are over on the day of payment, and what becomes of each */
+  past?: PremiumFlexibleOutputPast[];
+  /** 未能核定的明细: months without a result, each with its error number */
+  failed?: PremiumFlexibleOutputFailed[];
+  /** 养老缴费基数 (AAE180): payment base of pension */
+  pension_base?: Money;
+  /** 单位应缴养老保险费 (AAE020): employer's pension premium */
+  pension_employer?: Money;
+  /** 个人应缴养老保险费 (AAE022): employee's pension premium */
+  pension_employee?: Money;
+  /** 医疗缴费基数 (AAE180): payment base of medical */
+  medical_base?: Money;
+  /** 单位应缴医疗保险费 (AAE020): employer's medical premium */
+  medical_employer?: Money;
+  /** 个人应缴医疗保险费 (AAE022): employee's medical premium */
+  medical_employee?: Money;
+  /** 生育缴费基数 (AAE180): payment base of maternity */
+  maternity_base?: Money;
+  /** 单位应缴生育保险费 (AAE020): employer's maternity premium */
+  maternity_employer?: Money;
+  /** 失业缴费基数 (AAE180): payment base of unemployment */
+  unemployment_base?: Money;
+  /** 单位应缴失业保险费 (AAE020): employer's unemployment premium */
+  unemployment_employer?: Money;
+  /** 个人应缴失业保险费 (AAE022): employee's unemployment premium */
+  unemployment_employee?: Money;
+  /** 工伤缴费基数 (AAE180): payment base of work injury */
+  injury_base?: Money;
+  /** 单位应缴工伤保险费 (AAE020): employer's work-injury premium */
+  injury_employer?: Money;
+  /** 单位应缴合计 (AAE020): employer's total */
+  employer_total?: Money;
+  /** 个人应缴合计 (AAE022): employee's total */
+  employee_total?: Money;
+  /** 应缴合计: total */
+  total?: Money;
+  /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity */
+  annuity_base?: Money;
+  /** 单位应缴职业年金 (AAE020): employer's occupational annuity */
+  annuity_employer?: Money;
+  /** 个人应缴职业年金 (AAE022): employee's occupational annuity */
+  annuity_employee?: Money;
+  /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker */
+  maternity_employee?: Money;
+  /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person */
+  supplement_employee?: Money;
+  /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account */
+  pension_account?: Money;
+  /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it */
+  medical_account?: Money;
+}
+
+/** 灵活就业人员缴费: what a flexible worker pays over some months. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumFlexibleInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 开始年月 (AAE041): first month paid [yyyymm] */
+  from: Int32Array;
+  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  until: Int32Array;
+  /** 缴费周期: how many months are paid at once, counted from the first [0 month 按月缴费, 1 quarter 按季缴费, 2 half_year 按半年缴费, 3 year 按年缴费] */
+  period: Int32Array;
+  /** 缴款日期: day of payment; where absent, it is not asked whether the months may still be paid [yyyymmdd] */
+  paid?: Int32Array;
+  /** 基本养老保险 (AAE140): whether basic pension is asked for [1 or 0] */
+  pension?: Uint8Array;
+  /** 职工基本医疗保险 (AAE140): whether basic medical is asked for; its base is one for all [1 or 0] */
+  medical?: Uint8Array;
+  /** 生育保险 (AAE140): whether maternity is asked for [1 or 0] */
+  maternity?: Uint8Array;
+  /** 缴费档次: tier of pension, as a share of the average wage; of the year before where none was chosen [parts per million] */
+  tier_share?: Int32Array;
+  /** 自选缴费基数 (AAC040): base of pension by amount, in place of a tier; the base before where none was chosen [fen] */
+  chosen_base?: BigInt64Array;
+  /** 未申报档次: whether neither tier nor base was chosen for the year [1 or 0] */
+  unchosen?: Uint8Array;
+}
+
+/** 明细: one row a month, without the kinds that may not be paid any more. */
+export interface PremiumFlexibleOutputLinesColumns {
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 缴费档次: tier paid on; absent where the base was chosen by amount [parts per million] */
+  tier_share: Int32Array;
+  /** 养老缴费基数 (AAE180): payment base of pension [fen] */
+  pension_base: BigInt64Array;
+  /** 单位应缴养老保险费 (AAE020): employer's pension premium [fen] */
+  pension_employer: BigInt64Array;
+  /** 个人应缴养老保险费 (AAE022): employee's pension premium [fen] */
+  pension_employee: BigInt64Array;
+  /** 医疗缴费基数 (AAE180): payment base of medical [fen] */
+  medical_base: BigInt64Array;
+  /** 单位应缴医疗保险费 (AAE020): employer's medical premium [fen] */
+  medical_employer: BigInt64Array;
+  /** 个人应缴医疗保险费 (AAE022): employee's medical premium [fen] */
+  medical_employee: BigInt64Array;
+  /** 生育缴费基数 (AAE180): payment base of maternity [fen] */
+  maternity_base: BigInt64Array;
+  /** 单位应缴生育保险费 (AAE020): employer's maternity premium [fen] */
+  maternity_employer: BigInt64Array;
+  /** 失业缴费基数 (AAE180): payment base of unemployment [fen] */
+  unemployment_base: BigInt64Array;
+  /** 单位应缴失业保险费 (AAE020): employer's unemployment premium [fen] */
+  unemployment_employer: BigInt64Array;
+  /** 个人应缴失业保险费 (AAE022): employee's unemployment premium [fen] */
+  unemployment_employee: BigInt64Array;
+  /** 工伤缴费基数 (AAE180): payment base of work injury [fen] */
+  injury_base: BigInt64Array;
+  /** 单位应缴工伤保险费 (AAE020): employer's work-injury premium [fen] */
+  injury_employer: BigInt64Array;
+  /** 单位应缴合计 (AAE020): employer's total [fen] */
+  employer_total: BigInt64Array;
+  /** 个人应缴合计 (AAE022): employee's total [fen] */
+  employee_total: BigInt64Array;
+  /** 应缴合计: total [fen] */
+  total: BigInt64Array;
+  /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity [fen] */
+  annuity_base: BigInt64Array;
+  /** 单位应缴职业年金 (AAE020): employer's occupational annuity [fen] */
+  annuity_employer: BigInt64Array;
+  /** 个人应缴职业年金 (AAE022): employee's occupational annuity [fen] */
+  annuity_employee: BigInt64Array;
+  /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker [fen] */
+  maternity_employee: BigInt64Array;
+  /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person [fen] */
+  supplement_employee: BigInt64Array;
+  /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account [fen] */
+  pension_account: BigInt64Array;
+  /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it [fen] */
+  medical_account: BigInt64Array;
+}
+
+/** 各期应缴: one row a payment, in order of time. */
+export interface PremiumFlexibleOutputPaymentsColumns {
+  /** 开始年月 (AAE041): first month paid for [yyyymm] */
+  from: Int32Array;
+  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  until: Int32Array;
+  /** 本期应缴: sum of its months; absent where one failed [fen] */
+  payment: BigInt64Array;
+}
+
+/** 补缴认定: months that are over on the day of payment, and what becomes of each. */
+export interface PremiumFlexibleOutputPastColumns {
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 险种: kind of insurance [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险] */
+  kind: Int32Array;
+  /** 补缴情形: what becomes of it; what is not allowed is in no line and no total [0 not_allowed 不得补缴, 1 in_time 当期缴费, 2 allowed 可以补缴, 3 with_papers 须凭法律文书或书面承诺补缴, 4 relief 阶段性政策允许补缴] */
+  decision: Int32Array;
+}
+
+/** 未能核定的明细: months without a result, each with its error number. */
+export interface PremiumFlexibleOutputFailedColumns {
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 错误号: number of the error */
+  error: BigInt64Array;
+}
+
+/** 灵活就业人员缴费: what a flexible worker pays over some months. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumFlexibleOutputColumns {
+  /** 明细: one row a month, without the kinds that may not be paid any more */
+  lines: Ragged<PremiumFlexibleOutputLinesColumns>;
+  /** 各期应缴: one row a payment, in order of time */
+  payments: Ragged<PremiumFlexibleOutputPaymentsColumns>;
+  /** 补缴认定: months that are over on the day of payment, and what becomes of each */
+  past: Ragged<PremiumFlexibleOutputPastColumns>;
+  /** 未能核定的明细: months without a result, each with its error number */
+  failed: Ragged<PremiumFlexibleOutputFailedColumns>;
+  /** 养老缴费基数 (AAE180): payment base of pension [fen] */
+  pension_base: BigInt64Array;
+  /** 单位应缴养老保险费 (AAE020): employer's pension premium [fen] */
+  pension_employer: BigInt64Array;
+  /** 个人应缴养老保险费 (AAE022): employee's pension premium [fen] */
+  pension_employee: BigInt64Array;
+  /** 医疗缴费基数 (AAE180): payment base of medical [fen] */
+  medical_base: BigInt64Array;
+  /** 单位应缴医疗保险费 (AAE020): employer's medical premium [fen] */
+  medical_employer: BigInt64Array;
+  /** 个人应缴医疗保险费 (AAE022): employee's medical premium [fen] */
+  medical_employee: BigInt64Array;
+  /** 生育缴费基数 (AAE180): payment base of maternity [fen] */
+  maternity_base: BigInt64Array;
+  /** 单位应缴生育保险费 (AAE020): employer's maternity premium [fen] */
+  maternity_employer: BigInt64Array;
+  /** 失业缴费基数 (AAE180): payment base of unemployment [fen] */
+  unemployment_base: BigInt64Array;
+  /** 单位应缴失业保险费 (AAE020): employer's unemployment premium [fen] */
+  unemployment_employer: BigInt64Array;
+  /** 个人应缴失业保险费 (AAE022): employee's unemployment premium [fen] */
+  unemployment_employee: BigInt64Array;
+  /** 工伤缴费基数 (AAE180): payment base of work injury [fen] */
+  injury_base: BigInt64Array;
+  /** 单位应缴工伤保险费 (AAE020): employer's work-injury premium [fen] */
+  injury_employer: BigInt64Array;
+  /** 单位应缴合计 (AAE020): employer's total [fen] */
+  employer_total: BigInt64Array;
+  /** 个人应缴合计 (AAE022): employee's total [fen] */
+  employee_total: BigInt64Array;
+  /** 应缴合计: total [fen] */
+  total: BigInt64Array;
+  /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity [fen] */
+  annuity_base: BigInt64Array;
+  /** 单位应缴职业年金 (AAE020): employer's occupational annuity [fen] */
+  annuity_employer: BigInt64Array;
+  /** 个人应缴职业年金 (AAE022): employee's occupational annuity [fen] */
+  annuity_employee: BigInt64Array;
+  /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker [fen] */
+  maternity_employee: BigInt64Array;
+  /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person [fen] */
+  supplement_employee: BigInt64Array;
+  /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account [fen] */
+  pension_account: BigInt64Array;
+  /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it [fen] */
+  medical_account: BigInt64Array;
+}
+
 /** Every operation. One of shape `leaf` is offered as a batch too. */
 export interface Operations {
   /** 月应缴社会保险费: social-insurance premium of one person for one month. */
@@ -1530,5 +1966,29 @@ export interface Operations {
     output: PremiumPooledOutput;
     inputColumns: PremiumPooledInputColumns;
     outputColumns: PremiumPooledOutputColumns;
+  };
+  /** 灵活就业人员缴费档次: payment base of a flexible worker's tier. */
+  'base.tier@1': {
+    shape: 'leaf';
+    input: BaseTierInput;
+    output: BaseTierOutput;
+    inputColumns: BaseTierInputColumns;
+    outputColumns: BaseTierOutputColumns;
+  };
+  /** 按期缴费与补缴: whether a month's premium may still be paid on a day. */
+  'premium.make_up@1': {
+    shape: 'leaf';
+    input: PremiumMakeUpInput;
+    output: PremiumMakeUpOutput;
+    inputColumns: PremiumMakeUpInputColumns;
+    outputColumns: PremiumMakeUpOutputColumns;
+  };
+  /** 灵活就业人员缴费: what a flexible worker pays over some months. */
+  'premium.flexible@1': {
+    shape: 'composed';
+    input: PremiumFlexibleInput;
+    output: PremiumFlexibleOutput;
+    inputColumns: PremiumFlexibleInputColumns;
+    outputColumns: PremiumFlexibleOutputColumns;
   };
 }

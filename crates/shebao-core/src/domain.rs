@@ -55,6 +55,8 @@ pub const GROUP: Domain = domain(Type::Count, 11, 999, "");
 pub const RISK_CLASS: Domain = domain(Type::Count, 1, 8, "");
 /// 费率浮动档次: a share of the rate of the class, up to twice it.
 pub const FLOAT: Domain = domain(Type::Rate, 0, 2_000_000, "");
+/// 缴费档次: a share of the average wage, up to three times it.
+pub const TIER: Domain = domain(Type::Rate, 0, 3_000_000, "");
 /// 支缴率: fund spending as a share of premiums, up to a hundred times them.
 pub const CLAIMS_RATIO: Domain = domain(Type::Rate, 0, 100_000_000, "");
 /// 工程造价: the cost of a building project, up to ten billion yuan.

@@ -30,8 +30,8 @@ pub struct Step {
 pub enum Verb {
     /// An amount of the input.
     Given,
-    /// An amount that policy states.
-    Stated,
+    /// An amount that policy states, or makes of an average.
+    Stated(Box<Bound>),
     /// Not below the first, not above the second.
     Clamp(Box<[Bound; 2]>),
     /// × rate, rounded.
@@ -105,7 +105,9 @@ impl<I: Lines> Calc for Explain<'_, I> {
     }
 
     fn stated(&mut self, line: Line, amount: &Stated) -> Traced {
-        self.step(line, Verb::Stated, Vec::new(), Some(amount.fen()), (*amount.cold).clone())
+        let bound = amount.cold.clone();
+        let rows = bound.rows.clone();
+        self.step(line, Verb::Stated(bound), Vec::new(), Some(amount.fen()), rows)
     }
 
     fn clamp(&mut self, line: Line, value: Traced, limits: &Limits) -> Traced {

@@ -278,24 +278,29 @@ impl Limits {
     }
 }
 
-/// An amount that policy states, whatever the person's are.
+/// An amount that policy states, or makes of an average, whatever the person's are.
 #[derive(Clone, Debug)]
 pub struct Stated {
     pub(crate) fen: i64,
-    pub(crate) cold: Box<Rows>,
+    pub(crate) cold: Box<Bound>,
 }
 
 impl Stated {
     /// # Errors
     /// [`Code::BadValue`] where it is no whole number of fen.
     pub fn new(amount: &Sourced<Amount>) -> Result<Stated> {
-        let bound = Bound::direct(amount)?;
-        Ok(Stated { fen: bound.fen, cold: Box::new(bound.rows) })
+        Bound::direct(amount).map(Stated::from)
     }
 
     /// The amount in fen.
     pub fn fen(&self) -> i64 {
         self.fen
+    }
+}
+
+impl From<Bound> for Stated {
+    fn from(bound: Bound) -> Stated {
+        Stated { fen: bound.fen, cold: Box::new(bound) }
     }
 }
 

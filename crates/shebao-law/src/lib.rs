@@ -26,6 +26,9 @@ macro_rules! operations {
             leaf premium::injury_project::InjuryProject;
             leaf base::payment::Payment;
             leaf premium::pooled::Pooled;
+            leaf base::tier::Tier;
+            leaf premium::make_up::MakeUp;
+            composed premium::flexible::Flexible;
         }
     };
 }
@@ -35,11 +38,13 @@ pub fn parameters() -> impl Iterator<Item = (&'static str, shebao_core::policy::
     [
         base::PARAMETERS,
         base::payment::PARAMETERS,
+        base::tier::PARAMETERS,
         premium::PARAMETERS,
         premium::late_fee::PARAMETERS,
         premium::injury_rate::PARAMETERS,
         premium::injury_float::PARAMETERS,
         premium::injury_project::PARAMETERS,
+        premium::make_up::PARAMETERS,
         account::PARAMETERS,
     ]
     .into_iter()

@@ -186,7 +186,11 @@ fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentence {
     let all: Vec<Money> = (0..step.operands.len()).map(operand).collect();
     let (mut before, mut rounding) = (None, None);
     let (zh, en) = match &step.verb {
-        Verb::Given | Verb::Stated => both(result.to_string()),
+        Verb::Given => both(result.to_string()),
+        Verb::Stated(stated) => match stated.derived {
+            None => both(result.to_string()),
+            Some(_) => bound(stated),
+        },
         Verb::Clamp(bounds) => clamp(operand(0), bounds, result),
         Verb::Times(product) => {
             let exact = before_rounding(operand(0), product.rate);

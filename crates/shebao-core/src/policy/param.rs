@@ -99,7 +99,12 @@ pub enum FacetKind {
     InjuryClass = 5,
     /// 工伤保险费率浮动档次
     InjuryFloat = 6,
+    /// 灵活就业人员缴费档次
+    Tier = 7,
 }
+
+/// 缴费档次: the tiers that flexible workers were offered, in percent of the average wage. Append only.
+const TIERS: &[&str] = &["60%", "70%", "80%", "90%", "100%", "150%", "200%", "250%", "300%"];
 
 impl FacetKind {
     /// Every kind, in order of its number.
@@ -111,6 +116,7 @@ impl FacetKind {
         FacetKind::Industry,
         FacetKind::InjuryClass,
         FacetKind::InjuryFloat,
+        FacetKind::Tier,
     ];
 
     /// The key in policy files.
@@ -123,6 +129,7 @@ impl FacetKind {
             FacetKind::Industry => "industry",
             FacetKind::InjuryClass => "injury_class",
             FacetKind::InjuryFloat => "injury_float",
+            FacetKind::Tier => "tier",
         }
     }
 
@@ -136,6 +143,7 @@ impl FacetKind {
             FacetKind::Industry => industry::WORDS,
             FacetKind::InjuryClass => injury::CLASSES,
             FacetKind::InjuryFloat => injury::FLOATS,
+            FacetKind::Tier => TIERS,
         }
     }
 
@@ -151,6 +159,7 @@ impl FacetKind {
             FacetKind::Industry => industry::WORDS, // a number is one in both languages
             FacetKind::InjuryClass => injury::CLASSES_ZH,
             FacetKind::InjuryFloat => injury::FLOATS_ZH,
+            FacetKind::Tier => TIERS, // a percentage is one in both languages
         }
     }
 

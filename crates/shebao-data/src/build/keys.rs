@@ -80,7 +80,7 @@ kinds! {
         must("unit", "yuan/month, share or -"),
         must("axis", "month or day"),
         must("span", "period (every row states `until`) or open"),
-        must("facet", "none, kind, payer, employer_size, industry, injury_class or injury_float"),
+        must("facet", "none, kind, payer, employer_size, industry, injury_class, injury_float or tier"),
         must("level", "nation, province, city or county"),
         may("optional"), WORDS, ZH, EN,
     ];
@@ -100,7 +100,7 @@ kinds! {
     Value "value" [
         must("param", "a parameter of the dictionary"),
         facet("kind"), facet("payer"), facet("employer_size"),
-        facet("industry"), facet("injury_class"), facet("injury_float"),
+        facet("industry"), facet("injury_class"), facet("injury_float"), facet("tier"),
         REGION, FROM, may("until"),
         must("published", "the day or month on which the authority published it, or unknown"),
         may("seen"),
@@ -110,19 +110,19 @@ kinds! {
     ];
     Authority "authority" [
         PARAMS, facet("kind"), facet("payer"), facet("employer_size"),
-        facet("industry"), facet("injury_class"), facet("injury_float"), REGION, FROM, may("until"),
+        facet("industry"), facet("injury_class"), facet("injury_float"), facet("tier"), REGION, FROM, may("until"),
         must("level", "nation, province, city or county"),
         EVIDENCE, CITE, CHECKED, may("note"),
     ];
     Carry "carry" [
         PARAMS, facet("kind"), facet("payer"), facet("employer_size"),
-        facet("industry"), facet("injury_class"), facet("injury_float"), REGION, FROM,
+        facet("industry"), facet("injury_class"), facet("injury_float"), facet("tier"), REGION, FROM,
         must("until", "a carry is bounded: the first month that it no longer covers"),
         EVIDENCE, CITE, CHECKED, may("note"),
     ];
     Hole "hole" [
         PARAMS, facet("kind"), facet("payer"), facet("employer_size"),
-        facet("industry"), facet("injury_class"), facet("injury_float"), REGION, FROM, may("until"), ZH, EN, may("cite"),
+        facet("industry"), facet("injury_class"), facet("injury_float"), facet("tier"), REGION, FROM, may("until"), ZH, EN, may("cite"),
     ];
     Check "check" [
         must("op", "base.floor or base.cap"),

@@ -11,6 +11,7 @@ use shebao_core::{Month, Planner, Rate, Region, Result, Rounding, domain};
 use crate::premium::{Kind, Payer};
 
 pub mod payment;
+pub mod tier;
 
 const AVERAGE: Param<Amount> = Param::new("base.average");
 const FLOOR_SHARE: Param<Rate> = Param::new("base.floor_share");

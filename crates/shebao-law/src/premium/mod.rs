@@ -6,12 +6,14 @@ use shebao_derive::Choice;
 
 pub mod arrears;
 mod arrears_book;
+pub mod flexible;
 mod further;
 pub mod injury_float;
 pub mod injury_project;
 pub mod injury_rate;
 mod item;
 pub mod late_fee;
+pub mod make_up;
 pub mod monthly;
 mod paid;
 pub mod pooled;

@@ -1,0 +1,338 @@
+//! 灵活就业人员缴费: what a flexible worker pays over some months, by tier or chosen base, and for how many months at once.
+//!
+//! The base of a tier is [`base.tier`](crate::base::tier)'s, each month's premium [`premium.monthly`](super::monthly)'s, and
+//! whether a month may still be paid [`premium.make_up`](super::make_up)'s. This operation owns no policy and no number: a
+//! payment for several months is the sum of its months, each rounded.
+
+use alloc::vec::Vec;
+
+use shebao_core::desk::{Desk, Explained};
+use shebao_core::op::{About, Composed, Selector};
+use shebao_core::record::{Field, Lines, List, Record, Scalar, Visit};
+use shebao_core::{Code, Date, Error, Money, Month, Rate, Region, Result};
+use shebao_derive::Record;
+
+use super::make_up::{self, Decision, MakeUp, Period};
+use super::monthly::{self, Monthly};
+use super::{Kind, Payer};
+use crate::base::tier::{self, Tier};
+
+/// A flexible worker's choice, and the months.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Input {
+    /// 统筹地区: pooling region
+    #[field(given, REGION)]
+    pub region: Region,
+    /// 开始年月: first month paid
+    #[field(given, FROM)]
+    pub from: Month,
+    /// 终止年月之次月: first month after
+    #[field(given, UNTIL)]
+    pub until: Month,
+    /// 缴费周期: how many months are paid at once, counted from the first
+    #[field(given, choice)]
+    pub period: Period,
+    /// 缴款日期: day of payment; where absent, it is not asked whether the months may still be paid
+    #[field(given, DAY)]
+    pub paid: Option<Date>,
+    /// 基本养老保险: whether basic pension is asked for
+    #[field(given, KIND)]
+    pub pension: bool,
+    /// 职工基本医疗保险: whether basic medical is asked for; its base is one for all
+    #[field(given, KIND)]
+    pub medical: bool,
+    /// 生育保险: whether maternity is asked for
+    #[field(given, KIND)]
+    pub maternity: bool,
+    /// 缴费档次: tier of pension, as a share of the average wage; of the year before where none was chosen
+    #[field(given, TIER)]
+    pub tier_share: Option<Rate>,
+    /// 自选缴费基数: base of pension by amount, in place of a tier; the base before where none was chosen
+    #[field(given, WAGE)]
+    pub chosen_base: Option<Money>,
+    /// 未申报档次: whether neither tier nor base was chosen for the year
+    #[field(given, FLAG)]
+    pub unchosen: bool,
+}
+
+/// Months, payments, and their totals.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Output {
+    /// 明细: one row a month, without the kinds that may not be paid any more
+    #[field(list)]
+    pub lines: Vec<Line>,
+    /// 各期应缴: one row a payment, in order of time
+    #[field(list)]
+    pub payments: Vec<Payment>,
+    /// 补缴认定: months that are over on the day of payment, and what becomes of each
+    #[field(list)]
+    pub past: Vec<Past>,
+    /// 未能核定的明细: months without a result, each with its error number
+    #[field(list)]
+    pub failed: Vec<Failed>,
+    /// The totals by line; absent where a month failed.
+    #[field(flatten)]
+    pub totals: monthly::Output,
+}
+
+/// One month.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Line {
+    /// 费款所属期: month the premium is for
+    #[field(line, MONTH)]
+    pub month: Month,
+    /// 缴费档次: tier paid on; absent where the base was chosen by amount
+    #[field(line, TIER)]
+    pub tier_share: Option<Rate>,
+    /// The amounts.
+    #[field(flatten)]
+    pub amounts: monthly::Output,
+}
+
+/// One payment.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Payment {
+    /// 开始年月: first month paid for
+    #[field(line, FROM)]
+    pub from: Month,
+    /// 终止年月之次月: first month after
+    #[field(line, UNTIL)]
+    pub until: Month,
+    /// 本期应缴: sum of its months; absent where one failed
+    #[field(line, TOTAL)]
+    pub payment: Option<Money>,
+}
+
+/// One month and kind that is over on the day of payment.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Past {
+    /// 费款所属期: month the premium is for
+    #[field(line, MONTH)]
+    pub month: Month,
+    /// 险种: kind of insurance
+    #[field(line, choice)]
+    pub kind: Kind,
+    /// 补缴情形: what becomes of it; what is not allowed is in no line and no total
+    #[field(line, choice)]
+    pub decision: Decision,
+}
+
+/// One month without a result.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Failed {
+    /// 费款所属期: month the premium is for
+    #[field(line, MONTH)]
+    pub month: Month,
+    /// 错误号: number of the error
+    #[field(line, ERROR)]
+    pub error: u32,
+}
+
+/// The operation.
+#[derive(Debug)]
+pub struct Flexible;
+
+impl Composed for Flexible {
+    const ABOUT: About = About {
+        name: "premium.flexible",
+        version: 1,
+        zh: "灵活就业人员缴费",
+        en: "what a flexible worker pays over some months",
+        law: "国办发〔2019〕13号 s.3; 社会保险法 art. 60",
+    };
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input, desk: &mut Desk<'_, '_>) -> Result<Output> {
+        check(input)?;
+        if input.until.since(input.from) > desk.limits.months {
+            return Err(Error::new(Code::HistoryTooLong).range(0, desk.limits.months));
+        }
+        let mut output = Output::default();
+        for (period, month) in months(input) {
+            if period.from == month {
+                output.payments.push(Payment { payment: Some(Money::ZERO), ..period.clone() });
+            }
+            let Some(payment) = output.payments.last_mut() else { continue };
+            match pay(input, &period, month, desk) {
+                Ok(paid) => {
+                    let due = paid.line.as_ref().and_then(|line| line.amounts.total).unwrap_or(Money::ZERO);
+                    payment.payment = payment.payment.and_then(|so_far| so_far.checked_add(due));
+                    output.lines.extend(paid.line);
+                    output.past.extend(paid.past);
+                }
+                Err(error) => {
+                    payment.payment = None;
+                    output.failed.push(Failed { month, error: error.number().into() });
+                }
+            }
+        }
+        if output.failed.is_empty() {
+            total(&mut output)?;
+        }
+        Ok(output)
+    }
+
+    fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
+        check(input)?;
+        let missing = || Error::new(Code::MissingField).field("month");
+        let wanted = selector.month.ok_or_else(missing)?;
+        let (period, month) = months(input).find(|(_, month)| *month == wanted).ok_or_else(missing)?;
+        let asked = asked(input, &period, month, desk)?;
+        desk.explain_leaf::<Monthly>(&asked.call.ok_or_else(missing)?)
+    }
+}
+
+/// Whether the choice is one, and the months are whole periods.
+fn check(input: &Input) -> Result<()> {
+    if input.from >= input.until {
+        return Err(Error::new(Code::EmptySpan).field("until"));
+    }
+    if !(input.pension || input.medical || input.maternity) {
+        return Err(Error::new(Code::NoKind));
+    }
+    let (tier, base) = (input.tier_share.is_some(), input.chosen_base.is_some());
+    let not_together = |field: &str| Err(Error::new(Code::NotTogether).field(field));
+    if !input.until.since(input.from).is_multiple_of(input.period.months()) {
+        return not_together("period");
+    }
+    if !input.pension && (tier || base || input.unchosen) {
+        return not_together("tier_share");
+    }
+    if tier && base {
+        return not_together("chosen_base");
+    }
+    if input.pension && !(tier || base || input.unchosen) {
+        return Err(Error::new(Code::MissingField).field("tier_share"));
+    }
+    Ok(())
+}
+
+/// Each month, with the payment that it lies in.
+fn months(input: &Input) -> impl Iterator<Item = (Payment, Month)> {
+    let (length, until) = (input.period.months(), input.until);
+    let periods = core::iter::successors(Some(input.from), move |from| Some(from.plus(length)));
+    periods.take_while(move |from| *from < until).flat_map(move |from| {
+        let payment = Payment { from, until: from.plus(length), payment: None };
+        (0..length).map(move |number| (payment.clone(), from.plus(number)))
+    })
+}
+
+/// What is paid for a month, and what became of the kinds that are over.
+struct Paid {
+    line: Option<Line>,
+    past: Vec<Past>,
+}
+
+/// The leaf's input for a month, absent where nothing of it may be paid any more.
+struct Asked {
+    call: Option<monthly::Input>,
+    tier_share: Option<Rate>,
+    past: Vec<Past>,
+}
+
+fn pay(input: &Input, period: &Payment, month: Month, desk: &mut Desk<'_, '_>) -> Result<Paid> {
+    let Asked { call, tier_share, past } = asked(input, period, month, desk)?;
+    let line = match call {
+        None => None,
+        Some(call) => Some(Line { month, tier_share, amounts: desk.leaf::<Monthly>(&call)? }),
+    };
+    Ok(Paid { line, past })
+}
+
+fn asked(input: &Input, period: &Payment, month: Month, desk: &mut Desk<'_, '_>) -> Result<Asked> {
+    let mut call = monthly::Input {
+        region: input.region,
+        month,
+        payer: Payer::Flexible,
+        pension: input.pension,
+        medical: input.medical,
+        maternity: input.maternity,
+        ..monthly::Input::default()
+    };
+    let mut past = Vec::new();
+    let kinds = [
+        (Kind::Pension, &mut call.pension),
+        (Kind::Medical, &mut call.medical),
+        (Kind::Maternity, &mut call.maternity),
+    ];
+    for (kind, is_asked) in kinds {
+        if !*is_asked {
+            continue;
+        }
+        let made_up = term(input, period, month, kind, desk)?;
+        *is_asked = made_up.decision != Decision::NotAllowed;
+        call.month = made_up.limits_of.unwrap_or(call.month);
+        if made_up.decision != Decision::InTime {
+            past.push(Past { month, kind, decision: made_up.decision });
+        }
+    }
+    let mut tier_share = None;
+    if call.pension {
+        (tier_share, call.wage) = base(input, call.month, desk)?;
+    }
+    let call = (call.pension || call.medical || call.maternity).then_some(call);
+    Ok(Asked { call, tier_share, past })
+}
+
+/// Whether a month's kind may be paid, by `premium.make_up`. Without a day of payment every month is in time.
+fn term(input: &Input, period: &Payment, month: Month, kind: Kind, desk: &mut Desk<'_, '_>) -> Result<make_up::Output> {
+    let paid = input.paid.unwrap_or_else(|| input.from.first_day());
+    let over = months(input).filter(|(period, _)| period.until <= paid.month()).count();
+    desk.leaf::<MakeUp>(&make_up::Input {
+        region: input.region,
+        month,
+        payer: Payer::Flexible,
+        kind,
+        period: input.period,
+        period_until: Some(period.until),
+        paid,
+        arrears: u32::try_from(over).ok(),
+    })
+}
+
+/// The tier paid on and the base: of the tier, or as chosen by amount. The limits are held by `premium.monthly`.
+fn base(input: &Input, month: Month, desk: &mut Desk<'_, '_>) -> Result<(Option<Rate>, Money)> {
+    if let (Some(base), false) = (input.chosen_base, input.unchosen) {
+        return Ok((None, base));
+    }
+    let asked = tier::Input { region: input.region, month, tier_share: input.tier_share, unchosen: input.unchosen };
+    let tier = desk.leaf::<Tier>(&asked)?;
+    let base = if tier.as_before { input.chosen_base } else { tier.pension_base };
+    Ok((tier.tier_share, base.ok_or_else(|| Error::new(Code::MissingField).field("chosen_base"))?))
+}
+
+/// Adds the months up; a line that no month has stays absent.
+fn total(output: &mut Output) -> Result<()> {
+    let mut totals: Vec<Option<i64>> = Vec::new();
+    for line in &mut output.lines {
+        let raws = raws(&mut line.amounts);
+        totals.resize(raws.len(), None);
+        for (total, raw) in totals.iter_mut().zip(raws) {
+            if let Some(raw) = raw {
+                let sum = total.unwrap_or(0).checked_add(raw).ok_or_else(|| Error::new(Code::Overflow))?;
+                *total = Some(sum);
+            }
+        }
+    }
+    for (index, total) in totals.into_iter().enumerate() {
+        if let Some(total) = total {
+            output.totals.set_line(index, total);
+        }
+    }
+    Ok(())
+}
+
+/// The amounts of a record in order of its lines, absent ones too.
+fn raws(record: &mut dyn Record) -> Vec<Option<i64>> {
+    struct Raws(Vec<Option<i64>>);
+    impl Visit for Raws {
+        fn scalar(&mut self, _: &'static Field, value: &mut dyn Scalar) {
+            self.0.push(value.raw());
+        }
+        fn list(&mut self, _: &'static Field, _: &mut dyn List) {}
+    }
+    let mut raws = Raws(Vec::new());
+    record.visit(&mut raws);
+    raws.0
+}
