@@ -436,6 +436,15 @@ enum class decision : std::uint8_t {
     relief = 4 /**< 阶段性政策允许补缴: may be made up under a relief */
 };
 
+/** 核定结果: why the base is or is not what was declared */
+enum class reason : std::uint8_t {
+    agrees = 0, /**< 申报相符: what was declared is the base */
+    raised_to_floor = 1, /**< 低于下限，按下限: below the floor; billed on the floor, as is the wage itself */
+    capped = 2, /**< 高于上限，按上限: above the cap; billed on the cap, as is the wage itself */
+    under_declared = 3, /**< 少报: declared below the base that follows; premium is owed */
+    over_declared = 4 /**< 多报: declared above the base that follows; premium was paid too much */
+};
+
 /** premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 namespace premium::monthly {
 
@@ -2114,6 +2123,346 @@ inline output run(session& with, const input& in) {
 }
 
 }  // namespace premium::flexible
+
+/** base.verification@1 缴费基数申报核定: declared wage of one person held against the base that follows, one kind and month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25 */
+namespace base::verification {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_BASE_VERIFICATION;
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
+    std::optional<::shebao::source> source; /**< *工资来源: what the wage given is. shebao::source */
+    std::optional<::shebao::kind> kind; /**< *险种: kind of insurance. shebao::kind */
+    std::optional<fen> wage; /**< *工资: monthly wage, allowance or base that the source names, before the limits. fen, 0 to 1000000000, AAC040 */
+    std::optional<fen> declared_wage; /**< *申报工资: wage that was declared, before the limits; where none was, the base in force. fen, 0 to 1000000000, AAC040 */
+};
+
+inline shebao_base_verification_input to_c(const input& in) {
+    shebao_base_verification_input c = SHEBAO_BASE_VERIFICATION_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.payer = detail::raw(in.payer, decltype(c.payer)(SHEBAO_ABSENT_U8));
+    c.source = detail::raw(in.source, decltype(c.source)(SHEBAO_ABSENT_U8));
+    c.kind = detail::raw(in.kind, decltype(c.kind)(SHEBAO_ABSENT_U8));
+    c.wage = detail::raw(in.wage, decltype(c.wage)(SHEBAO_ABSENT_I64));
+    c.declared_wage = detail::raw(in.declared_wage, decltype(c.declared_wage)(SHEBAO_ABSENT_I64));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::optional<fen> verified_wage; /**< 核定工资: wage as it should have been declared. fen */
+    std::optional<fen> verified_base; /**< 核定缴费基数: payment base that follows from the wage. fen, AAE180 */
+    std::optional<fen> declared_base; /**< 申报缴费基数: payment base that follows from what was declared. fen, AAE180 */
+    std::optional<fen> base_difference; /**< 基数差额: verified less declared base. fen, AAE180 */
+    ::shebao::reason reason{}; /**< 核定结果: why the base is or is not what was declared. shebao::reason */
+};
+
+inline output from_c(const shebao_base_verification_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.verified_wage = detail::maybe<fen>(c.verified_wage, decltype(c.verified_wage)(SHEBAO_ABSENT_I64));
+    out.verified_base = detail::maybe<fen>(c.verified_base, decltype(c.verified_base)(SHEBAO_ABSENT_I64));
+    out.declared_base = detail::maybe<fen>(c.declared_base, decltype(c.declared_base)(SHEBAO_ABSENT_I64));
+    out.base_difference = detail::maybe<fen>(c.base_difference, decltype(c.base_difference)(SHEBAO_ABSENT_I64));
+    out.reason = static_cast<::shebao::reason>(c.reason);
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    shebao_base_verification_output got = SHEBAO_BASE_VERIFICATION_OUTPUT_INIT;
+    detail::refusal wrong;
+    wrong.check(shebao_base_verification(with.get(), &given, &got, wrong.out()));
+    output out = from_c(got);
+    return out;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. Rows are copied: columns are not. */
+inline std::vector<output> batch(session& with, const std::vector<input>& in) {
+    std::vector<shebao_base_verification_input> given;
+    given.reserve(in.size());
+    for (const auto& row : in) given.push_back(to_c(row));
+    const shebao_base_verification_output begun = SHEBAO_BASE_VERIFICATION_OUTPUT_INIT;
+    std::vector<shebao_base_verification_output> got(in.size(), begun);
+    detail::refusal wrong;
+    wrong.check(shebao_base_verification_batch(with.get(), given.size(), given.data(), got.data(), wrong.out()));
+    std::vector<output> out;
+    out.reserve(got.size());
+    for (const auto& row : got) out.push_back(from_c(row));
+    return out;
+}
+
+}  // namespace base::verification
+
+/** base.unit_verification@1 年度缴费基数申报核定: a unit's declared wages held against the wages over a payment year. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25 */
+namespace base::unit_verification {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_BASE_UNIT_VERIFICATION;
+
+/** 申报名册: who works here, the wage and what was declared; a change of either is a further row */
+struct roster {
+    std::optional<std::int64_t> person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
+    std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<::shebao::source> source; /**< *工资来源: what the wage given is. shebao::source */
+    std::optional<fen> wage; /**< *工资: monthly wage, allowance or base that the source names, before the limits. fen, 0 to 1000000000, AAC040 */
+    std::optional<fen> declared_wage; /**< *申报工资: wage that was declared, before the limits; where none was, the base in force. fen, 0 to 1000000000, AAC040 */
+    bool rural_contract = false; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
+};
+
+inline shebao_base_unit_verification_roster to_c(const roster& in) {
+    shebao_base_unit_verification_roster c = SHEBAO_BASE_UNIT_VERIFICATION_ROSTER_INIT;
+    c.person = detail::raw(in.person, decltype(c.person)(SHEBAO_ABSENT_I64));
+    c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.source = detail::raw(in.source, decltype(c.source)(SHEBAO_ABSENT_U8));
+    c.wage = detail::raw(in.wage, decltype(c.wage)(SHEBAO_ABSENT_I64));
+    c.declared_wage = detail::raw(in.declared_wage, decltype(c.declared_wage)(SHEBAO_ABSENT_I64));
+    c.rural_contract = in.rural_contract ? 1 : 0;
+    return c;
+}
+
+/** 明细: one row a person, kind and stretch of months with the same bases, in order of the roster */
+struct line {
+    std::int64_t person{}; /**< 个人序号: the caller's number of the person */
+    ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
+    yyyymm from{}; /**< 开始年月: first month. yyyymm, AAE041 */
+    yyyymm until{}; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    fen declared_base{}; /**< 申报缴费基数: payment base that follows from what was declared. fen, AAE180 */
+    fen verified_base{}; /**< 核定缴费基数: payment base that follows from the wage. fen, AAE180 */
+    fen base_difference{}; /**< 基数差额: verified less declared base. fen, AAE180 */
+    ::shebao::reason reason{}; /**< 核定结果: why the base is or is not what was declared. shebao::reason */
+    std::optional<fen> employer_before; /**< 单位应缴，按申报: employer's premium on what was declared. fen */
+    std::optional<fen> employer_after; /**< 单位应缴，按核定: employer's premium on the verified base. fen */
+    std::optional<fen> employer_difference; /**< 单位差额: employer's premium that the difference moves. fen */
+    std::optional<fen> employee_before; /**< 个人应缴，按申报: employee's premium on what was declared. fen */
+    std::optional<fen> employee_after; /**< 个人应缴，按核定: employee's premium on the verified base. fen */
+    std::optional<fen> employee_difference; /**< 个人差额: employee's premium that the difference moves. fen */
+    std::optional<fen> difference; /**< 差额合计: all that the difference moves. fen */
+};
+
+inline line from_c(const shebao_base_unit_verification_line& c) {
+    line out;
+    out.person = static_cast<std::int64_t>(c.person);
+    out.item = static_cast<::shebao::item>(c.item);
+    out.from = static_cast<yyyymm>(c.from);
+    out.until = static_cast<yyyymm>(c.until);
+    out.declared_base = static_cast<fen>(c.declared_base);
+    out.verified_base = static_cast<fen>(c.verified_base);
+    out.base_difference = static_cast<fen>(c.base_difference);
+    out.reason = static_cast<::shebao::reason>(c.reason);
+    out.employer_before = detail::maybe<fen>(c.employer_before, decltype(c.employer_before)(SHEBAO_ABSENT_I64));
+    out.employer_after = detail::maybe<fen>(c.employer_after, decltype(c.employer_after)(SHEBAO_ABSENT_I64));
+    out.employer_difference = detail::maybe<fen>(c.employer_difference, decltype(c.employer_difference)(SHEBAO_ABSENT_I64));
+    out.employee_before = detail::maybe<fen>(c.employee_before, decltype(c.employee_before)(SHEBAO_ABSENT_I64));
+    out.employee_after = detail::maybe<fen>(c.employee_after, decltype(c.employee_after)(SHEBAO_ABSENT_I64));
+    out.employee_difference = detail::maybe<fen>(c.employee_difference, decltype(c.employee_difference)(SHEBAO_ABSENT_I64));
+    out.difference = detail::maybe<fen>(c.difference, decltype(c.difference)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** 未能核定的明细: rows without a result, each with its error number */
+struct failed {
+    std::int64_t person{}; /**< 个人序号: the caller's number of the person */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
+    std::int32_t error{}; /**< 错误号: number of the error */
+};
+
+inline failed from_c(const shebao_base_unit_verification_failed& c) {
+    failed out;
+    out.person = static_cast<std::int64_t>(c.person);
+    out.month = static_cast<yyyymm>(c.month);
+    out.item = static_cast<::shebao::item>(c.item);
+    out.error = static_cast<std::int32_t>(c.error);
+    return out;
+}
+
+/** 按险种合计: sums by kind; no amounts where a row of it failed */
+struct item {
+    ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
+    std::int64_t rows{}; /**< 人次: rows verified, one a person and month */
+    std::int64_t differing{}; /**< 基数不符人次: rows with another base than the declared one */
+    std::int64_t failed_rows{}; /**< 未能核定人次: rows without a result */
+    std::optional<fen> employer_before; /**< 单位应缴，按申报: employer's premium on what was declared. fen */
+    std::optional<fen> employer_after; /**< 单位应缴，按核定: employer's premium on the verified base. fen */
+    std::optional<fen> employer_difference; /**< 单位差额: employer's premium that the difference moves. fen */
+    std::optional<fen> employee_before; /**< 个人应缴，按申报: employee's premium on what was declared. fen */
+    std::optional<fen> employee_after; /**< 个人应缴，按核定: employee's premium on the verified base. fen */
+    std::optional<fen> employee_difference; /**< 个人差额: employee's premium that the difference moves. fen */
+    std::optional<fen> difference; /**< 差额合计: all that the difference moves. fen */
+};
+
+inline item from_c(const shebao_base_unit_verification_item& c) {
+    item out;
+    out.item = static_cast<::shebao::item>(c.item);
+    out.rows = static_cast<std::int64_t>(c.rows);
+    out.differing = static_cast<std::int64_t>(c.differing);
+    out.failed_rows = static_cast<std::int64_t>(c.failed_rows);
+    out.employer_before = detail::maybe<fen>(c.employer_before, decltype(c.employer_before)(SHEBAO_ABSENT_I64));
+    out.employer_after = detail::maybe<fen>(c.employer_after, decltype(c.employer_after)(SHEBAO_ABSENT_I64));
+    out.employer_difference = detail::maybe<fen>(c.employer_difference, decltype(c.employer_difference)(SHEBAO_ABSENT_I64));
+    out.employee_before = detail::maybe<fen>(c.employee_before, decltype(c.employee_before)(SHEBAO_ABSENT_I64));
+    out.employee_after = detail::maybe<fen>(c.employee_after, decltype(c.employee_after)(SHEBAO_ABSENT_I64));
+    out.employee_difference = detail::maybe<fen>(c.employee_difference, decltype(c.employee_difference)(SHEBAO_ABSENT_I64));
+    out.difference = detail::maybe<fen>(c.difference, decltype(c.difference)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** 按险种和核定结果合计: sums by kind and reason; no amounts where a row of the kind failed */
+struct reason {
+    ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
+    ::shebao::reason reason{}; /**< 核定结果: why the base is or is not what was declared. shebao::reason */
+    std::int64_t rows{}; /**< 人次: rows verified, one a person and month */
+    std::optional<fen> employer_before; /**< 单位应缴，按申报: employer's premium on what was declared. fen */
+    std::optional<fen> employer_after; /**< 单位应缴，按核定: employer's premium on the verified base. fen */
+    std::optional<fen> employer_difference; /**< 单位差额: employer's premium that the difference moves. fen */
+    std::optional<fen> employee_before; /**< 个人应缴，按申报: employee's premium on what was declared. fen */
+    std::optional<fen> employee_after; /**< 个人应缴，按核定: employee's premium on the verified base. fen */
+    std::optional<fen> employee_difference; /**< 个人差额: employee's premium that the difference moves. fen */
+    std::optional<fen> difference; /**< 差额合计: all that the difference moves. fen */
+};
+
+inline reason from_c(const shebao_base_unit_verification_reason& c) {
+    reason out;
+    out.item = static_cast<::shebao::item>(c.item);
+    out.reason = static_cast<::shebao::reason>(c.reason);
+    out.rows = static_cast<std::int64_t>(c.rows);
+    out.employer_before = detail::maybe<fen>(c.employer_before, decltype(c.employer_before)(SHEBAO_ABSENT_I64));
+    out.employer_after = detail::maybe<fen>(c.employer_after, decltype(c.employer_after)(SHEBAO_ABSENT_I64));
+    out.employer_difference = detail::maybe<fen>(c.employer_difference, decltype(c.employer_difference)(SHEBAO_ABSENT_I64));
+    out.employee_before = detail::maybe<fen>(c.employee_before, decltype(c.employee_before)(SHEBAO_ABSENT_I64));
+    out.employee_after = detail::maybe<fen>(c.employee_after, decltype(c.employee_after)(SHEBAO_ABSENT_I64));
+    out.employee_difference = detail::maybe<fen>(c.employee_difference, decltype(c.employee_difference)(SHEBAO_ABSENT_I64));
+    out.difference = detail::maybe<fen>(c.difference, decltype(c.difference)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<yyyymm> from; /**< *开始年月: first month verified. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
+    std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
+    bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    bool medical = false; /**< 职工基本医疗保险: whether basic medical is asked for. 0 or 1, AAE140 */
+    bool maternity = false; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    bool unemployment = false; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
+    bool injury = false; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
+    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    bool annuity = false; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
+    bool differing_only = false; /**< 只列差异: whether only lines with another base than the declared one are listed; sums are of all. 0 or 1 */
+    std::vector<::shebao::base::unit_verification::roster> roster; /**< 申报名册: who works here, the wage and what was declared; a change of either is a further row */
+};
+
+inline shebao_base_unit_verification_input to_c(const input& in) {
+    shebao_base_unit_verification_input c = SHEBAO_BASE_UNIT_VERIFICATION_INPUT_INIT;
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.payer = detail::raw(in.payer, decltype(c.payer)(SHEBAO_ABSENT_U8));
+    c.employer_size = detail::raw(in.employer_size, decltype(c.employer_size)(SHEBAO_ABSENT_U8));
+    c.pension = in.pension ? 1 : 0;
+    c.medical = in.medical ? 1 : 0;
+    c.maternity = in.maternity ? 1 : 0;
+    c.unemployment = in.unemployment ? 1 : 0;
+    c.injury = in.injury ? 1 : 0;
+    c.injury_rate = detail::raw(in.injury_rate, decltype(c.injury_rate)(SHEBAO_ABSENT_I32));
+    c.annuity = in.annuity ? 1 : 0;
+    c.differing_only = in.differing_only ? 1 : 0;
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::int64_t rows{}; /**< 人次: rows verified, one a person, month and kind */
+    std::vector<::shebao::base::unit_verification::line> lines; /**< 明细: one row a person, kind and stretch of months with the same bases, in order of the roster */
+    std::vector<::shebao::base::unit_verification::failed> failed; /**< 未能核定的明细: rows without a result, each with its error number */
+    std::vector<::shebao::base::unit_verification::item> items; /**< 按险种合计: sums by kind; no amounts where a row of it failed */
+    std::vector<::shebao::base::unit_verification::reason> reasons; /**< 按险种和核定结果合计: sums by kind and reason; no amounts where a row of the kind failed */
+    std::optional<fen> employer_before; /**< 单位应缴，按申报: employer's premium on what was declared. fen */
+    std::optional<fen> employer_after; /**< 单位应缴，按核定: employer's premium on the verified base. fen */
+    std::optional<fen> employer_difference; /**< 单位差额: employer's premium that the difference moves. fen */
+    std::optional<fen> employee_before; /**< 个人应缴，按申报: employee's premium on what was declared. fen */
+    std::optional<fen> employee_after; /**< 个人应缴，按核定: employee's premium on the verified base. fen */
+    std::optional<fen> employee_difference; /**< 个人差额: employee's premium that the difference moves. fen */
+    std::optional<fen> difference; /**< 差额合计: all that the difference moves. fen */
+};
+
+inline output from_c(const shebao_base_unit_verification_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.rows = static_cast<std::int64_t>(c.rows);
+    out.employer_before = detail::maybe<fen>(c.employer_before, decltype(c.employer_before)(SHEBAO_ABSENT_I64));
+    out.employer_after = detail::maybe<fen>(c.employer_after, decltype(c.employer_after)(SHEBAO_ABSENT_I64));
+    out.employer_difference = detail::maybe<fen>(c.employer_difference, decltype(c.employer_difference)(SHEBAO_ABSENT_I64));
+    out.employee_before = detail::maybe<fen>(c.employee_before, decltype(c.employee_before)(SHEBAO_ABSENT_I64));
+    out.employee_after = detail::maybe<fen>(c.employee_after, decltype(c.employee_after)(SHEBAO_ABSENT_I64));
+    out.employee_difference = detail::maybe<fen>(c.employee_difference, decltype(c.employee_difference)(SHEBAO_ABSENT_I64));
+    out.difference = detail::maybe<fen>(c.difference, decltype(c.difference)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    std::vector<shebao_base_unit_verification_roster> roster;
+    roster.reserve(in.roster.size());
+    for (const auto& item : in.roster) roster.push_back(to_c(item));
+    given.roster = roster.data();
+    given.roster_len = roster.size();
+    shebao_base_unit_verification_output got = SHEBAO_BASE_UNIT_VERIFICATION_OUTPUT_INIT;
+    shebao_table* made = nullptr;
+    detail::refusal wrong;
+    wrong.check(shebao_base_unit_verification(with.get(), &given, &got, &made, wrong.out()));
+    const table results(made);
+    output out = from_c(got);
+    const shebao_base_unit_verification_line line_begun = SHEBAO_BASE_UNIT_VERIFICATION_LINE_INIT;
+    std::vector<shebao_base_unit_verification_line> lines(shebao_base_unit_verification_count_lines(made), line_begun);
+    wrong.check(shebao_base_unit_verification_read_lines(made, 0, lines.size(), lines.data(), wrong.out()));
+    out.lines.reserve(lines.size());
+    for (const auto& item : lines) out.lines.push_back(from_c(item));
+    const shebao_base_unit_verification_failed failed_begun = SHEBAO_BASE_UNIT_VERIFICATION_FAILED_INIT;
+    std::vector<shebao_base_unit_verification_failed> failed(shebao_base_unit_verification_count_failed(made), failed_begun);
+    wrong.check(shebao_base_unit_verification_read_failed(made, 0, failed.size(), failed.data(), wrong.out()));
+    out.failed.reserve(failed.size());
+    for (const auto& item : failed) out.failed.push_back(from_c(item));
+    const shebao_base_unit_verification_item item_begun = SHEBAO_BASE_UNIT_VERIFICATION_ITEM_INIT;
+    std::vector<shebao_base_unit_verification_item> items(shebao_base_unit_verification_count_items(made), item_begun);
+    wrong.check(shebao_base_unit_verification_read_items(made, 0, items.size(), items.data(), wrong.out()));
+    out.items.reserve(items.size());
+    for (const auto& item : items) out.items.push_back(from_c(item));
+    const shebao_base_unit_verification_reason reason_begun = SHEBAO_BASE_UNIT_VERIFICATION_REASON_INIT;
+    std::vector<shebao_base_unit_verification_reason> reasons(shebao_base_unit_verification_count_reasons(made), reason_begun);
+    wrong.check(shebao_base_unit_verification_read_reasons(made, 0, reasons.size(), reasons.data(), wrong.out()));
+    out.reasons.reserve(reasons.size());
+    for (const auto& item : reasons) out.reasons.push_back(from_c(item));
+    return out;
+}
+
+}  // namespace base::unit_verification
 
 }  // namespace shebao
 

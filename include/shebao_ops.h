@@ -230,6 +230,13 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 #define SHEBAO_DECISION_WITH_PAPERS 3 /**< 须凭法律文书或书面承诺补缴: may be made up on legal papers or a written pledge */
 #define SHEBAO_DECISION_RELIEF 4 /**< 阶段性政策允许补缴: may be made up under a relief */
 
+/* 核定结果: why the base is or is not what was declared */
+#define SHEBAO_REASON_AGREES 0 /**< 申报相符: what was declared is the base */
+#define SHEBAO_REASON_RAISED_TO_FLOOR 1 /**< 低于下限，按下限: below the floor; billed on the floor, as is the wage itself */
+#define SHEBAO_REASON_CAPPED 2 /**< 高于上限，按上限: above the cap; billed on the cap, as is the wage itself */
+#define SHEBAO_REASON_UNDER_DECLARED 3 /**< 少报: declared below the base that follows; premium is owed */
+#define SHEBAO_REASON_OVER_DECLARED 4 /**< 多报: declared above the base that follows; premium was paid too much */
+
 /** premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 #define SHEBAO_PREMIUM_MONTHLY "premium.monthly@1"
 
@@ -2693,6 +2700,512 @@ static inline uint32_t shebao_premium_flexible_read_failed(const shebao_table* t
         {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_flexible_failed, error)},
     };
     shebao_out_column results[2];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** base.verification@1 缴费基数申报核定: declared wage of one person held against the base that follows, one kind and month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25 */
+#define SHEBAO_BASE_VERIFICATION "base.verification@1"
+
+typedef struct shebao_base_verification_input {
+    uint32_t struct_size; /**< sizeof(shebao_base_verification_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
+    uint8_t source; /**< *工资来源: what the wage given is. SHEBAO_SOURCE_… */
+    uint8_t kind; /**< *险种: kind of insurance. SHEBAO_KIND_… */
+    int64_t wage; /**< *工资: monthly wage, allowance or base that the source names, before the limits. fen, 0 to 1000000000, AAC040 */
+    int64_t declared_wage; /**< *申报工资: wage that was declared, before the limits; where none was, the base in force. fen, 0 to 1000000000, AAC040 */
+} shebao_base_verification_input;
+
+#define SHEBAO_BASE_VERIFICATION_INPUT_INIT \
+    { sizeof(shebao_base_verification_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_base_verification_output {
+    uint32_t struct_size; /**< sizeof(shebao_base_verification_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t verified_wage; /**< 核定工资: wage as it should have been declared. fen */
+    int64_t verified_base; /**< 核定缴费基数: payment base that follows from the wage. fen, AAE180 */
+    int64_t declared_base; /**< 申报缴费基数: payment base that follows from what was declared. fen, AAE180 */
+    int64_t base_difference; /**< 基数差额: verified less declared base. fen, AAE180 */
+    uint8_t reason; /**< 核定结果: why the base is or is not what was declared. SHEBAO_REASON_… */
+} shebao_base_verification_output;
+
+#define SHEBAO_BASE_VERIFICATION_OUTPUT_INIT \
+    { sizeof(shebao_base_verification_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8 }
+
+#define SHEBAO_BASE_VERIFICATION_IN_REGION 0
+#define SHEBAO_BASE_VERIFICATION_IN_MONTH 1
+#define SHEBAO_BASE_VERIFICATION_IN_PAYER 2
+#define SHEBAO_BASE_VERIFICATION_IN_SOURCE 3
+#define SHEBAO_BASE_VERIFICATION_IN_KIND 4
+#define SHEBAO_BASE_VERIFICATION_IN_WAGE 5
+#define SHEBAO_BASE_VERIFICATION_IN_DECLARED_WAGE 6
+#define SHEBAO_BASE_VERIFICATION_OUT_VERIFIED_WAGE 0
+#define SHEBAO_BASE_VERIFICATION_OUT_VERIFIED_BASE 1
+#define SHEBAO_BASE_VERIFICATION_OUT_DECLARED_BASE 2
+#define SHEBAO_BASE_VERIFICATION_OUT_BASE_DIFFERENCE 3
+#define SHEBAO_BASE_VERIFICATION_OUT_REASON 4
+
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success. */
+static inline uint32_t shebao_base_verification(shebao_session* session, const shebao_base_verification_input* in, shebao_base_verification_output* out,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_base_verification_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_verification_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_input, payer)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_input, source)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_input, kind)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_input, wage)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_input, declared_wage)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_base_verification_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_output, verified_wage)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_output, verified_base)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_output, declared_base)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_output, base_difference)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_output, reason)},
+    };
+    shebao_column columns[7];
+    shebao_out_column results[9];
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_table_new(session, SHEBAO_BASE_VERIFICATION, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/** Many rows. What is wrong with a row stands in its `error` and never stops the others. */
+static inline uint32_t shebao_base_verification_batch(shebao_session* session, size_t rows, const shebao_base_verification_input* in,
+                                    shebao_base_verification_output* out, shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_base_verification_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_verification_input, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_input, payer)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_input, source)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_input, kind)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_input, wage)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_input, declared_wage)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_base_verification_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_output, verified_wage)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_output, verified_base)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_output, declared_base)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_base_verification_output, base_difference)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_base_verification_output, reason)},
+    };
+    shebao_column columns[7];
+    shebao_out_column results[9];
+    uint32_t number = shebao_ops_check(in, sizeof *in, rows);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, rows);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, rows);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, rows);
+    return shebao_batch(session, SHEBAO_BASE_VERIFICATION, rows, columns, SHEBAO_OPS_COUNT(columns), results,
+                        SHEBAO_OPS_COUNT(results), error);
+}
+
+/** base.unit_verification@1 年度缴费基数申报核定: a unit's declared wages held against the wages over a payment year. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25 */
+#define SHEBAO_BASE_UNIT_VERIFICATION "base.unit_verification@1"
+
+typedef struct shebao_base_unit_verification_roster {
+    uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_roster): begin with its _INIT */
+    int64_t person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
+    int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
+    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    uint8_t source; /**< *工资来源: what the wage given is. SHEBAO_SOURCE_… */
+    int64_t wage; /**< *工资: monthly wage, allowance or base that the source names, before the limits. fen, 0 to 1000000000, AAC040 */
+    int64_t declared_wage; /**< *申报工资: wage that was declared, before the limits; where none was, the base in force. fen, 0 to 1000000000, AAC040 */
+    uint8_t rural_contract; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
+} shebao_base_unit_verification_roster;
+
+#define SHEBAO_BASE_UNIT_VERIFICATION_ROSTER_INIT \
+    { sizeof(shebao_base_unit_verification_roster), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, 0 }
+
+typedef struct shebao_base_unit_verification_line {
+    uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_line): begin with its _INIT */
+    int64_t person; /**< 个人序号: the caller's number of the person */
+    uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    int32_t from; /**< 开始年月: first month. yyyymm, AAE041 */
+    int32_t until; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    int64_t declared_base; /**< 申报缴费基数: payment base that follows from what was declared. fen, AAE180 */
+    int64_t verified_base; /**< 核定缴费基数: payment base that follows from the wage. fen, AAE180 */
+    int64_t base_difference; /**< 基数差额: verified less declared base. fen, AAE180 */
+    uint8_t reason; /**< 核定结果: why the base is or is not what was declared. SHEBAO_REASON_… */
+    int64_t employer_before; /**< 单位应缴，按申报: employer's premium on what was declared. fen */
+    int64_t employer_after; /**< 单位应缴，按核定: employer's premium on the verified base. fen */
+    int64_t employer_difference; /**< 单位差额: employer's premium that the difference moves. fen */
+    int64_t employee_before; /**< 个人应缴，按申报: employee's premium on what was declared. fen */
+    int64_t employee_after; /**< 个人应缴，按核定: employee's premium on the verified base. fen */
+    int64_t employee_difference; /**< 个人差额: employee's premium that the difference moves. fen */
+    int64_t difference; /**< 差额合计: all that the difference moves. fen */
+} shebao_base_unit_verification_line;
+
+#define SHEBAO_BASE_UNIT_VERIFICATION_LINE_INIT \
+    { sizeof(shebao_base_unit_verification_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_base_unit_verification_failed {
+    uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_failed): begin with its _INIT */
+    int64_t person; /**< 个人序号: the caller's number of the person */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    int32_t error; /**< 错误号: number of the error */
+} shebao_base_unit_verification_failed;
+
+#define SHEBAO_BASE_UNIT_VERIFICATION_FAILED_INIT \
+    { sizeof(shebao_base_unit_verification_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32 }
+
+typedef struct shebao_base_unit_verification_item {
+    uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_item): begin with its _INIT */
+    uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    int64_t rows; /**< 人次: rows verified, one a person and month */
+    int64_t differing; /**< 基数不符人次: rows with another base than the declared one */
+    int64_t failed_rows; /**< 未能核定人次: rows without a result */
+    int64_t employer_before; /**< 单位应缴，按申报: employer's premium on what was declared. fen */
+    int64_t employer_after; /**< 单位应缴，按核定: employer's premium on the verified base. fen */
+    int64_t employer_difference; /**< 单位差额: employer's premium that the difference moves. fen */
+    int64_t employee_before; /**< 个人应缴，按申报: employee's premium on what was declared. fen */
+    int64_t employee_after; /**< 个人应缴，按核定: employee's premium on the verified base. fen */
+    int64_t employee_difference; /**< 个人差额: employee's premium that the difference moves. fen */
+    int64_t difference; /**< 差额合计: all that the difference moves. fen */
+} shebao_base_unit_verification_item;
+
+#define SHEBAO_BASE_UNIT_VERIFICATION_ITEM_INIT \
+    { sizeof(shebao_base_unit_verification_item), SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_base_unit_verification_reason {
+    uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_reason): begin with its _INIT */
+    uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    uint8_t reason; /**< 核定结果: why the base is or is not what was declared. SHEBAO_REASON_… */
+    int64_t rows; /**< 人次: rows verified, one a person and month */
+    int64_t employer_before; /**< 单位应缴，按申报: employer's premium on what was declared. fen */
+    int64_t employer_after; /**< 单位应缴，按核定: employer's premium on the verified base. fen */
+    int64_t employer_difference; /**< 单位差额: employer's premium that the difference moves. fen */
+    int64_t employee_before; /**< 个人应缴，按申报: employee's premium on what was declared. fen */
+    int64_t employee_after; /**< 个人应缴，按核定: employee's premium on the verified base. fen */
+    int64_t employee_difference; /**< 个人差额: employee's premium that the difference moves. fen */
+    int64_t difference; /**< 差额合计: all that the difference moves. fen */
+} shebao_base_unit_verification_reason;
+
+#define SHEBAO_BASE_UNIT_VERIFICATION_REASON_INIT \
+    { sizeof(shebao_base_unit_verification_reason), SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+typedef struct shebao_base_unit_verification_input {
+    uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_input): begin with its _INIT */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    int32_t from; /**< *开始年月: first month verified. yyyymm, 199001 to 209912, AAE041 */
+    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
+    uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
+    uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    uint8_t medical; /**< 职工基本医疗保险: whether basic medical is asked for. 0 or 1, AAE140 */
+    uint8_t maternity; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    uint8_t unemployment; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
+    uint8_t injury; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
+    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    uint8_t annuity; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
+    uint8_t differing_only; /**< 只列差异: whether only lines with another base than the declared one are listed; sums are of all. 0 or 1 */
+    const shebao_base_unit_verification_roster* roster; /**< 申报名册: who works here, the wage and what was declared; a change of either is a further row */
+    size_t roster_len; /**< how many */
+} shebao_base_unit_verification_input;
+
+#define SHEBAO_BASE_UNIT_VERIFICATION_INPUT_INIT \
+    { sizeof(shebao_base_unit_verification_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, 0, 0, NULL, 0 }
+
+typedef struct shebao_base_unit_verification_output {
+    uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t rows; /**< 人次: rows verified, one a person, month and kind */
+    int64_t employer_before; /**< 单位应缴，按申报: employer's premium on what was declared. fen */
+    int64_t employer_after; /**< 单位应缴，按核定: employer's premium on the verified base. fen */
+    int64_t employer_difference; /**< 单位差额: employer's premium that the difference moves. fen */
+    int64_t employee_before; /**< 个人应缴，按申报: employee's premium on what was declared. fen */
+    int64_t employee_after; /**< 个人应缴，按核定: employee's premium on the verified base. fen */
+    int64_t employee_difference; /**< 个人差额: employee's premium that the difference moves. fen */
+    int64_t difference; /**< 差额合计: all that the difference moves. fen */
+} shebao_base_unit_verification_output;
+
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUTPUT_INIT \
+    { sizeof(shebao_base_unit_verification_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_REGION 0
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_FROM 1
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_UNTIL 2
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_PAYER 3
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_EMPLOYER_SIZE 4
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_PENSION 5
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_MEDICAL 6
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_MATERNITY 7
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_UNEMPLOYMENT 8
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_INJURY 9
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_INJURY_RATE 10
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_ANNUITY 11
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_DIFFERING_ONLY 12
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_ROSTER 13
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_ROSTER_PERSON 0
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_ROSTER_FROM 1
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_ROSTER_UNTIL 2
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_ROSTER_SOURCE 3
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_ROSTER_WAGE 4
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_ROSTER_DECLARED_WAGE 5
+#define SHEBAO_BASE_UNIT_VERIFICATION_IN_ROSTER_RURAL_CONTRACT 6
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ROWS 0
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES 1
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_PERSON 0
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_ITEM 1
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_FROM 2
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_UNTIL 3
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_DECLARED_BASE 4
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_VERIFIED_BASE 5
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_BASE_DIFFERENCE 6
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_REASON 7
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_EMPLOYER_BEFORE 8
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_EMPLOYER_AFTER 9
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_EMPLOYER_DIFFERENCE 10
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_EMPLOYEE_BEFORE 11
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_EMPLOYEE_AFTER 12
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_EMPLOYEE_DIFFERENCE 13
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_LINES_DIFFERENCE 14
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_FAILED 2
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_FAILED_PERSON 0
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_FAILED_MONTH 1
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_FAILED_ITEM 2
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_FAILED_ERROR 3
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS 3
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_ITEM 0
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_ROWS 1
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_DIFFERING 2
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_FAILED_ROWS 3
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_EMPLOYER_BEFORE 4
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_EMPLOYER_AFTER 5
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_EMPLOYER_DIFFERENCE 6
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_EMPLOYEE_BEFORE 7
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_EMPLOYEE_AFTER 8
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_EMPLOYEE_DIFFERENCE 9
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_ITEMS_DIFFERENCE 10
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS 4
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS_ITEM 0
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS_REASON 1
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS_ROWS 2
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS_EMPLOYER_BEFORE 3
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS_EMPLOYER_AFTER 4
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS_EMPLOYER_DIFFERENCE 5
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS_EMPLOYEE_BEFORE 6
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS_EMPLOYEE_AFTER 7
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS_EMPLOYEE_DIFFERENCE 8
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_REASONS_DIFFERENCE 9
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_EMPLOYER_BEFORE 5
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_EMPLOYER_AFTER 6
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_EMPLOYER_DIFFERENCE 7
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_EMPLOYEE_BEFORE 8
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_EMPLOYEE_AFTER 9
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_EMPLOYEE_DIFFERENCE 10
+#define SHEBAO_BASE_UNIT_VERIFICATION_OUT_DIFFERENCE 11
+
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+ * holds the lists, to be read below and freed. It may be NULL. */
+static inline uint32_t shebao_base_unit_verification(shebao_session* session, const shebao_base_unit_verification_input* in, shebao_base_unit_verification_output* out, shebao_table** table,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_base_unit_verification_input, region)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_unit_verification_input, from)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_base_unit_verification_input, until)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_input, payer)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_input, employer_size)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_input, pension)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_input, medical)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_input, maternity)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_input, unemployment)},
+        {9, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_input, injury)},
+        {10, SHEBAO_TYPE_I32, offsetof(shebao_base_unit_verification_input, injury_rate)},
+        {11, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_input, annuity)},
+        {12, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_input, differing_only)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_base_unit_verification_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_output, rows)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_output, employer_before)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_output, employer_after)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_output, employer_difference)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_output, employee_before)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_output, employee_after)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_output, employee_difference)},
+        {11, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_output, difference)},
+    };
+    static const shebao_ops_member given_roster[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_roster, person)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_unit_verification_roster, from)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_base_unit_verification_roster, until)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_roster, source)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_roster, wage)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_roster, declared_wage)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_roster, rural_contract)},
+    };
+    shebao_column columns[14];
+    shebao_out_column results[12];
+    shebao_column items_roster[7];
+    int64_t offsets_roster[2] = {0, 0};
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_ops_check(in->roster, sizeof *in->roster, in->roster_len);
+    if (number != 0) return shebao_ops_refuse(number, "roster", error);
+    offsets_roster[1] = (int64_t)in->roster_len;
+    shebao_ops_inputs(items_roster, given_roster, SHEBAO_OPS_COUNT(given_roster), in->roster, sizeof *in->roster,
+                      in->roster_len);
+    shebao_ops_list(&columns[13], 13, offsets_roster, items_roster, SHEBAO_OPS_COUNT(items_roster));
+    number = shebao_table_new(session, SHEBAO_BASE_UNIT_VERIFICATION, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    if (number == 0 && table != NULL) {
+        *table = made;
+        return 0;
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/** 明细: how many. */
+static inline size_t shebao_base_unit_verification_count_lines(const shebao_table* table) {
+    return shebao_ops_count(table, 1);
+}
+
+/** 明细: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_base_unit_verification_read_lines(const shebao_table* table, size_t start, size_t len, shebao_base_unit_verification_line* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 1;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, person)},
+        {1, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_line, item)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_base_unit_verification_line, from)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_base_unit_verification_line, until)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, declared_base)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, verified_base)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, base_difference)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_line, reason)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, employer_before)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, employer_after)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, employer_difference)},
+        {11, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, employee_before)},
+        {12, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, employee_after)},
+        {13, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, employee_difference)},
+        {14, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_line, difference)},
+    };
+    shebao_out_column results[15];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 未能核定的明细: how many. */
+static inline size_t shebao_base_unit_verification_count_failed(const shebao_table* table) {
+    return shebao_ops_count(table, 2);
+}
+
+/** 未能核定的明细: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_base_unit_verification_read_failed(const shebao_table* table, size_t start, size_t len, shebao_base_unit_verification_failed* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 2;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_failed, person)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_base_unit_verification_failed, month)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_failed, item)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_base_unit_verification_failed, error)},
+    };
+    shebao_out_column results[4];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 按险种合计: how many. */
+static inline size_t shebao_base_unit_verification_count_items(const shebao_table* table) {
+    return shebao_ops_count(table, 3);
+}
+
+/** 按险种合计: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_base_unit_verification_read_items(const shebao_table* table, size_t start, size_t len, shebao_base_unit_verification_item* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 3;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_item, item)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_item, rows)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_item, differing)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_item, failed_rows)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_item, employer_before)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_item, employer_after)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_item, employer_difference)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_item, employee_before)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_item, employee_after)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_item, employee_difference)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_item, difference)},
+    };
+    shebao_out_column results[11];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 按险种和核定结果合计: how many. */
+static inline size_t shebao_base_unit_verification_count_reasons(const shebao_table* table) {
+    return shebao_ops_count(table, 4);
+}
+
+/** 按险种和核定结果合计: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_base_unit_verification_read_reasons(const shebao_table* table, size_t start, size_t len, shebao_base_unit_verification_reason* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 4;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_reason, item)},
+        {1, SHEBAO_TYPE_U8, offsetof(shebao_base_unit_verification_reason, reason)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_reason, rows)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_reason, employer_before)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_reason, employer_after)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_reason, employer_difference)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_reason, employee_before)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_reason, employee_after)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_reason, employee_difference)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_reason, difference)},
+    };
+    shebao_out_column results[10];
     uint32_t number = shebao_ops_check(out, sizeof *out, len);
     if (number != 0) return shebao_ops_refuse(number, "out", error);
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);

@@ -137,10 +137,14 @@ impl Calc for ReadOff {
     fn sum(&mut self, _: Line, _: &[i64]) -> i64 {
         0
     }
+    fn minus(&mut self, _: Line, left: i64, right: i64) -> i64 {
+        left - right
+    }
     fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
         value.min(most)
     }
     fn fact(&mut self, _: Line, _: &Fact) {}
+    fn choose<const N: usize>(&mut self, _: Line, _: [i64; N], _: impl Fn([i64; N]) -> i64) {}
 }
 
 fn kind(line: Line) -> usize {

@@ -101,8 +101,10 @@ impl Calc for ReadOff {
     }
     fn absent(&mut self) {}
     fn sum(&mut self, _: Line, _: &[()]) {}
+    fn minus(&mut self, _: Line, (): (), (): ()) {}
     fn at_most(&mut self, _: Line, (): (), (): (), _: &Rows) {}
     fn fact(&mut self, _: Line, _: &Fact) {}
+    fn choose<const N: usize>(&mut self, _: Line, _: [(); N], _: impl Fn([i64; N]) -> i64) {}
 }
 
 /// A month of a history in decimals.

@@ -1885,6 +1885,418 @@ export interface PremiumFlexibleOutputColumns {
   medical_account: BigInt64Array;
 }
 
+/** 缴费基数申报核定: declared wage of one person held against the base that follows, one kind and month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25. */
+export interface BaseVerificationInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 缴费主体: who pays */
+  payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
+  /** 工资来源: what the wage given is */
+  source: 'previous_year' | 'first_month' | 'undeclared' | 'allowance_severe' | 'allowance_middle' | 'chosen';
+  /** 险种: kind of insurance */
+  kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
+  /** 工资 (AAC040): monthly wage, allowance or base that the source names, before the limits */
+  wage: Money;
+  /** 申报工资 (AAC040): wage that was declared, before the limits; where none was, the base in force */
+  declared_wage: Money;
+}
+
+/** 缴费基数申报核定: declared wage of one person held against the base that follows, one kind and month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25. */
+export interface BaseVerificationOutput {
+  /** 核定工资: wage as it should have been declared */
+  verified_wage?: Money;
+  /** 核定缴费基数 (AAE180): payment base that follows from the wage */
+  verified_base?: Money;
+  /** 申报缴费基数 (AAE180): payment base that follows from what was declared */
+  declared_base?: Money;
+  /** 基数差额 (AAE180): verified less declared base */
+  base_difference?: Money;
+  /** 核定结果: why the base is or is not what was declared */
+  reason: 'agrees' | 'raised_to_floor' | 'capped' | 'under_declared' | 'over_declared';
+}
+
+/** 缴费基数申报核定: declared wage of one person held against the base that follows, one kind and month. As columns: absent is the smallest signed number, or 255. */
+export interface BaseVerificationInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
+  payer: Int32Array;
+  /** 工资来源: what the wage given is [0 previous_year 本人上年度月平均工资, 1 first_month 新参保人员首月工资, 2 undeclared 用人单位未申报，原缴费基数, 3 allowance_severe 一级至四级伤残津贴, 4 allowance_middle 五级、六级伤残津贴, 5 chosen 灵活就业人员自选基数] */
+  source: Int32Array;
+  /** 险种: kind of insurance [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险] */
+  kind: Int32Array;
+  /** 工资 (AAC040): monthly wage, allowance or base that the source names, before the limits [fen] */
+  wage: BigInt64Array;
+  /** 申报工资 (AAC040): wage that was declared, before the limits; where none was, the base in force [fen] */
+  declared_wage: BigInt64Array;
+}
+
+/** 缴费基数申报核定: declared wage of one person held against the base that follows, one kind and month. As columns: absent is the smallest signed number, or 255. */
+export interface BaseVerificationOutputColumns {
+  /** 核定工资: wage as it should have been declared [fen] */
+  verified_wage: BigInt64Array;
+  /** 核定缴费基数 (AAE180): payment base that follows from the wage [fen] */
+  verified_base: BigInt64Array;
+  /** 申报缴费基数 (AAE180): payment base that follows from what was declared [fen] */
+  declared_base: BigInt64Array;
+  /** 基数差额 (AAE180): verified less declared base [fen] */
+  base_difference: BigInt64Array;
+  /** 核定结果: why the base is or is not what was declared [0 agrees 申报相符, 1 raised_to_floor 低于下限，按下限, 2 capped 高于上限，按上限, 3 under_declared 少报, 4 over_declared 多报] */
+  reason: Int32Array;
+}
+
+/** 申报名册: who works here, the wage and what was declared; a change of either is a further row. */
+export interface BaseUnitVerificationInputRoster {
+  /** 个人序号: the caller's number of the person */
+  person: number;
+  /** 开始年月 (AAE041): first month */
+  from: Month;
+  /** 终止年月之次月 (AAE042): first month after */
+  until: Month;
+  /** 工资来源: what the wage given is */
+  source: 'previous_year' | 'first_month' | 'undeclared' | 'allowance_severe' | 'allowance_middle' | 'chosen';
+  /** 工资 (AAC040): monthly wage, allowance or base that the source names, before the limits */
+  wage: Money;
+  /** 申报工资 (AAC040): wage that was declared, before the limits; where none was, the base in force */
+  declared_wage: Money;
+  /** 农民合同制工人: whether the person is a rural contract worker */
+  rural_contract?: boolean;
+}
+
+/** 年度缴费基数申报核定: a unit's declared wages held against the wages over a payment year. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25. */
+export interface BaseUnitVerificationInput {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 开始年月 (AAE041): first month verified */
+  from: Month;
+  /** 终止年月之次月 (AAE042): first month after */
+  until: Month;
+  /** 缴费主体: who pays */
+  payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
+  /** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
+  employer_size?: 'small' | 'large' | 'social';
+  /** 基本养老保险 (AAE140): whether basic pension is asked for */
+  pension?: boolean;
+  /** 职工基本医疗保险 (AAE140): whether basic medical is asked for */
+  medical?: boolean;
+  /** 生育保险 (AAE140): whether maternity is asked for */
+  maternity?: boolean;
+  /** 失业保险 (AAE140): whether unemployment is asked for */
+  unemployment?: boolean;
+  /** 工伤保险 (AAE140): whether work injury is asked for */
+  injury?: boolean;
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included */
+  injury_rate?: Rate;
+  /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for */
+  annuity?: boolean;
+  /** 只列差异: whether only lines with another base than the declared one are listed; sums are of all */
+  differing_only?: boolean;
+  /** 申报名册: who works here, the wage and what was declared; a change of either is a further row */
+  roster?: BaseUnitVerificationInputRoster[];
+}
+
+/** 明细: one row a person, kind and stretch of months with the same bases, in order of the roster. */
+export interface BaseUnitVerificationOutputLines {
+  /** 个人序号: the caller's number of the person */
+  person: number;
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 开始年月 (AAE041): first month */
+  from: Month;
+  /** 终止年月之次月 (AAE042): first month after */
+  until: Month;
+  /** 申报缴费基数 (AAE180): payment base that follows from what was declared */
+  declared_base: Money;
+  /** 核定缴费基数 (AAE180): payment base that follows from the wage */
+  verified_base: Money;
+  /** 基数差额 (AAE180): verified less declared base */
+  base_difference: Money;
+  /** 核定结果: why the base is or is not what was declared */
+  reason: 'agrees' | 'raised_to_floor' | 'capped' | 'under_declared' | 'over_declared';
+  /** 单位应缴，按申报: employer's premium on what was declared */
+  employer_before?: Money;
+  /** 单位应缴，按核定: employer's premium on the verified base */
+  employer_after?: Money;
+  /** 单位差额: employer's premium that the difference moves */
+  employer_difference?: Money;
+  /** 个人应缴，按申报: employee's premium on what was declared */
+  employee_before?: Money;
+  /** 个人应缴，按核定: employee's premium on the verified base */
+  employee_after?: Money;
+  /** 个人差额: employee's premium that the difference moves */
+  employee_difference?: Money;
+  /** 差额合计: all that the difference moves */
+  difference?: Money;
+}
+
+/** 未能核定的明细: rows without a result, each with its error number. */
+export interface BaseUnitVerificationOutputFailed {
+  /** 个人序号: the caller's number of the person */
+  person: number;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 错误号: number of the error */
+  error: number;
+}
+
+/** 按险种合计: sums by kind; no amounts where a row of it failed. */
+export interface BaseUnitVerificationOutputItems {
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 人次: rows verified, one a person and month */
+  rows: number;
+  /** 基数不符人次: rows with another base than the declared one */
+  differing: number;
+  /** 未能核定人次: rows without a result */
+  failed_rows: number;
+  /** 单位应缴，按申报: employer's premium on what was declared */
+  employer_before?: Money;
+  /** 单位应缴，按核定: employer's premium on the verified base */
+  employer_after?: Money;
+  /** 单位差额: employer's premium that the difference moves */
+  employer_difference?: Money;
+  /** 个人应缴，按申报: employee's premium on what was declared */
+  employee_before?: Money;
+  /** 个人应缴，按核定: employee's premium on the verified base */
+  employee_after?: Money;
+  /** 个人差额: employee's premium that the difference moves */
+  employee_difference?: Money;
+  /** 差额合计: all that the difference moves */
+  difference?: Money;
+}
+
+/** 按险种和核定结果合计: sums by kind and reason; no amounts where a row of the kind failed. */
+export interface BaseUnitVerificationOutputReasons {
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 核定结果: why the base is or is not what was declared */
+  reason: 'agrees' | 'raised_to_floor' | 'capped' | 'under_declared' | 'over_declared';
+  /** 人次: rows verified, one a person and month */
+  rows: number;
+  /** 单位应缴，按申报: employer's premium on what was declared */
+  employer_before?: Money;
+  /** 单位应缴，按核定: employer's premium on the verified base */
+  employer_after?: Money;
+  /** 单位差额: employer's premium that the difference moves */
+  employer_difference?: Money;
+  /** 个人应缴，按申报: employee's premium on what was declared */
+  employee_before?: Money;
+  /** 个人应缴，按核定: employee's premium on the verified base */
+  employee_after?: Money;
+  /** 个人差额: employee's premium that the difference moves */
+  employee_difference?: Money;
+  /** 差额合计: all that the difference moves */
+  difference?: Money;
+}
+
+/** 年度缴费基数申报核定: a unit's declared wages held against the wages over a payment year. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25. */
+export interface BaseUnitVerificationOutput {
+  /** 人次: rows verified, one a person, month and kind */
+  rows: number;
+  /** 明细: one row a person, kind and stretch of months with the same bases, in order of the roster */
+  lines?: BaseUnitVerificationOutputLines[];
+  /** 未能核定的明细: rows without a result, each with its error number */
+  failed?: BaseUnitVerificationOutputFailed[];
+  /** 按险种合计: sums by kind; no amounts where a row of it failed */
+  items?: BaseUnitVerificationOutputItems[];
+  /** 按险种和核定结果合计: sums by kind and reason; no amounts where a row of the kind failed */
+  reasons?: BaseUnitVerificationOutputReasons[];
+  /** 单位应缴，按申报: employer's premium on what was declared */
+  employer_before?: Money;
+  /** 单位应缴，按核定: employer's premium on the verified base */
+  employer_after?: Money;
+  /** 单位差额: employer's premium that the difference moves */
+  employer_difference?: Money;
+  /** 个人应缴，按申报: employee's premium on what was declared */
+  employee_before?: Money;
+  /** 个人应缴，按核定: employee's premium on the verified base */
+  employee_after?: Money;
+  /** 个人差额: employee's premium that the difference moves */
+  employee_difference?: Money;
+  /** 差额合计: all that the difference moves */
+  difference?: Money;
+}
+
+/** 申报名册: who works here, the wage and what was declared; a change of either is a further row. */
+export interface BaseUnitVerificationInputRosterColumns {
+  /** 个人序号: the caller's number of the person */
+  person: BigInt64Array;
+  /** 开始年月 (AAE041): first month [yyyymm] */
+  from: Int32Array;
+  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  until: Int32Array;
+  /** 工资来源: what the wage given is [0 previous_year 本人上年度月平均工资, 1 first_month 新参保人员首月工资, 2 undeclared 用人单位未申报，原缴费基数, 3 allowance_severe 一级至四级伤残津贴, 4 allowance_middle 五级、六级伤残津贴, 5 chosen 灵活就业人员自选基数] */
+  source: Int32Array;
+  /** 工资 (AAC040): monthly wage, allowance or base that the source names, before the limits [fen] */
+  wage: BigInt64Array;
+  /** 申报工资 (AAC040): wage that was declared, before the limits; where none was, the base in force [fen] */
+  declared_wage: BigInt64Array;
+  /** 农民合同制工人: whether the person is a rural contract worker [1 or 0] */
+  rural_contract?: Uint8Array;
+}
+
+/** 年度缴费基数申报核定: a unit's declared wages held against the wages over a payment year. As columns: absent is the smallest signed number, or 255. */
+export interface BaseUnitVerificationInputColumns {
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 开始年月 (AAE041): first month verified [yyyymm] */
+  from: Int32Array;
+  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  until: Int32Array;
+  /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
+  payer: Int32Array;
+  /** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 [0 small 中小微企业, 1 large 大型企业, 2 social 民办非企业单位、社会团体等社会组织] */
+  employer_size?: Int32Array;
+  /** 基本养老保险 (AAE140): whether basic pension is asked for [1 or 0] */
+  pension?: Uint8Array;
+  /** 职工基本医疗保险 (AAE140): whether basic medical is asked for [1 or 0] */
+  medical?: Uint8Array;
+  /** 生育保险 (AAE140): whether maternity is asked for [1 or 0] */
+  maternity?: Uint8Array;
+  /** 失业保险 (AAE140): whether unemployment is asked for [1 or 0] */
+  unemployment?: Uint8Array;
+  /** 工伤保险 (AAE140): whether work injury is asked for [1 or 0] */
+  injury?: Uint8Array;
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included [parts per million] */
+  injury_rate?: Int32Array;
+  /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for [1 or 0] */
+  annuity?: Uint8Array;
+  /** 只列差异: whether only lines with another base than the declared one are listed; sums are of all [1 or 0] */
+  differing_only?: Uint8Array;
+  /** 申报名册: who works here, the wage and what was declared; a change of either is a further row */
+  roster?: Ragged<BaseUnitVerificationInputRosterColumns>;
+}
+
+/** 明细: one row a person, kind and stretch of months with the same bases, in order of the roster. */
+export interface BaseUnitVerificationOutputLinesColumns {
+  /** 个人序号: the caller's number of the person */
+  person: BigInt64Array;
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 开始年月 (AAE041): first month [yyyymm] */
+  from: Int32Array;
+  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  until: Int32Array;
+  /** 申报缴费基数 (AAE180): payment base that follows from what was declared [fen] */
+  declared_base: BigInt64Array;
+  /** 核定缴费基数 (AAE180): payment base that follows from the wage [fen] */
+  verified_base: BigInt64Array;
+  /** 基数差额 (AAE180): verified less declared base [fen] */
+  base_difference: BigInt64Array;
+  /** 核定结果: why the base is or is not what was declared [0 agrees 申报相符, 1 raised_to_floor 低于下限，按下限, 2 capped 高于上限，按上限, 3 under_declared 少报, 4 over_declared 多报] */
+  reason: Int32Array;
+  /** 单位应缴，按申报: employer's premium on what was declared [fen] */
+  employer_before: BigInt64Array;
+  /** 单位应缴，按核定: employer's premium on the verified base [fen] */
+  employer_after: BigInt64Array;
+  /** 单位差额: employer's premium that the difference moves [fen] */
+  employer_difference: BigInt64Array;
+  /** 个人应缴，按申报: employee's premium on what was declared [fen] */
+  employee_before: BigInt64Array;
+  /** 个人应缴，按核定: employee's premium on the verified base [fen] */
+  employee_after: BigInt64Array;
+  /** 个人差额: employee's premium that the difference moves [fen] */
+  employee_difference: BigInt64Array;
+  /** 差额合计: all that the difference moves [fen] */
+  difference: BigInt64Array;
+}
+
+/** 未能核定的明细: rows without a result, each with its error number. */
+export interface BaseUnitVerificationOutputFailedColumns {
+  /** 个人序号: the caller's number of the person */
+  person: BigInt64Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 错误号: number of the error */
+  error: BigInt64Array;
+}
+
+/** 按险种合计: sums by kind; no amounts where a row of it failed. */
+export interface BaseUnitVerificationOutputItemsColumns {
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 人次: rows verified, one a person and month */
+  rows: BigInt64Array;
+  /** 基数不符人次: rows with another base than the declared one */
+  differing: BigInt64Array;
+  /** 未能核定人次: rows without a result */
+  failed_rows: BigInt64Array;
+  /** 单位应缴，按申报: employer's premium on what was declared [fen] */
+  employer_before: BigInt64Array;
+  /** 单位应缴，按核定: employer's premium on the verified base [fen] */
+  employer_after: BigInt64Array;
+  /** 单位差额: employer's premium that the difference moves [fen] */
+  employer_difference: BigInt64Array;
+  /** 个人应缴，按申报: employee's premium on what was declared [fen] */
+  employee_before: BigInt64Array;
+  /** 个人应缴，按核定: employee's premium on the verified base [fen] */
+  employee_after: BigInt64Array;
+  /** 个人差额: employee's premium that the difference moves [fen] */
+  employee_difference: BigInt64Array;
+  /** 差额合计: all that the difference moves [fen] */
+  difference: BigInt64Array;
+}
+
+/** 按险种和核定结果合计: sums by kind and reason; no amounts where a row of the kind failed. */
+export interface BaseUnitVerificationOutputReasonsColumns {
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 核定结果: why the base is or is not what was declared [0 agrees 申报相符, 1 raised_to_floor 低于下限，按下限, 2 capped 高于上限，按上限, 3 under_declared 少报, 4 over_declared 多报] */
+  reason: Int32Array;
+  /** 人次: rows verified, one a person and month */
+  rows: BigInt64Array;
+  /** 单位应缴，按申报: employer's premium on what was declared [fen] */
+  employer_before: BigInt64Array;
+  /** 单位应缴，按核定: employer's premium on the verified base [fen] */
+  employer_after: BigInt64Array;
+  /** 单位差额: employer's premium that the difference moves [fen] */
+  employer_difference: BigInt64Array;
+  /** 个人应缴，按申报: employee's premium on what was declared [fen] */
+  employee_before: BigInt64Array;
+  /** 个人应缴，按核定: employee's premium on the verified base [fen] */
+  employee_after: BigInt64Array;
+  /** 个人差额: employee's premium that the difference moves [fen] */
+  employee_difference: BigInt64Array;
+  /** 差额合计: all that the difference moves [fen] */
+  difference: BigInt64Array;
+}
+
+/** 年度缴费基数申报核定: a unit's declared wages held against the wages over a payment year. As columns: absent is the smallest signed number, or 255. */
+export interface BaseUnitVerificationOutputColumns {
+  /** 人次: rows verified, one a person, month and kind */
+  rows: BigInt64Array;
+  /** 明细: one row a person, kind and stretch of months with the same bases, in order of the roster */
+  lines: Ragged<BaseUnitVerificationOutputLinesColumns>;
+  /** 未能核定的明细: rows without a result, each with its error number */
+  failed: Ragged<BaseUnitVerificationOutputFailedColumns>;
+  /** 按险种合计: sums by kind; no amounts where a row of it failed */
+  items: Ragged<BaseUnitVerificationOutputItemsColumns>;
+  /** 按险种和核定结果合计: sums by kind and reason; no amounts where a row of the kind failed */
+  reasons: Ragged<BaseUnitVerificationOutputReasonsColumns>;
+  /** 单位应缴，按申报: employer's premium on what was declared [fen] */
+  employer_before: BigInt64Array;
+  /** 单位应缴，按核定: employer's premium on the verified base [fen] */
+  employer_after: BigInt64Array;
+  /** 单位差额: employer's premium that the difference moves [fen] */
+  employer_difference: BigInt64Array;
+  /** 个人应缴，按申报: employee's premium on what was declared [fen] */
+  employee_before: BigInt64Array;
+  /** 个人应缴，按核定: employee's premium on the verified base [fen] */
+  employee_after: BigInt64Array;
+  /** 个人差额: employee's premium that the difference moves [fen] */
+  employee_difference: BigInt64Array;
+  /** 差额合计: all that the difference moves [fen] */
+  difference: BigInt64Array;
+}
+
 /** Every operation. One of shape `leaf` is offered as a batch too. */
 export interface Operations {
   /** 月应缴社会保险费: social-insurance premium of one person for one month. */
@@ -1990,5 +2402,21 @@ export interface Operations {
     output: PremiumFlexibleOutput;
     inputColumns: PremiumFlexibleInputColumns;
     outputColumns: PremiumFlexibleOutputColumns;
+  };
+  /** 缴费基数申报核定: declared wage of one person held against the base that follows, one kind and month. */
+  'base.verification@1': {
+    shape: 'leaf';
+    input: BaseVerificationInput;
+    output: BaseVerificationOutput;
+    inputColumns: BaseVerificationInputColumns;
+    outputColumns: BaseVerificationOutputColumns;
+  };
+  /** 年度缴费基数申报核定: a unit's declared wages held against the wages over a payment year. */
+  'base.unit_verification@1': {
+    shape: 'composed';
+    input: BaseUnitVerificationInput;
+    output: BaseUnitVerificationOutput;
+    inputColumns: BaseUnitVerificationInputColumns;
+    outputColumns: BaseUnitVerificationOutputColumns;
   };
 }

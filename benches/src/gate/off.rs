@@ -77,6 +77,13 @@ impl<C: Calc<Val = i64>, L: Listener> Calc for Told<C, L> {
     }
 
     #[inline(always)]
+    fn minus(&mut self, line: Line, left: i64, right: i64) -> i64 {
+        let fen = self.calc.minus(line, left, right);
+        self.listener.step(line, &[left, right], fen);
+        fen
+    }
+
+    #[inline(always)]
     fn at_most(&mut self, line: Line, value: i64, most: i64, rows: &Rows) -> i64 {
         let fen = self.calc.at_most(line, value, most, rows);
         self.listener.step(line, &[value, most], fen);
@@ -86,6 +93,11 @@ impl<C: Calc<Val = i64>, L: Listener> Calc for Told<C, L> {
     #[inline(always)]
     fn fact(&mut self, line: Line, fact: &Fact) {
         self.calc.fact(line, fact);
+    }
+
+    #[inline(always)]
+    fn choose<const N: usize>(&mut self, line: Line, values: [i64; N], word: impl Fn([i64; N]) -> i64) {
+        self.calc.choose(line, values, word);
     }
 }
 

@@ -24,10 +24,14 @@ pub trait Calc {
     fn absent(&mut self) -> Self::Val;
     /// The sum of the parts.
     fn sum(&mut self, line: Line, parts: &[Self::Val]) -> Self::Val;
+    /// `left - right`.
+    fn minus(&mut self, line: Line, left: Self::Val, right: Self::Val) -> Self::Val;
     /// Not more than `most`, as the rows say.
     fn at_most(&mut self, line: Line, value: Self::Val, most: Self::Val, rows: &Rows) -> Self::Val;
     /// A day, a count or a yes that the plan states: no amount.
     fn fact(&mut self, line: Line, fact: &Fact);
+    /// Which word of the line's list the amounts make; no amount. `word` gives its number.
+    fn choose<const N: usize>(&mut self, line: Line, values: [Self::Val; N], word: impl Fn([i64; N]) -> i64);
 }
 
 /// The further verbs of rules that read a person's lists and series, one person at a time.
@@ -37,8 +41,6 @@ pub trait PersonCalc: Calc {
 
     /// An amount that stands in a list of the input.
     fn take(&mut self, line: Line, amount: Money) -> Self::Val;
-    /// `left - right`.
-    fn minus(&mut self, line: Line, left: Self::Val, right: Self::Val) -> Self::Val;
     /// Adds an amount times its number of months.
     fn gather(&mut self, product: &mut Self::Product, amount: Self::Val, months: u32);
     /// 积数: what was gathered.
@@ -153,6 +155,12 @@ impl<I: Lines, O: Lines> Calc for One<'_, I, O> {
     }
 
     #[inline(always)]
+    fn minus(&mut self, line: Line, left: i64, right: i64) -> i64 {
+        let difference = self.fit(left.overflowing_sub(right));
+        self.put(line, difference)
+    }
+
+    #[inline(always)]
     fn at_most(&mut self, line: Line, value: i64, most: i64, _: &Rows) -> i64 {
         self.put(line, value.min(most))
     }
@@ -160,6 +168,11 @@ impl<I: Lines, O: Lines> Calc for One<'_, I, O> {
     #[inline(always)]
     fn fact(&mut self, line: Line, fact: &Fact) {
         self.put(line, fact.raw);
+    }
+
+    #[inline(always)]
+    fn choose<const N: usize>(&mut self, line: Line, values: [i64; N], word: impl Fn([i64; N]) -> i64) {
+        self.put(line, word(values));
     }
 }
 
@@ -169,12 +182,6 @@ impl<I: Lines, O: Lines> PersonCalc for One<'_, I, O> {
     #[inline(always)]
     fn take(&mut self, _: Line, amount: Money) -> i64 {
         amount.fen()
-    }
-
-    #[inline(always)]
-    fn minus(&mut self, line: Line, left: i64, right: i64) -> i64 {
-        let difference = self.fit(left.overflowing_sub(right));
-        self.put(line, difference)
     }
 
     #[inline(always)]

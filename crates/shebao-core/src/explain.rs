@@ -40,7 +40,7 @@ pub enum Verb {
     Sum,
     /// The first, but not more than the second.
     AtMost,
-    /// A day, a count or a yes that the plan states, as the whole number that columns carry.
+    /// A day, a count or a yes that the plan states, or a word that the operands make, as the whole number that columns carry.
     Fact(i64),
     /// The first less the second.
     Minus,
@@ -131,6 +131,11 @@ impl<I: Lines> Calc for Explain<'_, I> {
         self.step(line, Verb::Sum, operands, total, Rows::new())
     }
 
+    fn minus(&mut self, line: Line, left: Traced, right: Traced) -> Traced {
+        let operands = [left, right].into_iter().flat_map(operand).collect();
+        self.step(line, Verb::Minus, operands, left.fen.checked_sub(right.fen), Rows::new())
+    }
+
     fn at_most(&mut self, line: Line, value: Traced, most: Traced, rows: &Rows) -> Traced {
         let operands = [value, most].into_iter().flat_map(operand).collect();
         self.step(line, Verb::AtMost, operands, Some(value.fen.min(most.fen)), rows.clone())
@@ -138,6 +143,12 @@ impl<I: Lines> Calc for Explain<'_, I> {
 
     fn fact(&mut self, line: Line, fact: &Fact) {
         self.step(line, Verb::Fact(fact.raw), Vec::new(), Some(0), fact.rows.clone());
+    }
+
+    fn choose<const N: usize>(&mut self, line: Line, values: [Traced; N], word: impl Fn([i64; N]) -> i64) {
+        let operands = values.into_iter().flat_map(operand).collect();
+        let raw = word(values.map(|value| value.fen));
+        self.step(line, Verb::Fact(raw), operands, Some(0), Rows::new());
     }
 }
 
@@ -160,11 +171,6 @@ impl<I: Lines> PersonCalc for Explain<'_, I> {
 
     fn take(&mut self, line: Line, amount: Money) -> Traced {
         self.step(line, Verb::Given, Vec::new(), Some(amount.fen()), Rows::new())
-    }
-
-    fn minus(&mut self, line: Line, left: Traced, right: Traced) -> Traced {
-        let operands = [left, right].into_iter().flat_map(operand).collect();
-        self.step(line, Verb::Minus, operands, left.fen.checked_sub(right.fen), Rows::new())
     }
 
     fn gather(&mut self, product: &mut Gathered, amount: Traced, months: u32) {

@@ -154,6 +154,15 @@ macro_rules! lane_verbs {
         }
 
         #[inline(always)]
+        fn minus(&mut self, line: Line, left: [i64; $w], right: [i64; $w]) -> [i64; $w] {
+            let mut out = [0i64; $w];
+            for ((out, left), right) in out.iter_mut().zip(&left).zip(&right) {
+                *out = left.wrapping_sub(*right); // as in `sum`
+            }
+            self.put(line, out)
+        }
+
+        #[inline(always)]
         fn at_most(&mut self, line: Line, value: [i64; $w], most: [i64; $w], _: &Rows) -> [i64; $w] {
             let mut out = [0i64; $w];
             for ((out, value), most) in out.iter_mut().zip(&value).zip(&most) {
@@ -165,6 +174,15 @@ macro_rules! lane_verbs {
         #[inline(always)]
         fn fact(&mut self, line: Line, fact: &Fact) {
             self.put(line, [fact.raw; $w]);
+        }
+
+        #[inline(always)]
+        fn choose<const N: usize>(&mut self, line: Line, values: [[i64; $w]; N], word: impl Fn([i64; N]) -> i64) {
+            let mut out = [0i64; $w];
+            for (row, out) in out.iter_mut().enumerate() {
+                *out = word(values.each_ref().map(|lanes| lanes.get(row).copied().unwrap_or_default()));
+            }
+            self.put(line, out);
         }
     };
 }

@@ -81,7 +81,7 @@ pub enum Role {
     Given,
     /// A result.
     Line,
-    /// A result that says again what stands in lines: a sum of them, or a part of one. A comparison leaves it out.
+    /// A list of results that say again what stands in lines: sums of them, or parts. A comparison leaves it out.
     Restated,
 }
 

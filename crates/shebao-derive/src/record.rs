@@ -9,8 +9,14 @@ use crate::doc::bilingual;
 
 /// What `#[field(…)]` says.
 enum Kind {
-    Scalar { role: Ident, domain: Ident },
-    List,
+    Scalar {
+        role: Ident,
+        domain: Ident,
+    },
+    /// `list, restated`: says again what stands in other lines.
+    List {
+        restated: bool,
+    },
     Flatten,
 }
 
@@ -18,9 +24,15 @@ impl Parse for Kind {
     fn parse(input: ParseStream<'_>) -> Result<Kind> {
         let word: Ident = input.parse()?;
         match word.to_string().as_str() {
-            "list" => Ok(Kind::List),
+            "list" if input.is_empty() => Ok(Kind::List { restated: false }),
+            "list" => {
+                input.parse::<Token![,]>()?;
+                let word: Ident = input.parse()?;
+                let known = word == "restated";
+                if known { Ok(Kind::List { restated: true }) } else { Err(Error::new(word.span(), "only `restated`")) }
+            }
             "flatten" => Ok(Kind::Flatten),
-            "key" | "given" | "line" | "restated" => {
+            "key" | "given" | "line" => {
                 if input.is_empty() {
                     let help = "needs a domain with type and bounds: `#[field(key, REGION)]`; see shebao_core::domain";
                     return Err(Error::new(word.span(), help));
@@ -28,7 +40,7 @@ impl Parse for Kind {
                 input.parse::<Token![,]>()?;
                 Ok(Kind::Scalar { role: word, domain: input.parse()? })
             }
-            _ => Err(Error::new(word.span(), "one of key, given, line, restated, list, flatten")),
+            _ => Err(Error::new(word.span(), "one of key, given, line, list, flatten")),
         }
     }
 }
@@ -92,7 +104,7 @@ fn declare(field: &Field) -> Result<Declared<'_>> {
         return Err(Error::new_spanned(field, "a record has named fields"));
     };
     let Some(attr) = field.attrs.iter().find(|a| a.path().is_ident("field")) else {
-        let help = "needs `#[field(key | given | line | restated, DOMAIN)]`, `#[field(list)]` or `#[field(flatten)]`";
+        let help = "needs `#[field(key | given | line, DOMAIN)]`, `#[field(list)]` or `#[field(flatten)]`";
         return Err(Error::new_spanned(field, help));
     };
     Ok(Declared { field, ident, kind: attr.parse_args()? })
@@ -102,12 +114,14 @@ fn declare(field: &Field) -> Result<Declared<'_>> {
 fn line(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Result<TokenStream> {
     let (role, domain) = match kind {
         Kind::Flatten => return Ok(TokenStream::new()),
-        Kind::List => (format_ident!("Given"), quote!(::shebao_core::domain::LIST)),
+        Kind::List { restated } => {
+            let role = if *restated { "Restated" } else { "Given" };
+            (format_ident!("{role}"), quote!(::shebao_core::domain::LIST))
+        }
         Kind::Scalar { role, domain } => {
             let role = match role.to_string().as_str() {
                 "key" => "Key",
                 "line" => "Line",
-                "restated" => "Restated",
                 _ => "Given",
             };
             let inner = inner_of(&field.ty, "Option").unwrap_or(&field.ty);
@@ -121,7 +135,7 @@ fn line(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Result<
     let name = ident.to_string();
     // A flag that is left out is a question that is not asked.
     let optional = inner_of(&field.ty, "Option").is_some() || is_named(&field.ty, "bool");
-    let required = !optional && !matches!(kind, Kind::List); // a list that is left out is empty
+    let required = !optional && !matches!(kind, Kind::List { .. }); // a list that is left out is empty
     Ok(quote! {
         pub const #constant: ::shebao_core::record::Line = ::shebao_core::record::Line {
             index: #index,
@@ -141,7 +155,7 @@ fn visit(Declared { ident, kind, .. }: &Declared<'_>) -> TokenStream {
     let constant = format_ident!("{}", ident.to_string().to_uppercase());
     match kind {
         Kind::Scalar { .. } => quote!(v.scalar(Self::#constant.field, &mut self.#ident);),
-        Kind::List => quote!(v.list(Self::#constant.field, &mut self.#ident);),
+        Kind::List { .. } => quote!(v.list(Self::#constant.field, &mut self.#ident);),
         Kind::Flatten => quote!(::shebao_core::record::Record::visit(&mut self.#ident, v);),
     }
 }
@@ -152,7 +166,7 @@ fn strip(Declared { ident, kind, .. }: &Declared<'_>) -> TokenStream {
     let of = quote!(&mut ::shebao_core::record::StripOf::new(records, move |r| &mut at(r).#ident));
     match kind {
         Kind::Scalar { .. } => quote!(v(Self::#constant.field, #of);),
-        Kind::List => TokenStream::new(),
+        Kind::List { .. } => TokenStream::new(),
         Kind::Flatten => quote!(::shebao_core::record::Record::strips(records, move |r| &mut at(r).#ident, v);),
     }
 }
@@ -182,7 +196,7 @@ fn within(name: &Ident, Declared { ident, kind, .. }: &Declared<'_>) -> TokenStr
             let constant = format_ident!("{}", ident.to_string().to_uppercase());
             quote!(::shebao_core::record::Scalar::lies_in(&self.#ident, &#name::#constant.field.domain))
         }
-        Kind::List => quote!(self.#ident.iter().all(#lines)),
+        Kind::List { .. } => quote!(self.#ident.iter().all(#lines)),
         Kind::Flatten => quote!(#lines(&self.#ident)),
     }
 }

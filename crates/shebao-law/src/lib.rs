@@ -29,6 +29,8 @@ macro_rules! operations {
             leaf base::tier::Tier;
             leaf premium::make_up::MakeUp;
             composed premium::flexible::Flexible;
+            leaf base::verification::Verification;
+            composed base::unit_verification::UnitVerification;
         }
     };
 }

@@ -266,6 +266,10 @@ fn fact(field: &Field, raw: i64) -> (String, String) {
         let (zh, en) = if raw == 0 { ("否", "no") } else { ("是", "yes") };
         return (zh.to_owned(), en.to_owned());
     }
+    if let Type::Choice(words) = field.domain.ty {
+        let word = usize::try_from(raw).ok().and_then(|index| words.get(index));
+        return word.map(|word| (word.zh.to_owned(), word.en.to_owned())).unwrap_or_default();
+    }
     let mut text = String::new();
     field.domain.ty.write(raw, &mut text);
     both(text)

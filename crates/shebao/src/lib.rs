@@ -54,5 +54,5 @@ pub use shebao_core::{
     Code, Date, Error, Level, Money, Month, Planner, Rate, Region, Result, Rounding, Span, bulk, desk, plan, policy,
     record,
 };
-pub use shebao_law::{account, premium};
+pub use shebao_law::{account, base, premium};
 pub use table::{Ragged, Records, Results, Table};

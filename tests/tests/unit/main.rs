@@ -10,6 +10,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod summed;
+mod verification;
 
 use std::sync::LazyLock;
 

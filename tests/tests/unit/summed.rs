@@ -96,7 +96,7 @@ fn kind(item: Item) -> Kind {
 fn totals_on_the_summed_base_have_no_difference() {
     let mut random = Rng::new(20_251_130);
     let (mut pooled, mut moved) = (0, 0);
-    for _ in 0..1_500 {
+    for _ in 0..700 {
         let input = unit(&mut random);
         let summed = ENGINE.composed::<UnitBill>(&input, &ALL).unwrap().output;
         let rows = ENGINE.composed::<UnitBill>(&Input { allocation: None, ..input.clone() }, &ALL).unwrap().output;
@@ -152,14 +152,14 @@ fn totals_on_the_summed_base_have_no_difference() {
             );
         }
     }
-    assert!(pooled > 3_000 && moved > 1_500, "{pooled} {moved}");
+    assert!(pooled > 1_500 && moved > 700, "{pooled} {moved}");
 }
 
 /// A bill and what takes it all back come to nothing, in one bill and in two.
 #[test]
 fn a_reversal_takes_the_residuals_back() {
     let mut random = Rng::new(7);
-    for _ in 0..300 {
+    for _ in 0..100 {
         let mut input = unit(&mut random);
         input.roster.retain(|row| !row.reversal);
         let bill = |input: &Input| ENGINE.composed::<UnitBill>(input, &ALL).unwrap().output;

@@ -40,10 +40,16 @@ impl Calc for Touched {
     fn sum(&mut self, line: Line, _: &[()]) {
         self.put(line);
     }
+    fn minus(&mut self, line: Line, (): (), (): ()) {
+        self.put(line);
+    }
     fn at_most(&mut self, line: Line, (): (), (): (), _: &Rows) {
         self.put(line);
     }
     fn fact(&mut self, line: Line, _: &Fact) {
+        self.put(line);
+    }
+    fn choose<const N: usize>(&mut self, line: Line, _: [(); N], _: impl Fn([i64; N]) -> i64) {
         self.put(line);
     }
 }

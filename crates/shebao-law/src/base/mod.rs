@@ -12,6 +12,9 @@ use crate::premium::{Kind, Payer};
 
 pub mod payment;
 pub mod tier;
+pub mod unit_verification;
+pub mod verification;
+mod verified;
 
 const AVERAGE: Param<Amount> = Param::new("base.average");
 const FLOOR_SHARE: Param<Rate> = Param::new("base.floor_share");

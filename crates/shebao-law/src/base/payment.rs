@@ -119,13 +119,26 @@ pub struct Output {
 /// What the rule needs for one key: how the wage is declared, and the limits of the kinds asked for.
 #[derive(Debug)]
 pub struct Plan {
-    /// Absent where the wage stands as it is.
-    declared: Option<Times>,
+    declared: Declared,
     pension: Option<Limits>,
     medical: Option<Limits>,
     maternity: Option<Limits>,
     unemployment: Option<Limits>,
     injury: Option<Limits>,
+}
+
+/// What makes the wage that is held against the limits of the amount given; nothing where that stands as it is.
+#[derive(Debug)]
+pub(super) struct Declared(Option<Times>);
+
+impl Declared {
+    #[inline(always)]
+    pub(super) fn of<C: Calc>(&self, c: &mut C, line: Line, wage: C::Val) -> C::Val {
+        match &self.0 {
+            Some(factor) => c.times(line, wage, factor),
+            None => c.sum(line, &[wage]),
+        }
+    }
 }
 
 /// The operation.
@@ -155,7 +168,7 @@ impl Leaf for Payment {
         planner.region(key.region, key.month.first_day())?;
         let mut known = Known { key, planner };
         Ok(Plan {
-            declared: known.declared()?,
+            declared: Declared(known.declared()?),
             pension: known.limits(key.pension, Kind::Pension, "pension")?,
             medical: known.limits(key.medical, Kind::Medical, "medical")?,
             maternity: known.limits(key.maternity, Kind::Maternity, "maternity")?,
@@ -168,15 +181,20 @@ impl Leaf for Payment {
     fn rule<C: Calc>(plan: &Plan, c: &mut C) {
         use Output as O;
         let wage = c.given(Input::WAGE);
-        let declared = match &plan.declared {
-            Some(factor) => c.times(O::DECLARED, wage, factor),
-            None => c.sum(O::DECLARED, &[wage]),
-        };
+        let declared = plan.declared.of(c, O::DECLARED, wage);
         base(c, O::PENSION_BASE, declared, plan.pension.as_ref());
         base(c, O::MEDICAL_BASE, declared, plan.medical.as_ref());
         base(c, O::MATERNITY_BASE, declared, plan.maternity.as_ref());
         base(c, O::UNEMPLOYMENT_BASE, declared, plan.unemployment.as_ref());
         base(c, O::INJURY_BASE, declared, plan.injury.as_ref());
+    }
+}
+
+impl Plan {
+    /// The parts of a plan of one kind.
+    pub(super) fn one_kind(self) -> Option<(Declared, Limits)> {
+        let kinds = [self.pension, self.medical, self.maternity, self.unemployment, self.injury];
+        Some((self.declared, kinds.into_iter().flatten().next()?))
     }
 }
 

@@ -1,9 +1,13 @@
 //! 征收品目: what is levied apart, each with a fund of its own: the five kinds and the occupational annuity.
 
+use alloc::vec::Vec;
+
 use shebao_core::record::Line;
+use shebao_core::{Code, Error, Result};
 use shebao_derive::Choice;
 
-use super::monthly::Output;
+use super::Kind;
+use super::monthly::{Input, Output};
 
 /// 征收品目: what is levied apart.
 #[derive(Choice, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
@@ -24,26 +28,76 @@ pub enum Item {
 }
 
 /// The lines of one month's premium that belong to an item.
-pub(super) struct ItemLines {
-    pub(super) base: Line,
-    pub(super) employer: Line,
-    pub(super) employee: Option<Line>,
+pub(crate) struct ItemLines {
+    pub(crate) base: Line,
+    pub(crate) employer: Line,
+    pub(crate) employee: Option<Line>,
 }
 
 impl Item {
-    pub(super) const EACH: [Item; 6] =
+    pub(crate) const EACH: [Item; 6] =
         [Item::Pension, Item::Medical, Item::Maternity, Item::Unemployment, Item::Injury, Item::Annuity];
 
-    pub(super) const fn lines(self) -> ItemLines {
+    pub(crate) const fn lines(self) -> ItemLines {
         use Output as O;
         let (base, employer, employee) = match self {
             Item::Pension => (O::PENSION_BASE, O::PENSION_EMPLOYER, Some(O::PENSION_EMPLOYEE)),
             Item::Medical => (O::MEDICAL_BASE, O::MEDICAL_EMPLOYER, Some(O::MEDICAL_EMPLOYEE)),
-            Item::Maternity => (O::MATERNITY_BASE, O::MATERNITY_EMPLOYER, None),
+            Item::Maternity => (O::MATERNITY_BASE, O::MATERNITY_EMPLOYER, Some(O::MATERNITY_EMPLOYEE)),
             Item::Unemployment => (O::UNEMPLOYMENT_BASE, O::UNEMPLOYMENT_EMPLOYER, Some(O::UNEMPLOYMENT_EMPLOYEE)),
             Item::Injury => (O::INJURY_BASE, O::INJURY_EMPLOYER, None),
             Item::Annuity => (O::ANNUITY_BASE, O::ANNUITY_EMPLOYER, Some(O::ANNUITY_EMPLOYEE)),
         };
         ItemLines { base, employer, employee }
+    }
+    /// The kind of insurance whose base it is levied on.
+    pub(crate) const fn kind(self) -> Kind {
+        match self {
+            Item::Pension | Item::Annuity => Kind::Pension,
+            Item::Medical => Kind::Medical,
+            Item::Maternity => Kind::Maternity,
+            Item::Unemployment => Kind::Unemployment,
+            Item::Injury => Kind::Injury,
+        }
+    }
+
+    /// Whether a request asks for it.
+    pub(crate) const fn is_asked(self, of: &Input) -> bool {
+        match self {
+            Item::Pension => of.pension,
+            Item::Medical => of.medical,
+            Item::Maternity => of.maternity,
+            Item::Unemployment => of.unemployment,
+            Item::Injury => of.injury,
+            Item::Annuity => of.annuity,
+        }
+    }
+
+    /// The items that a unit's request asks for.
+    ///
+    /// # Errors
+    /// 213 where it asks for none, 201 and 214 where its own work-injury rate is missing or goes with nothing.
+    pub(crate) fn asked(of: &Input) -> Result<Vec<Item>> {
+        match (of.injury, of.injury_rate) {
+            (true, None) => return Err(Error::new(Code::MissingField).field("injury_rate")),
+            (false, Some(_)) => return Err(Error::new(Code::NotTogether).field("injury_rate")),
+            _ => {}
+        }
+        let items: Vec<Item> = Item::EACH.into_iter().filter(|item| item.is_asked(of)).collect();
+        if items.is_empty() { Err(Error::new(Code::NoKind)) } else { Ok(items) }
+    }
+
+    /// The same request for it alone: without policy for another it is answered all the same.
+    pub(crate) fn alone(self, of: &Input) -> Input {
+        Input {
+            pension: self == Item::Pension,
+            medical: self == Item::Medical,
+            maternity: self == Item::Maternity,
+            unemployment: self == Item::Unemployment,
+            injury: self == Item::Injury,
+            injury_rate: of.injury_rate.filter(|_| self == Item::Injury),
+            annuity: self == Item::Annuity,
+            ..of.clone()
+        }
     }
 }

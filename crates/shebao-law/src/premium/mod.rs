@@ -6,6 +6,7 @@ use shebao_derive::Choice;
 
 pub mod arrears;
 mod arrears_book;
+pub(crate) mod billing;
 pub mod flexible;
 mod further;
 pub mod injury_float;

@@ -15,10 +15,11 @@ use shebao_core::record::Line;
 use shebao_core::{Code, Error, Money, Month, Result};
 
 use super::Item;
+use super::billing::Row;
 use super::item::ItemLines;
 use super::monthly::Output;
 use super::pooled::{self, Pooled};
-use super::unit_bill::{Input, Residual, Row};
+use super::unit_bill::{Input, Residual};
 
 /// The rows that are pooled: of one month, sign and rate.
 type Key = (Month, bool, bool);

@@ -9,14 +9,14 @@
 
 use alloc::vec::Vec;
 
-use shebao_core::bulk::{self, Column, Data};
 use shebao_core::desk::{Desk, Explained};
 use shebao_core::lanes::ABSENT;
 use shebao_core::op::{About, Composed, Selector};
-use shebao_core::record::{Line as Field, Lines, Scalar};
+use shebao_core::record::Lines;
 use shebao_core::{Code, Error, Money, Month, Rate, Region, Result};
 use shebao_derive::{Choice, Record};
 
+use super::billing::{self, Billed, Row};
 use super::monthly::{self, Monthly};
 use super::{EmployerSize, Item, Payer, pooling};
 
@@ -119,7 +119,7 @@ pub struct Output {
     #[field(line, choice)]
     pub allocation: Allocation,
     /// 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded
-    #[field(list)]
+    #[field(list, restated)]
     pub residuals: Vec<Residual>,
 }
 
@@ -153,13 +153,13 @@ pub struct Residual {
     #[field(line, choice)]
     pub item: Item,
     /// 合计缴费基数: summed base of the rows, as billed
-    #[field(restated, TOTAL)]
+    #[field(line, TOTAL)]
     pub pooled_base: Money,
     /// 单位尾差: premium on the summed base less the sum of the rounded rows, employer
-    #[field(restated, EMPLOYER_PREMIUM)]
+    #[field(line, EMPLOYER_PREMIUM)]
     pub employer_residual: Money,
     /// 个人尾差: premium on the summed base less the sum of the rounded rows, employees
-    #[field(restated, EMPLOYEE_PREMIUM)]
+    #[field(line, EMPLOYEE_PREMIUM)]
     pub employee_residual: Money,
     /// 冲减: whether the rows take back what was billed before
     #[field(line, FLAG)]
@@ -198,16 +198,7 @@ impl Composed for UnitBill {
     fn run(input: &Input, desk: &mut Desk<'_, '_>) -> Result<Output> {
         check(input)?;
         let rows = rows(input, desk.limits.rows)?;
-        let columns = Columns::new(input, &rows);
-        let mut lines: Vec<Vec<i64>> =
-            bulk::fields(&mut monthly::Output::default()).iter().map(|_| alloc::vec![ABSENT; rows.len()]).collect();
-        let mut error = alloc::vec![0u32; rows.len()];
-        let mut output = bulk::Output {
-            lines: lines.iter_mut().map(|line| Some(line.as_mut_slice())).collect(),
-            error: &mut error,
-            ..bulk::Output::default()
-        };
-        desk.rows::<Monthly>(&columns.input(), &mut output)?;
+        let Billed { mut lines, error, .. } = billing::bill(&[terms(input)], &rows, |_| true, desk)?;
         let allocation = input.allocation.unwrap_or_default();
         let residuals = match allocation {
             Allocation::Rows => Vec::new(),
@@ -224,15 +215,15 @@ impl Composed for UnitBill {
         let held = |e: &&Employment| e.person == person && e.from <= month && month < e.until;
         let mut rows = input.roster.iter().filter(held);
         let employment = rows.clone().find(|e| !e.reversal).or_else(|| rows.next()).ok_or_else(|| missing("person"))?;
-        desk.explain_leaf::<Monthly>(&leaf_input(input, month, employment))
+        let Employment { wage, rural_contract, .. } = *employment;
+        desk.explain_leaf::<Monthly>(&monthly::Input { month, wage, rural_contract, ..terms(input) })
     }
 }
 
-/// The leaf's input for one person and month.
-fn leaf_input(input: &Input, month: Month, employment: &Employment) -> monthly::Input {
+/// What the leaf is asked of everyone in the unit.
+fn terms(input: &Input) -> monthly::Input {
     monthly::Input {
         region: input.region,
-        month,
         payer: input.payer,
         employer_size: input.employer_size,
         pension: input.pension,
@@ -241,10 +232,8 @@ fn leaf_input(input: &Input, month: Month, employment: &Employment) -> monthly::
         unemployment: input.unemployment,
         injury: input.injury,
         injury_rate: input.injury_rate,
-        wage: employment.wage,
         annuity: input.annuity,
-        supplement: None,
-        rural_contract: employment.rural_contract,
+        ..monthly::Input::default()
     }
 }
 
@@ -259,39 +248,7 @@ fn check(input: &Input) -> Result<()> {
     if input.payer == Payer::Flexible && input.allocation == Some(Allocation::SummedBase) {
         return Err(Error::new(Code::NotTogether).field("allocation")); // each pays alone: there is no unit's total
     }
-    let mut spans: Vec<((u32, bool), Month, Month, usize)> = Vec::with_capacity(input.roster.len());
-    for (row, employment) in input.roster.iter().enumerate() {
-        if employment.from >= employment.until {
-            return Err(Error::new(Code::EmptySpan).field("roster").row(row));
-        }
-        spans.push(((employment.person, employment.reversal), employment.from, employment.until, row));
-    }
-    spans.sort_unstable();
-    for pair in spans.windows(2) {
-        if let [(person, _, until, _), (other, from, _, row)] = pair
-            && person == other
-            && from < until
-        {
-            return Err(Error::new(Code::Overlap).field("roster").row(*row));
-        }
-    }
-    Ok(())
-}
-
-/// One person and month of the roster that lies in the bill.
-pub(super) struct Row {
-    pub(super) person: u32,
-    pub(super) month: Month,
-    wage: Money,
-    pub(super) rural_contract: bool,
-    pub(super) reversal: bool,
-}
-
-impl Row {
-    /// What the row adds to a bill. The magnitude was rounded before: what is taken back is what was charged.
-    pub(super) fn signed(&self, fen: i64) -> i64 {
-        if self.reversal { fen.saturating_neg() } else { fen }
-    }
+    billing::check_spans(input.roster.iter().map(|row| ((row.person, row.reversal), row.from, row.until)))
 }
 
 fn rows(input: &Input, limit: usize) -> Result<Vec<Row>> {
@@ -303,59 +260,11 @@ fn rows(input: &Input, limit: usize) -> Result<Vec<Row>> {
                 return Err(Error::new(Code::TooManyRows).range(0, limit));
             }
             let Employment { person, wage, rural_contract, reversal, .. } = *employment;
-            rows.push(Row { person, month, wage, rural_contract, reversal });
+            rows.push(Row { unit: 0, person, month, wage, rural_contract, reversal });
             month = month.plus(1);
         }
     }
     Ok(rows)
-}
-
-/// The leaf's columns: what differs by row, and what the unit gives for all.
-struct Columns {
-    rows: usize,
-    months: Vec<i64>,
-    wages: Vec<i64>,
-    rural: Vec<i64>,
-    same: Vec<(Field, Vec<i64>)>,
-}
-
-impl Columns {
-    fn new(input: &Input, rows: &[Row]) -> Columns {
-        use monthly::Input as M;
-        let same = [
-            (M::REGION, input.region.raw()),
-            (M::PAYER, input.payer.raw()),
-            (M::EMPLOYER_SIZE, input.employer_size.raw()),
-            (M::PENSION, input.pension.raw()),
-            (M::MEDICAL, input.medical.raw()),
-            (M::MATERNITY, input.maternity.raw()),
-            (M::UNEMPLOYMENT, input.unemployment.raw()),
-            (M::INJURY, input.injury.raw()),
-            (M::INJURY_RATE, input.injury_rate.raw()),
-            (M::ANNUITY, input.annuity.raw()),
-        ];
-        let given = same.into_iter().filter_map(|(field, raw)| Some((field, alloc::vec![raw?; rows.len()])));
-        Columns {
-            rows: rows.len(),
-            months: rows.iter().map(|row| i64::from(row.month.yyyymm())).collect(),
-            wages: rows.iter().map(|row| row.wage.fen()).collect(),
-            rural: rows.iter().map(|row| row.rural_contract.into()).collect(),
-            same: given.collect(),
-        }
-    }
-
-    fn input(&self) -> bulk::Input<'_> {
-        let mut columns: Vec<Option<Column<'_>>> =
-            bulk::fields(&mut monthly::Input::default()).iter().map(|_| None).collect();
-        use monthly::Input as M;
-        let differing = [(M::MONTH, &self.months), (M::WAGE, &self.wages), (M::RURAL_CONTRACT, &self.rural)];
-        for (field, data) in self.same.iter().map(|(field, data)| (*field, data)).chain(differing) {
-            if let Some(place) = columns.get_mut(field.index) {
-                *place = Some(Column { data: Data::Long(data), valid: None });
-            }
-        }
-        bulk::Input { rows: self.rows, columns }
-    }
 }
 
 /// Puts the rows' results into lines and totals.

@@ -69,17 +69,32 @@ fn read_charge(text: &str, output: &Shape) -> Result<Charge> {
     let person: Option<u32> = members.value("person")?;
     let month = members.string("month")?;
     let month = month.map(|m| Month::parse(&m).ok_or_else(|| Error::new(Code::BadMonth).field("month"))).transpose()?;
+    let item = members.string("item")?;
+    let item = item.map(|item| item_named(output, &item).ok_or_else(|| Error::new(Code::UnknownWord).field("item")));
+    let item = item.transpose()?;
     let line = members.string("line")?.ok_or_else(|| missing("line"))?;
     let line = line_named(output, &line).ok_or_else(|| Error::new(Code::UnknownWord).field("line"))?;
     let amount = members.string("amount")?.ok_or_else(|| missing("amount"))?;
     let amount = Money::parse(&amount).ok_or_else(|| Error::new(Code::BadMoney).field("amount"))?;
     members.end()?;
-    Ok(Charge { at: Place { person, month, line }, amount })
+    Ok(Charge { at: Place { person, month, item, line }, amount })
+}
+
+/// An item that the output's lists tell apart.
+fn item_named(output: &Shape, name: &str) -> Option<&'static str> {
+    output.fields.iter().find_map(|declared| match (&declared.items, &declared.field.domain.ty) {
+        (Some(items), _) => item_named(items, name),
+        (None, Type::Choice(words)) if declared.field.name == "item" => {
+            words.iter().find(|word| word.name == name).map(|word| word.name)
+        }
+        _ => None,
+    })
 }
 
 /// A money line of the output or of its lists.
 fn line_named(output: &Shape, name: &str) -> Option<&'static str> {
     output.fields.iter().find_map(|declared| match &declared.items {
+        Some(_) if declared.field.role == Role::Restated => None,
         Some(items) => line_named(items, name),
         None => {
             let field = declared.field;
@@ -168,6 +183,9 @@ fn found(engine: &Engine, request: &Request<'_>, against: &Against, found: &Comp
 
 fn place(at: &Place, write: &mut Writer<'_>) {
     person_and_month(at.person, at.month, write);
+    if let Some(item) = at.item {
+        write.member("item", item);
+    }
     write.member("line", at.line);
 }
 

@@ -48,6 +48,8 @@ pub struct Place {
     pub person: Option<u32>,
     /// The month.
     pub month: Option<Month>,
+    /// What is levied, where a line is of one item.
+    pub item: Option<&'static str>,
     /// The line's name.
     pub line: &'static str,
 }

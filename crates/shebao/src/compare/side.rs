@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use shebao_core::plan::Use;
-use shebao_core::record::{Field, List, Record, Role, Scalar, Type, Visit};
+use shebao_core::record::{Field, List, Record, Role, Scalar, Type, Visit, Word};
 use shebao_core::{Code, Error, Money, Month, Result};
 
 use super::{Charge, Failure, Hand, Place};
@@ -88,13 +88,13 @@ impl Side {
     }
 
     fn add(&mut self, item: Item) {
-        let Item { person, month, error, lines } = item;
+        let Item { person, month, item, error, lines } = item;
         if let Some(number) = error {
             self.failed.push(Failure { hand: Hand::Left, person, month, error: None, number });
         }
         for (line, amount) in lines {
             // A row and its reversal are of one person and month: what stands there is their sum.
-            let sum = self.lines.entry(Place { person, month, line }).or_default();
+            let sum = self.lines.entry(Place { person, month, item, line }).or_default();
             match sum.checked_add(amount) {
                 Some(total) => *sum = total,
                 None => {
@@ -111,6 +111,7 @@ impl Side {
 struct Item {
     person: Option<u32>,
     month: Option<Month>,
+    item: Option<&'static str>,
     error: Option<u16>,
     lines: Vec<(&'static str, Money)>,
 }
@@ -126,7 +127,8 @@ impl Visit for Walk<'_> {
     fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
         let Some(raw) = value.raw() else { return };
         match (field.name, &field.domain.ty) {
-            ("person" | "debt" | "segment", Type::Count) => self.item.person = u32::try_from(raw).ok(),
+            ("item", Type::Choice(words)) => self.item.item = word(words, raw),
+            ("person" | "debt" | "segment" | "unit", Type::Count) => self.item.person = u32::try_from(raw).ok(),
             ("month", _) => self.item.month = Month::from_yyyymm(raw),
             ("from", Type::Month) if self.lists.is_none() => self.item.month = Month::from_yyyymm(raw),
             ("error", Type::Count) => self.item.error = u16::try_from(raw).ok(),
@@ -135,8 +137,8 @@ impl Visit for Walk<'_> {
         }
     }
 
-    fn list(&mut self, _: &'static Field, list: &mut dyn List) {
-        let Some(side) = self.lists.as_deref_mut() else { return };
+    fn list(&mut self, field: &'static Field, list: &mut dyn List) {
+        let Some(side) = self.lists.as_deref_mut().filter(|_| field.role != Role::Restated) else { return };
         for index in 0..list.len() {
             let Some(record) = list.item(index) else { continue };
             let mut walk = Walk { item: Item::default(), lists: None, only_lists: self.only_lists };
@@ -144,4 +146,8 @@ impl Visit for Walk<'_> {
             side.add(walk.item);
         }
     }
+}
+
+fn word(words: &'static [Word], raw: i64) -> Option<&'static str> {
+    usize::try_from(raw).ok().and_then(|index| words.get(index)).map(|word| word.name)
 }

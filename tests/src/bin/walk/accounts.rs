@@ -39,10 +39,14 @@ impl Calc for Found {
     fn sum(&mut self, _: Line, parts: &[i64]) -> i64 {
         parts.iter().sum()
     }
+    fn minus(&mut self, _: Line, left: i64, right: i64) -> i64 {
+        left - right
+    }
     fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
         value.min(most)
     }
     fn fact(&mut self, _: Line, _: &Fact) {}
+    fn choose<const N: usize>(&mut self, _: Line, _: [i64; N], _: impl Fn([i64; N]) -> i64) {}
 }
 
 /// The largest amount that a factor gives an answer for.
@@ -60,9 +64,6 @@ impl PersonCalc for Found {
 
     fn take(&mut self, _: Line, amount: Money) -> i64 {
         amount.fen()
-    }
-    fn minus(&mut self, _: Line, left: i64, right: i64) -> i64 {
-        left - right
     }
     fn gather(&mut self, product: &mut i64, amount: i64, months: u32) {
         *product += amount * i64::from(months);

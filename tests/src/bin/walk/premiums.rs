@@ -88,10 +88,14 @@ impl Calc for Shape {
     fn sum(&mut self, _: Line, _: &[i64]) -> i64 {
         0
     }
+    fn minus(&mut self, _: Line, left: i64, right: i64) -> i64 {
+        left - right
+    }
     fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
         value.min(most)
     }
     fn fact(&mut self, _: Line, _: &Fact) {}
+    fn choose<const N: usize>(&mut self, _: Line, _: [i64; N], _: impl Fn([i64; N]) -> i64) {}
 }
 
 /// The first month on whose first day a row, an authority, a leave to carry or a place begins or has ended.

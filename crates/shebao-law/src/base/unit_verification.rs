@@ -1,0 +1,398 @@
+//! 年度缴费基数申报核定: a unit's declared wages held against the wages themselves over a payment year, and the premium that
+//! each difference moves.
+//!
+//! Each base and its reason is [`base.verification`](super::verification)'s; the premium before is what
+//! [`premium.monthly`](crate::premium::monthly) gives on the declared wage, the premium after on the verified one, kind by
+//! kind, so that a kind without policy does not hide the others. This operation owns no policy and no number. A difference is
+//! after less before: above zero it is owed, below zero it was paid too much.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use shebao_core::desk::{Desk, Explained};
+use shebao_core::op::{About, Composed, Selector};
+use shebao_core::{Code, Error, Money, Month, Rate, Region, Result};
+use shebao_derive::Record;
+
+use super::payment::Source;
+use super::verification::{self, Reason, Verification};
+use super::verified::Book;
+use crate::premium::billing;
+use crate::premium::{EmployerSize, Item, Payer, monthly};
+
+/// A unit, the months of a payment year, and what was declared.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Input {
+    /// 统筹地区: pooling region
+    #[field(given, REGION)]
+    pub region: Region,
+    /// 开始年月: first month verified
+    #[field(given, FROM)]
+    pub from: Month,
+    /// 终止年月之次月: first month after
+    #[field(given, UNTIL)]
+    pub until: Month,
+    /// 缴费主体: who pays
+    #[field(given, choice)]
+    pub payer: Payer,
+    /// 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12
+    #[field(given, choice)]
+    pub employer_size: Option<EmployerSize>,
+    /// 基本养老保险: whether basic pension is asked for
+    #[field(given, KIND)]
+    pub pension: bool,
+    /// 职工基本医疗保险: whether basic medical is asked for
+    #[field(given, KIND)]
+    pub medical: bool,
+    /// 生育保险: whether maternity is asked for
+    #[field(given, KIND)]
+    pub maternity: bool,
+    /// 失业保险: whether unemployment is asked for
+    #[field(given, KIND)]
+    pub unemployment: bool,
+    /// 工伤保险: whether work injury is asked for
+    #[field(given, KIND)]
+    pub injury: bool,
+    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included
+    #[field(given, INJURY_RATE)]
+    pub injury_rate: Option<Rate>,
+    /// 职业年金: whether the occupational annuity of public institutions is asked for
+    #[field(given, KIND)]
+    pub annuity: bool,
+    /// 只列差异: whether only lines with another base than the declared one are listed; sums are of all
+    #[field(given, FLAG)]
+    pub differing_only: bool,
+    /// 申报名册: who works here, the wage and what was declared; a change of either is a further row
+    #[field(list)]
+    pub roster: Vec<Declaration>,
+}
+
+/// What was declared for one person.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Declaration {
+    /// 个人序号: the caller's number of the person
+    #[field(given, PERSON)]
+    pub person: u32,
+    /// 开始年月: first month
+    #[field(given, FROM)]
+    pub from: Month,
+    /// 终止年月之次月: first month after
+    #[field(given, UNTIL)]
+    pub until: Month,
+    /// 工资来源: what the wage given is
+    #[field(given, choice)]
+    pub source: Source,
+    /// 工资: monthly wage, allowance or base that the source names, before the limits
+    #[field(given, WAGE)]
+    pub wage: Money,
+    /// 申报工资: wage that was declared, before the limits; where none was, the base in force
+    #[field(given, WAGE)]
+    pub declared_wage: Money,
+    /// 农民合同制工人: whether the person is a rural contract worker
+    #[field(given, FLAG)]
+    pub rural_contract: bool,
+}
+
+/// Lines by person, kind and stretch of months, and their sums.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Output {
+    /// 人次: rows verified, one a person, month and kind
+    #[field(line, PERSON)]
+    pub rows: u32,
+    /// 明细: one row a person, kind and stretch of months with the same bases, in order of the roster
+    #[field(list)]
+    pub lines: Vec<Line>,
+    /// 未能核定的明细: rows without a result, each with its error number
+    #[field(list)]
+    pub failed: Vec<Failed>,
+    /// 按险种合计: sums by kind; no amounts where a row of it failed
+    #[field(list, restated)]
+    pub items: Vec<OfItem>,
+    /// 按险种和核定结果合计: sums by kind and reason; no amounts where a row of the kind failed
+    #[field(list, restated)]
+    pub reasons: Vec<OfReason>,
+    /// The sums of all; absent where a row failed.
+    #[field(flatten)]
+    pub totals: Moved,
+}
+
+/// The premium before and after.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Moved {
+    /// 单位应缴，按申报: employer's premium on what was declared
+    #[field(line, TOTAL)]
+    pub employer_before: Option<Money>,
+    /// 单位应缴，按核定: employer's premium on the verified base
+    #[field(line, TOTAL)]
+    pub employer_after: Option<Money>,
+    /// 单位差额: employer's premium that the difference moves
+    #[field(line, TOTAL)]
+    pub employer_difference: Option<Money>,
+    /// 个人应缴，按申报: employee's premium on what was declared
+    #[field(line, TOTAL)]
+    pub employee_before: Option<Money>,
+    /// 个人应缴，按核定: employee's premium on the verified base
+    #[field(line, TOTAL)]
+    pub employee_after: Option<Money>,
+    /// 个人差额: employee's premium that the difference moves
+    #[field(line, TOTAL)]
+    pub employee_difference: Option<Money>,
+    /// 差额合计: all that the difference moves
+    #[field(line, TOTAL)]
+    pub difference: Option<Money>,
+}
+
+/// One person and kind over months with the same bases.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Line {
+    /// 个人序号: the caller's number of the person
+    #[field(line, PERSON)]
+    pub person: u32,
+    /// 征收品目: kind of insurance, or the annuity
+    #[field(line, choice)]
+    pub item: Item,
+    /// 开始年月: first month
+    #[field(line, FROM)]
+    pub from: Month,
+    /// 终止年月之次月: first month after
+    #[field(line, UNTIL)]
+    pub until: Month,
+    /// 申报缴费基数: payment base that follows from what was declared
+    #[field(line, BASE)]
+    pub declared_base: Money,
+    /// 核定缴费基数: payment base that follows from the wage
+    #[field(line, BASE)]
+    pub verified_base: Money,
+    /// 基数差额: verified less declared base
+    #[field(line, BASE_BILLED)]
+    pub base_difference: Money,
+    /// 核定结果: why the base is or is not what was declared
+    #[field(line, choice)]
+    pub reason: Reason,
+    /// The premium of all these months.
+    #[field(flatten)]
+    pub moved: Moved,
+}
+
+/// One person, month and kind without a result.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Failed {
+    /// 个人序号: the caller's number of the person
+    #[field(line, PERSON)]
+    pub person: u32,
+    /// 费款所属期: month the premium is for
+    #[field(line, MONTH)]
+    pub month: Month,
+    /// 征收品目: kind of insurance, or the annuity
+    #[field(line, choice)]
+    pub item: Item,
+    /// 错误号: number of the error
+    #[field(line, ERROR)]
+    pub error: u32,
+}
+
+/// The sums of one kind.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct OfItem {
+    /// 征收品目: kind of insurance, or the annuity
+    #[field(line, choice)]
+    pub item: Item,
+    /// 人次: rows verified, one a person and month
+    #[field(line, PERSON)]
+    pub rows: u32,
+    /// 基数不符人次: rows with another base than the declared one
+    #[field(line, PERSON)]
+    pub differing: u32,
+    /// 未能核定人次: rows without a result
+    #[field(line, PERSON)]
+    pub failed_rows: u32,
+    /// The sums; absent where a row failed.
+    #[field(flatten)]
+    pub moved: Moved,
+}
+
+/// The sums of one kind and reason.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct OfReason {
+    /// 征收品目: kind of insurance, or the annuity
+    #[field(line, choice)]
+    pub item: Item,
+    /// 核定结果: why the base is or is not what was declared
+    #[field(line, choice)]
+    pub reason: Reason,
+    /// 人次: rows verified, one a person and month
+    #[field(line, PERSON)]
+    pub rows: u32,
+    /// The sums; absent where a row of the kind failed.
+    #[field(flatten)]
+    pub moved: Moved,
+}
+
+/// The operation.
+#[derive(Debug)]
+pub struct UnitVerification;
+
+impl Composed for UnitVerification {
+    const ABOUT: About = About {
+        name: "base.unit_verification",
+        version: 1,
+        zh: "年度缴费基数申报核定",
+        en: "a unit's declared wages held against the wages over a payment year",
+        law: "郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25",
+    };
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input, desk: &mut Desk<'_, '_>) -> Result<Output> {
+        let items = check(input, desk.limits.rows)?;
+        let mut book = Book::new(input);
+        let mut month = input.from;
+        while month < input.until {
+            for item in &items {
+                book.verify(month, *item, desk)?;
+            }
+            month = month.plus(1);
+        }
+        output(book)
+    }
+
+    /// The base of a person's month, of the first kind that is asked for: ask for one kind alone to see it.
+    fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
+        let items = check(input, desk.limits.rows)?;
+        let missing = |field: &str| Error::new(Code::MissingField).field(field);
+        let person = selector.person.ok_or_else(|| missing("person"))?;
+        let month = selector.month.ok_or_else(|| missing("month"))?;
+        let held = |row: &&Declaration| row.person == person && row.from <= month && month < row.until;
+        let row = input.roster.iter().find(held).ok_or_else(|| missing("person"))?;
+        desk.explain_leaf::<Verification>(&verification::Input {
+            region: input.region,
+            month,
+            payer: input.payer,
+            source: row.source,
+            kind: items.first().copied().unwrap_or_default().kind(),
+            wage: row.wage,
+            declared_wage: row.declared_wage,
+        })
+    }
+}
+
+/// What the premium is asked of everyone in the unit.
+pub(super) fn terms(input: &Input) -> monthly::Input {
+    monthly::Input {
+        region: input.region,
+        payer: input.payer,
+        employer_size: input.employer_size,
+        pension: input.pension,
+        medical: input.medical,
+        maternity: input.maternity,
+        unemployment: input.unemployment,
+        injury: input.injury,
+        injury_rate: input.injury_rate,
+        annuity: input.annuity,
+        ..monthly::Input::default()
+    }
+}
+
+/// Whether the roster holds together, is of a unit, and is not too long; the items that are asked for.
+fn check(input: &Input, limit: usize) -> Result<Vec<Item>> {
+    if input.from >= input.until {
+        return Err(Error::new(Code::EmptySpan).field("until"));
+    }
+    if input.roster.is_empty() {
+        return Err(Error::new(Code::EmptyRoster).field("roster"));
+    }
+    if input.payer == Payer::Flexible {
+        return Err(Error::new(Code::NotTogether).field("payer"));
+    }
+    let items = Item::asked(&terms(input))?;
+    billing::check_spans(input.roster.iter().map(|row| (row.person, row.from, row.until)))?;
+    let months = |row: &Declaration| {
+        let (from, until) = (row.from.max(input.from), row.until.min(input.until));
+        if from < until { usize::try_from(until.since(from)).unwrap_or(usize::MAX) } else { 0 }
+    };
+    let months = input.roster.iter().fold(0usize, |sum, row| sum.saturating_add(months(row)));
+    if months.saturating_mul(items.len()) > limit {
+        return Err(Error::new(Code::TooManyRows).range(0, limit));
+    }
+    Ok(items)
+}
+
+/// The sums by reason add up to those by kind, and these to the whole.
+fn output(book: Book<'_>) -> Result<Output> {
+    let (lines, failed, sums) = book.close()?;
+    let mut items: BTreeMap<Item, OfItem> = BTreeMap::new();
+    let overflow = || Error::new(Code::Overflow);
+    let more = |count: u32, rows: u32| count.checked_add(rows).ok_or_else(overflow);
+    for row in &failed {
+        let of = items.entry(row.item).or_insert_with(|| OfItem { item: row.item, ..OfItem::default() });
+        of.failed_rows = more(of.failed_rows, 1)?;
+    }
+    for ((item, _), (rows, differing, moved)) in &sums {
+        let of = items.entry(*item).or_insert_with(|| OfItem { item: *item, ..OfItem::default() });
+        of.rows = more(of.rows, *rows)?;
+        of.differing = more(of.differing, *differing)?;
+        of.moved.add(moved)?;
+    }
+    let mut output = Output { lines, failed, ..Output::default() };
+    for of in items.values_mut() {
+        output.rows = more(output.rows, more(of.rows, of.failed_rows)?)?;
+        if of.failed_rows > 0 {
+            of.moved = Moved::default();
+        } else if output.failed.is_empty() {
+            output.totals.add(&of.moved)?;
+        }
+    }
+    let is_whole = |item: &Item| items.get(item).is_some_and(|of| of.failed_rows == 0);
+    let reasons = sums.into_iter().map(|((item, reason), (rows, _, moved))| OfReason {
+        item,
+        reason,
+        rows,
+        moved: if is_whole(&item) { moved } else { Moved::default() },
+    });
+    output.reasons = reasons.collect();
+    output.items = items.into_values().collect();
+    Ok(output)
+}
+
+impl Moved {
+    /// The parts of both sides, before and after.
+    pub(super) fn of(employer: [Option<i64>; 2], employee: [Option<i64>; 2]) -> Result<Moved> {
+        let difference = |[before, after]: [Option<i64>; 2]| match (before, after) {
+            (None, None) => Ok(None),
+            (before, after) => {
+                let difference = after.unwrap_or(0).checked_sub(before.unwrap_or(0));
+                difference.map(Some).ok_or_else(|| Error::new(Code::Overflow))
+            }
+        };
+        let (of_employer, of_employee) = (difference(employer)?, difference(employee)?);
+        let all = of_employer.unwrap_or(0).checked_add(of_employee.unwrap_or(0));
+        let money = |fen: Option<i64>| fen.map(Money::from_fen);
+        Ok(Moved {
+            employer_before: money(employer[0]),
+            employer_after: money(employer[1]),
+            employer_difference: money(of_employer),
+            employee_before: money(employee[0]),
+            employee_after: money(employee[1]),
+            employee_difference: money(of_employee),
+            difference: money(all),
+        })
+    }
+
+    pub(super) fn add(&mut self, other: &Moved) -> Result<()> {
+        let sides = [
+            (&mut self.employer_before, other.employer_before),
+            (&mut self.employer_after, other.employer_after),
+            (&mut self.employer_difference, other.employer_difference),
+            (&mut self.employee_before, other.employee_before),
+            (&mut self.employee_after, other.employee_after),
+            (&mut self.employee_difference, other.employee_difference),
+            (&mut self.difference, other.difference),
+        ];
+        for (sum, part) in sides {
+            let Some(part) = part else { continue };
+            let total = sum.unwrap_or_default().checked_add(part).ok_or_else(|| Error::new(Code::Overflow))?;
+            *sum = Some(total);
+        }
+        Ok(())
+    }
+}
