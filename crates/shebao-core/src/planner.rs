@@ -67,7 +67,7 @@ impl<'a> Planner<'a> {
     /// The error of `make`; 207, 306 and 406 where a row of an overlay can never take effect.
     pub fn record<T>(&mut self, make: impl FnOnce(&mut Self) -> Result<T>) -> Result<(T, Provenance)> {
         if !self.checked {
-            self.knowledge.overlays.iter().try_for_each(|overlay| self.book.check_overlay(overlay))?;
+            self.book.check_overlays(self.knowledge.overlays)?;
             self.checked = true;
         }
         self.uses.clear();
@@ -80,7 +80,7 @@ impl<'a> Planner<'a> {
     /// # Errors
     /// [`Code::UnknownRegion`].
     pub fn region(&self, region: Region, day: Date) -> Result<()> {
-        match self.book.region(region, day) {
+        match policy::Places::new(self.book, self.knowledge.overlays).get(region, day) {
             Some(_) => Ok(()),
             None => Err(self.book.no_such_region(region, day)),
         }

@@ -4,7 +4,7 @@
 use shebao_core::planner::{Accept, At, Event};
 use shebao_core::policy::{
     Authority, Book, BookParts, Carry, Document, Evidence, Facet, FacetKind, Hole, Knowledge, Mode, Overlay,
-    OverlayRow, Param, ParamDef, ParamId, Published, RegionDef, Row, Source, Standing, Value, ValueType,
+    OverlayPlace, OverlayRow, Param, ParamDef, ParamId, Published, RegionDef, Row, Source, Standing, Value, ValueType,
 };
 use shebao_core::{Code, Date, Level, Month, Planner, Rate, Region, Result, Span};
 
@@ -220,7 +220,7 @@ fn overlay(mode: Mode, percent: u64) -> [Overlay; 1] {
         value,
         cite: "the host".to_owned(),
     }];
-    [Overlay { id: "mine".to_owned(), mode, rows }]
+    [Overlay { id: "mine".to_owned(), mode, places: Vec::new(), rows }]
 }
 
 #[test]
@@ -262,7 +262,7 @@ fn an_overlay_row_where_the_parameter_is_not_set_is_refused() {
         let mut overlay = overlay(Mode::Replace, 5);
         overlay[0].rows[0].region = region(code);
         overlay[0].rows[0].span = span(from, until);
-        let error = book.check_overlay(&overlay[0]).err()?;
+        let error = book.check_overlays(&overlay).err()?;
         // Asked through a planner it is the same.
         let asked = Asked { overlays: &overlay, ..ALL };
         assert_eq!(read(&book, &asked, 410100, "2019-06").unwrap_err(), error);
@@ -312,12 +312,69 @@ fn an_overlay_row_for_all_must_take_effect_for_each() {
     let book = Book::new(parts).unwrap();
     let mut row = overlay(Mode::Fill, 5)[0].rows[0].clone();
     (row.param, row.region, row.span) = (ParamId(1), region(410100), span("2019-05", ""));
-    let error = book.check_overlay_row(&row).unwrap_err();
+    let check = |row: &OverlayRow| {
+        let rows = vec![row.clone()];
+        book.check_overlays(&[Overlay { rows, ..overlay(Mode::Fill, 5)[0].clone() }])
+    };
+    let error = check(&row).unwrap_err();
     assert_eq!((error.code(), error.get_facet()), (Code::NotSetHere, Some("small")));
     row.facet = Facet::of(1);
-    assert_eq!(book.check_overlay_row(&row), Ok(()));
+    assert_eq!(check(&row), Ok(()));
     row.facet = Facet::of(4);
-    assert_eq!(book.check_overlay_row(&row).unwrap_err().code(), Code::UnknownWord);
+    assert_eq!(check(&row).unwrap_err().code(), Code::UnknownWord);
+}
+
+/// A place that an overlay brings is asked like one of the register: under its parent, while it exists.
+#[test]
+fn a_place_of_an_overlay() {
+    let mut parts = parts(Vec::new());
+    parts.authorities.push(Authority {
+        param: ParamId(0),
+        facet: Facet::ANY,
+        region: region(410000),
+        span: span("2018-01", ""),
+        level: Level::City,
+        evidence: Evidence::Official,
+        document: 0,
+        clause: 0,
+    });
+    let book = Book::new(parts).unwrap();
+    let brought = |code: i64, parent: i64, level, from: &str, until: &str| OverlayPlace {
+        def: RegionDef { region: region(code), parent: Some(region(parent)), level, span: span(from, until) },
+        zh: "试验市".to_owned(),
+        en: "Trial city".to_owned(),
+    };
+    let mut overlays = overlay(Mode::Fill, 5);
+    overlays[0].places = vec![brought(419998, 410000, Level::City, "2019-01", "2021-01")];
+    overlays[0].rows[0].region = region(410100);
+    overlays[0].rows[0].span = span("2019-01", "2021-01");
+    let read = |overlays: &[Overlay], at: &str| read(&book, &Asked { overlays, ..ALL }, 419998, at);
+    let code = |overlays: &[Overlay], at: &str| read(overlays, at).map_err(|error| error.code()).err();
+    assert_eq!(code(&[], "2019-06"), Some(Code::UnknownRegion));
+    // No other city's figure, nor its parent's, is put in its place: its own row answers, and only while the place is.
+    assert_eq!(code(&overlays, "2020-06"), Some(Code::MissingParameter));
+    overlays[0].rows[0].region = region(419998);
+    assert_eq!(code(&overlays, "2019-01"), None);
+    assert_eq!(code(&overlays, "2020-12"), None);
+    assert_eq!(code(&overlays, "2021-01"), Some(Code::UnknownRegion));
+    assert_eq!(code(&overlays, "2018-12"), Some(Code::UnknownRegion));
+    // A row outside the life of its place.
+    overlays[0].rows[0].span = span("2020-01", "2021-02");
+    assert_eq!(code(&overlays, "2020-06"), Some(Code::UnknownRegion));
+
+    let refused = |places: Vec<OverlayPlace>| {
+        let overlays = [Overlay { places, rows: Vec::new(), ..overlays[0].clone() }];
+        let error = book.check_overlays(&overlays).unwrap_err();
+        (error.code(), error.get_row())
+    };
+    let city = || brought(419998, 410000, Level::City, "2019-01", "2021-01");
+    assert_eq!(refused(vec![brought(410100, 410000, Level::City, "2019-01", "")]), (Code::BadValue, Some(0)));
+    assert_eq!(refused(vec![city(), city()]), (Code::BadValue, Some(1)));
+    assert_eq!(refused(vec![brought(419998, 429999, Level::City, "2019-01", "")]), (Code::UnknownRegion, Some(0)));
+    assert_eq!(refused(vec![brought(419998, 419998, Level::City, "2019-01", "")]), (Code::UnknownRegion, Some(0)));
+    assert_eq!(refused(vec![brought(419998, 410100, Level::City, "2019-01", "")]), (Code::BadValue, Some(0)));
+    assert_eq!(refused(vec![brought(419998, 410000, Level::City, "2021-01", "2021-01")]), (Code::EmptySpan, Some(0)));
+    assert_eq!(refused(vec![city(), brought(419997, 419998, Level::City, "2019-01", "")]), (Code::BadValue, Some(1)));
 }
 
 /// A figure that is carried on is the base's: it wins over an overlay that fills, not over one that replaces.

@@ -230,10 +230,11 @@ impl Engine {
             let index = def.facet.words().iter().position(|word| *word == facet).ok_or_else(unknown)?;
             Facet::of(u8::try_from(index).map_err(|_| unknown())?)
         };
-        if !self.book.regions().iter().any(|r| r.region == region) {
+        self.book.check_overlays(&options.overlays)?;
+        let brought = options.overlays.iter().flat_map(|overlay| &overlay.places).map(|place| &place.def);
+        if !self.book.regions().iter().chain(brought).any(|place| place.region == region) {
             return Err(Error::new(Code::UnknownRegion).region(region));
         }
-        options.overlays.iter().try_for_each(|overlay| self.book.check_overlay(overlay))?;
         Ok(self.planner(options).coverage(param, facet, region))
     }
 

@@ -343,7 +343,9 @@ fn row_in_words(engine: &Engine, options: &Options, used: &Use, facets: &[Facet]
     let text = engine.text();
     let name = text.and_then(|text| text.param(id)).unwrap_or((id, id));
     let code = used.region.to_string();
-    let place = text.and_then(|text| text.region(used.region, used.day)).unwrap_or((&code, &code));
+    let brought = options.overlays.iter().flat_map(|o| &o.places).find(|place| place.def.region == used.region);
+    let place = text.and_then(|text| text.region(used.region, used.day));
+    let place = place.or(brought.map(|place| (place.zh.as_str(), place.en.as_str()))).unwrap_or((&code, &code));
     let value = Explanation::value(book, used);
     let (cite_zh, cite_en) = citation(engine, options, used);
     let (span, day) = (used.span, used.day);

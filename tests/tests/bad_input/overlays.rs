@@ -172,3 +172,45 @@ fn overlays_that_cannot_be_computed() {
     }
     refused(&engine, with("waiver.pension", "", "101%").as_bytes(), 406, "waiver.pension");
 }
+
+/// A place that an overlay brings: read whole or refused, and then billed by its own rows alone.
+#[test]
+fn places_of_an_overlay() {
+    let engine = engine();
+    let ask = |place: &str, month: &str| {
+        let rows = r#"{"param":"medical.employer","payer":"enterprise","region":"419998","from":"2024-01","until":"2027-01","value":"6.5%","cite":"made up"},
+            {"param":"medical.employee","payer":"enterprise","region":"419998","from":"2024-01","until":"2027-01","value":"2%","cite":"made up"}"#;
+        let request = format!(
+            r#"{{"op":"premium.monthly@1","overlays":[{{"id":"trial","mode":"fill","places":[{place}],"rows":[{rows}]}}],
+            "input":{{"region":"419998","month":"{month}","payer":"enterprise","medical":true,"wage":"8000.00"}}}}"#
+        );
+        let mut answer = Vec::new();
+        engine.call(request.as_bytes(), &mut answer);
+        serde_json::from_slice::<Value>(&answer).unwrap()
+    };
+    let city = r#"{"code":"419998","level":"city","parent":"410000","zh":"试验市","en":"Trial city","from":"2024-01"}"#;
+    // 6.5% and 2% of 8000.
+    let billed = ask(city, "2025-09");
+    assert_eq!(
+        (&billed["ok"]["medical_employer"], &billed["ok"]["medical_employee"]),
+        (&"520.00".into(), &"160.00".into())
+    );
+    assert_eq!(billed["standing"], "assumed");
+    assert_eq!(ask(city, "2023-12")["error"]["code"], 207);
+    assert_eq!(ask("", "2025-09")["error"]["code"], 207);
+    for (from, to, code) in [
+        (r#""code":"419998""#, r#""code":"410100""#, 406),
+        (r#""code":"419998""#, r#""code":"4199""#, 215),
+        (r#""parent":"410000""#, r#""parent":"410100""#, 406),
+        (r#""parent":"410000""#, r#""parent":"429999""#, 207),
+        (r#""parent":"410000","#, "", 109),
+        (r#""level":"city""#, r#""level":"town""#, 206),
+        (r#""en":"Trial city","#, "", 109),
+        (r#""from":"2024-01""#, r#""from":"2024-13""#, 205),
+        (r#""from":"2024-01""#, r#""from":"2024-01","until":"2024-01""#, 210),
+        (r#""from":"2024-01""#, r#""since":"2024-01""#, 106),
+    ] {
+        let error = ask(&city.replace(from, to), "2025-09");
+        assert_eq!(error["error"]["code"], code, "{to}: {error}");
+    }
+}

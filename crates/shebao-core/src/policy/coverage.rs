@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::book::Book;
 use super::lookup::{Asked, Found, Knowledge};
 use super::param::Facet;
+use super::places::Places;
 use crate::{Date, Span};
 
 /// The spans in which a place has a figure that `wanted` takes. Adjoining spans are one.
@@ -39,7 +40,7 @@ pub(crate) fn segments(book: &Book, knowledge: Knowledge<'_>, asked: Asked) -> V
     for overlay in knowledge.overlays {
         overlay.rows.iter().filter(|r| r.param == asked.param && same_facet(r.facet)).for_each(|r| note(r.span));
     }
-    book.regions().iter().filter(|r| r.region == asked.region).for_each(|r| note(r.span));
+    Places::new(book, knowledge.overlays).all().filter(|r| r.region == asked.region).for_each(|r| note(r.span));
     days.sort_unstable();
     days.dedup();
     let mut segments: Vec<(Span, Option<Found>)> = Vec::new();

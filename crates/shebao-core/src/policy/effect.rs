@@ -8,27 +8,41 @@ use super::book::{Book, ParamDef};
 use super::lookup::{Asked, Miss};
 use super::overlay::{Overlay, OverlayRow};
 use super::param::{Facet, FacetKind};
+use super::places::Places;
 use crate::{Code, Date, Error, Region, Result, Span};
 
 impl Book {
-    /// Holds each row of an overlay against the dictionary, the places, and who sets its parameter.
+    /// Holds the places of all overlays against the register, and each row against the dictionary, the places, and who sets
+    /// its parameter.
     ///
     /// # Errors
-    /// 305 no such parameter, 406 a value that it cannot have, 210 an empty span, 206 no such kind, 207 where the place did not
-    /// exist on a day of the row, 306 where another sets the parameter on a day of the row, for any kind that the row is for.
-    pub fn check_overlay(&self, overlay: &Overlay) -> Result<()> {
-        for (number, row) in overlay.rows.iter().enumerate() {
-            self.check_overlay_row(row).map_err(|error| error.row(number))?;
+    /// Of a place: 406 a code that is taken or a parent that does not stand above, 207 no such parent. Of a row: 305 no
+    /// such parameter, 406 a value that it cannot have, 210 an empty span, 206 no such kind, 207 where the place did not exist
+    /// on a day of the row, 306 where another sets the parameter on a day of the row, for any kind that the row is for.
+    pub fn check_overlays(&self, overlays: &[Overlay]) -> Result<()> {
+        let places = Places::new(self, overlays);
+        places.check()?;
+        for overlay in overlays {
+            for (number, row) in overlay.rows.iter().enumerate() {
+                Effect { book: self, places, row }.check().map_err(|error| error.row(number))?;
+            }
         }
         Ok(())
     }
+}
 
-    /// The same for one row.
-    ///
-    /// # Errors
-    /// As [`Book::check_overlay`].
-    pub fn check_overlay_row(&self, row: &OverlayRow) -> Result<()> {
-        let def = self.param_def(row.param).ok_or_else(|| Error::new(Code::UnknownParameter))?;
+/// One row of an overlay, and what it is held against.
+#[derive(Clone, Copy)]
+struct Effect<'a> {
+    book: &'a Book,
+    places: Places<'a>,
+    row: &'a OverlayRow,
+}
+
+impl Effect<'_> {
+    fn check(self) -> Result<()> {
+        let row = self.row;
+        let def = self.book.param_def(row.param).ok_or_else(|| Error::new(Code::UnknownParameter))?;
         def.check(row.value).map_err(|senseless| {
             let (zh, en) = senseless.reason();
             Error::new(Code::BadValue).param(&def.id).hint(&zh, &en)
@@ -45,19 +59,15 @@ impl Book {
         if usize::from(row.facet.number()) > def.facet.words().len() {
             return Err(Error::new(Code::UnknownWord).field(def.facet.name()));
         }
-        let lineage = self.lineage(row.region);
+        let lineage = self.places.lineage(row.region);
         for facet in facets(def, row.facet) {
             // Whether the place sets it for itself is quick to say, and mostly true; else the places below it are asked.
-            if !self
-                .days(row, |place| lineage.contains(&place))
-                .iter()
-                .any(|day| !self.sets_for(row, facet, *day, row.region))
-            {
+            if !self.days(|place| lineage.contains(&place)).iter().any(|day| !self.sets_for(facet, *day, row.region)) {
                 continue;
             }
-            let without = |day: &Date| !self.takes_effect(row, facet, *day);
-            if let Some(day) = self.days(row, |_| true).into_iter().find(without) {
-                return Err(self.without_effect(def, row, facet, day));
+            let without = |day: &Date| !self.takes_effect(facet, *day);
+            if let Some(day) = self.days(|_| true).into_iter().find(without) {
+                return Err(self.without_effect(def, facet, day));
             }
         }
         Ok(())
@@ -65,48 +75,38 @@ impl Book {
 
     /// The days of the row from which on something may be otherwise: its first, and those on which another may begin to set
     /// the parameter, or a place begins or ends.
-    fn days(&self, row: &OverlayRow, concerns: impl Fn(Region) -> bool) -> Vec<Date> {
+    fn days(self, concerns: impl Fn(Region) -> bool) -> Vec<Date> {
+        let row = self.row;
         let mut days = alloc::vec![row.span.from];
         let mut note =
             |span: Span| days.extend([span.from, span.until].into_iter().filter(|day| row.span.contains(*day)));
-        self.authorities_of(row.param).filter(|a| concerns(a.region)).for_each(|a| note(a.span));
-        self.regions().iter().filter(|r| concerns(r.region)).for_each(|r| note(r.span));
+        self.book.authorities_of(row.param).filter(|a| concerns(a.region)).for_each(|a| note(a.span));
+        self.places.all().filter(|r| concerns(r.region)).for_each(|r| note(r.span));
         days.sort_unstable();
         days.dedup();
         days
     }
 
-    /// The place and those above it, whenever they were.
-    fn lineage(&self, region: Region) -> Vec<Region> {
-        let mut places = alloc::vec![region];
-        let mut next = 0;
-        while let Some(place) = places.get(next).copied() {
-            for above in self.regions().iter().filter(|def| def.region == place).filter_map(|def| def.parent) {
-                if !places.contains(&above) {
-                    places.push(above);
-                }
-            }
-            next = next.saturating_add(1);
-        }
-        places
-    }
-
-    fn takes_effect(&self, row: &OverlayRow, facet: Facet, day: Date) -> bool {
-        let below = self.regions().iter().filter(|place| self.lineage(place.region).contains(&row.region));
-        core::iter::once(row.region)
-            .chain(below.map(|place| place.region))
-            .any(|place| self.sets_for(row, facet, day, place))
+    fn takes_effect(self, facet: Facet, day: Date) -> bool {
+        let above = self.row.region;
+        let below = self.places.all().filter(|place| self.places.lineage(place.region).contains(&above));
+        core::iter::once(above).chain(below.map(|place| place.region)).any(|place| self.sets_for(facet, day, place))
     }
 
     /// Whether a question about `place` on that day goes to the row's place.
-    fn sets_for(&self, row: &OverlayRow, facet: Facet, day: Date, place: Region) -> bool {
-        self.setter(Asked { param: row.param, facet, region: place, day }).ok() == Some(row.region)
+    fn sets_for(self, facet: Facet, day: Date, place: Region) -> bool {
+        self.setter(facet, day, place).ok() == Some(self.row.region)
     }
 
-    fn without_effect(&self, def: &ParamDef, row: &OverlayRow, facet: Facet, day: Date) -> Error {
+    fn setter(self, facet: Facet, day: Date, place: Region) -> core::result::Result<Region, Miss> {
+        self.book.setter(self.places, Asked { param: self.row.param, facet, region: place, day })
+    }
+
+    fn without_effect(self, def: &ParamDef, facet: Facet, day: Date) -> Error {
+        let row = self.row;
         let named = |code| Error::new(code).param(&def.id).facet(facet.name(def.facet)).region(row.region).date(day);
-        match self.setter(Asked { param: row.param, facet, region: row.region, day }) {
-            Err(Miss::Region) => self.no_such_region(row.region, day).param(&def.id).facet(facet.name(def.facet)),
+        match self.setter(facet, day, row.region) {
+            Err(Miss::Region) => self.book.no_such_region(row.region, day).param(&def.id).facet(facet.name(def.facet)),
             Ok(other) => {
                 named(Code::NotSetHere).hint(&format!("当日由 {other} 决定"), &format!("on that day {other} sets it"))
             }

@@ -4,6 +4,7 @@ use super::book::{Book, ParamDef};
 use super::coverage::coverage;
 use super::overlay::{Mode, Overlay};
 use super::param::{Facet, FacetKind, ParamId};
+use super::places::Places;
 use super::row::{Authority, Carry, Evidence, Published, Row, Standing, Value};
 use crate::{Code, Date, Error, Level, Region, Span};
 
@@ -69,9 +70,10 @@ pub(crate) enum Miss {
 impl Book {
     pub(crate) fn find(&self, knowledge: Knowledge<'_>, asked: Asked) -> Result<Found, Miss> {
         let def = self.param_def(asked.param).ok_or(Miss::Missing)?;
-        let authority = self.authority(asked);
+        let places = Places::new(self, knowledge.overlays);
+        let authority = self.authority(places, asked);
         let level = authority.map_or(def.level, |a| a.level);
-        let region = self.at_level(asked.region, asked.day, level)?;
+        let region = at_level(places, asked.region, asked.day, level)?;
         let at = Asked { region, ..asked };
 
         let fill = overlay(knowledge.overlays, Mode::Fill, at);
@@ -99,10 +101,10 @@ impl Book {
     }
 
     /// The place whose rows answer a question.
-    pub(super) fn setter(&self, asked: Asked) -> Result<Region, Miss> {
+    pub(super) fn setter(&self, places: Places<'_>, asked: Asked) -> Result<Region, Miss> {
         let def = self.param_def(asked.param).ok_or(Miss::Missing)?;
-        let level = self.authority(asked).map_or(def.level, |authority| authority.level);
-        self.at_level(asked.region, asked.day, level)
+        let level = self.authority(places, asked).map_or(def.level, |authority| authority.level);
+        at_level(places, asked.region, asked.day, level)
     }
 
     /// The same with a typed error that names parameter, place, day and where coverage begins and ends.
@@ -111,7 +113,7 @@ impl Book {
     }
 
     /// Who sets it: the nearest place from the asked one upward that has an authority row for that day.
-    fn authority(&self, asked: Asked) -> Option<&Authority> {
+    fn authority(&self, places: Places<'_>, asked: Asked) -> Option<&Authority> {
         let mut region = Some(asked.region);
         while let Some(here) = region {
             let row = self.authorities_of(asked.param).find(|a| {
@@ -120,24 +122,9 @@ impl Book {
             if row.is_some() {
                 return row;
             }
-            region = self.region(here, asked.day).and_then(|def| def.parent);
+            region = places.get(here, asked.day).and_then(|def| def.parent);
         }
         None
-    }
-
-    /// The place itself or the one above it that stands at `level`.
-    fn at_level(&self, region: Region, day: Date, level: Level) -> Result<Region, Miss> {
-        let mut here = self.region(region, day).ok_or(Miss::Region)?;
-        loop {
-            if here.level == level {
-                return Ok(here.region);
-            }
-            if here.level < level {
-                return Err(Miss::NotHere);
-            }
-            let parent = here.parent.ok_or(Miss::NotHere)?;
-            here = self.region(parent, day).ok_or(Miss::Region)?;
-        }
     }
 
     /// The topmost visible row over `day`.
@@ -221,14 +208,14 @@ impl Book {
         if miss == Miss::Facet {
             return error.field(def.facet.name());
         }
-        match self.hole(asked) {
+        match self.hole(Places::new(self, knowledge.overlays), asked) {
             Some((zh, en)) if matches!(miss, Miss::Missing | Miss::NotHere) => error.hint(zh, en),
             _ => error,
         }
     }
 
     /// Why there is a hole, as it is declared for the place or the nearest above it.
-    fn hole(&self, asked: Asked) -> Option<(&str, &str)> {
+    fn hole(&self, places: Places<'_>, asked: Asked) -> Option<(&str, &str)> {
         let mut region = Some(asked.region);
         while let Some(here) = region {
             let declared = self.holes().iter().find(|hole| {
@@ -240,9 +227,24 @@ impl Book {
             if let Some(hole) = declared {
                 return Some(self.reason(hole));
             }
-            region = self.region(here, asked.day).and_then(|def| def.parent);
+            region = places.get(here, asked.day).and_then(|def| def.parent);
         }
         None
+    }
+}
+
+/// The place itself or the one above it that stands at `level`.
+fn at_level(places: Places<'_>, region: Region, day: Date, level: Level) -> Result<Region, Miss> {
+    let mut here = places.get(region, day).ok_or(Miss::Region)?;
+    loop {
+        if here.level == level {
+            return Ok(here.region);
+        }
+        if here.level < level {
+            return Err(Miss::NotHere);
+        }
+        let parent = here.parent.ok_or(Miss::NotHere)?;
+        here = places.get(parent, day).ok_or(Miss::Region)?;
     }
 }
 

@@ -8,6 +8,7 @@ mod injury;
 mod lookup;
 mod overlay;
 mod param;
+mod places;
 mod row;
 mod sense;
 
@@ -15,7 +16,8 @@ pub use book::{Book, BookParts, Document, Pack, ParamDef, RegionDef};
 pub(crate) use coverage::{coverage, segments};
 pub(crate) use lookup::{Asked, Found};
 pub use lookup::{Knowledge, Source};
-pub use overlay::{Mode, Overlay, OverlayRow};
+pub use overlay::{Mode, Overlay, OverlayPlace, OverlayRow};
 pub use param::{Facet, FacetKind, FromValue, Param, ParamId, ValueType};
+pub(crate) use places::Places;
 pub use row::{Amount, Authority, Carry, Evidence, Hole, Published, Row, Standing, Value};
 pub use sense::Senseless;

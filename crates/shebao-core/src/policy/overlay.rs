@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::book::RegionDef;
 use super::param::{Facet, ParamId};
 use super::row::{Evidence, Standing, Value};
 use crate::{Region, Span};
@@ -40,13 +41,26 @@ impl OverlayRow {
     pub const EVIDENCE: Evidence = Evidence::Single;
 }
 
-/// A named set of the host's rows.
+/// A place that the register does not have: a pool of the host's own, or a made-up one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OverlayPlace {
+    /// Code, place above, level, and when it exists.
+    pub def: RegionDef,
+    /// Its name in Chinese.
+    pub zh: String,
+    /// Its name in English.
+    pub en: String,
+}
+
+/// A named set of the host's rows, and of places for them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Overlay {
     /// Named in every result that was made under it.
     pub id: String,
     /// How it meets the base.
     pub mode: Mode,
+    /// Places of its own.
+    pub places: Vec<OverlayPlace>,
     /// Its rows; of two that cover a day, the later one holds.
     pub rows: Vec<OverlayRow>,
 }

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use shebao_core::op::Selector;
 use shebao_core::planner::Accept;
 use shebao_core::policy::{
-    Amount, Book, Evidence, Facet, FacetKind, Mode, Overlay, OverlayRow, ParamDef, Standing, Value, ValueType,
+    Amount, Book, Evidence, Facet, FacetKind, Mode, Overlay, OverlayPlace, OverlayRow, ParamDef, RegionDef, Standing,
+    Value, ValueType,
 };
 use shebao_core::record::Type;
-use shebao_core::{Code, Date, Error, Money, Month, Rate, Region, Result, Rounding, Span};
+use shebao_core::{Code, Date, Error, Level, Money, Month, Rate, Region, Result, Rounding, Span};
 
 use super::members::Members;
 use crate::{Engine, Options};
@@ -57,6 +58,7 @@ pub(crate) fn options(engine: &Engine, members: &mut Members<'_>, base: &Options
     };
     let overlays = members.list("overlays")?.into_iter().map(|text| read_overlay(engine.book(), text));
     let overlays = overlays.collect::<Result<Vec<_>>>()?;
+    engine.book().check_overlays(&overlays)?;
     let overlays = if overlays.is_empty() { base.overlays.clone() } else { overlays };
     Ok(Options { known, accept, overlays })
 }
@@ -101,11 +103,37 @@ fn read_overlay(book: &Book, text: &str) -> Result<Overlay> {
         "replace" => Mode::Replace,
         _ => return Err(Error::new(Code::UnknownWord).field("mode")),
     };
+    let places = members.list("places")?;
+    let places =
+        places.into_iter().enumerate().map(|(index, place)| read_place(place).map_err(|error| error.row(index)));
+    let places = places.collect::<Result<Vec<_>>>()?;
     let rows = members.list("rows")?;
     let rows = rows.into_iter().enumerate().map(|(index, row)| read_row(book, row).map_err(|error| error.row(index)));
     let rows = rows.collect::<Result<Vec<_>>>()?;
     members.end()?;
-    Ok(Overlay { id, mode, rows })
+    Ok(Overlay { id, mode, places, rows })
+}
+
+/// A place as policy files write it.
+fn read_place(text: &str) -> Result<OverlayPlace> {
+    let mut members = Members::read(text, "places")?;
+    let region = |members: &mut Members<'_>, name: &str| {
+        let code = members.string(name)?.ok_or_else(|| Error::new(Code::MissingMember).field(name))?;
+        let code = Type::Region.read(&code).map_err(|code| Error::new(code).field(name))?;
+        Region::from_code(code).ok_or_else(|| Error::new(Code::BadRegion).field(name))
+    };
+    let (code, parent) = (region(&mut members, "code")?, region(&mut members, "parent")?);
+    let mut text = |name: &str| members.string(name)?.ok_or_else(|| Error::new(Code::MissingMember).field(name));
+    let (level, zh, en) = (text("level")?, text("zh")?, text("en")?);
+    let level = Level::parse(&level).ok_or_else(|| Error::new(Code::UnknownWord).field("level"))?;
+    let from = members.string("from")?.map_or(Ok(Date::MIN), |from| day(&from, "from"))?;
+    let until = members.string("until")?.map_or(Ok(Date::MAX), |until| day(&until, "until"))?;
+    members.end()?;
+    Ok(OverlayPlace {
+        def: RegionDef { region: code, parent: Some(parent), level, span: Span { from, until } },
+        zh,
+        en,
+    })
 }
 
 fn read_row(book: &Book, text: &str) -> Result<OverlayRow> {
@@ -124,9 +152,7 @@ fn read_row(book: &Book, text: &str) -> Result<OverlayRow> {
     let value = read_value(def, &value).ok_or_else(|| Error::new(Code::BadValue).param(&id))?;
     let cite = members.string("cite")?.ok_or_else(|| Error::new(Code::NoCitation).param(&id))?;
     members.end()?;
-    let row = OverlayRow { param, facet, region, span: Span { from, until }, value, cite };
-    book.check_overlay_row(&row)?;
-    Ok(row)
+    Ok(OverlayRow { param, facet, region, span: Span { from, until }, value, cite })
 }
 
 fn facet(def: &ParamDef, members: &mut Members<'_>) -> Result<Facet> {
