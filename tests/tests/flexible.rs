@@ -1,6 +1,11 @@
 //! Tiers of flexible workers: every tier of every month against whole-number arithmetic on the printed averages
 //! (contributions 2.1, 2.2, 3.1), and payments for several months against the months one by one.
-#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "tests stop at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "tests stop at the first surprise"
+)]
 
 mod common;
 
