@@ -2,6 +2,7 @@
 //! (contributions 2.1, 2.2, 3.1), and payments for several months against the months one by one.
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "tests stop at the first surprise"
