@@ -10,6 +10,7 @@ pub(crate) fn run(shell: &Shell, door: Door) -> Done {
     match door {
         Door::Rust => rust(),
         Door::Js => crate::wasm::call(shell),
+        Door::Java => crate::java::call(shell),
         Door::C => crate::cdoor::call(shell),
     }
 }

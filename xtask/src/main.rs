@@ -8,6 +8,7 @@ mod docs;
 mod doors;
 mod gate;
 mod header;
+mod java;
 mod packs;
 mod test;
 mod tools;
@@ -77,6 +78,8 @@ enum Task {
     },
     /// Build the WASM module into the npm package and show its size
     Wasm,
+    /// Build the jar with the library for this machine inside
+    Java,
     /// Make the reference pages from the code
     Docs {
         /// Only compare with the committed ones
@@ -92,6 +95,8 @@ enum Door {
     Rust,
     /// The C library
     C,
+    /// The jar
+    Java,
     /// The WASM package in Node
     Js,
 }
@@ -112,6 +117,7 @@ fn main() -> ExitCode {
             Task::Symbols => cdoor::write_symbols(&shell),
             Task::Bindings { check } => bindings::run(&shell, check),
             Task::Wasm => wasm::sizes(&shell),
+            Task::Java => java::jar(&shell).map(|jar| println!("{}", jar.display())),
             Task::Docs { check } => docs::run(&shell, check),
         }
     };

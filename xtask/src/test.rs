@@ -5,7 +5,7 @@ use std::time::Instant;
 use xshell::{Shell, cmd};
 
 use crate::tools::{self, Skipped};
-use crate::{Done, bindings, cdoor, docs, doors, gate, header, packs, wasm};
+use crate::{Done, bindings, cdoor, docs, doors, gate, header, java, packs, wasm};
 
 /// One thing that must hold.
 struct Step {
@@ -54,6 +54,8 @@ const STEPS: &[Step] = &[
     Step { name: "unsafe code under Miri", when: When::Full, run: cdoor::miri },
     Step { name: "the JS door", when: When::Full, run: wasm::test },
     Step { name: "cases through the JS door", when: When::Full, run: wasm::cases },
+    Step { name: "the Java door, through Maven", when: When::Full, run: java::test },
+    Step { name: "cases through the Java door", when: When::Full, run: java::cases },
     Step { name: "no standard library", when: When::Full, run: no_std },
     Step { name: "demo", when: When::Full, run: demo },
     Step { name: "the gate on instruction counts", when: When::Full, run: |shell| gate::run(shell, false) },

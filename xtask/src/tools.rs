@@ -11,11 +11,13 @@ struct Tool {
     why: &'static str,
 }
 
-const TOOLS: [Tool; 4] = [
+const TOOLS: [Tool; 6] = [
     Tool { program: "cc", packages: &["gcc", "libc6-dev"], why: "the C door and the controls of the benches" },
     Tool { program: "valgrind", packages: &["valgrind"], why: "the C door's memory, and instruction counts" },
     Tool { program: "node", packages: &["nodejs"], why: "the JS door" },
     Tool { program: "npm", packages: &["npm"], why: "the compiler that checks the JS door's types" },
+    Tool { program: "javac", packages: &["default-jdk-headless"], why: "the Java door" },
+    Tool { program: "mvn", packages: &["maven"], why: "the jar and its tests" },
 ];
 
 /// The compile targets that are checked beside this machine's own.

@@ -1,8 +1,8 @@
 //! The C door: opaque handles, columns with strides, one JSON call. What it promises is written in `docs/ABI.md`; the header
 //! `include/shebao.h` is made from this crate.
 //!
-//! It decides nothing: bytes and columns go to the crate `shebao`, numbers come back. This is the only crate with unsafe
-//! code, and only for what C brings: pointers are checked and turned into slices in `pointer.rs`, columns in `column.rs`.
+//! It decides nothing: bytes and columns go to the crate `shebao`, numbers come back. Unsafe code is here only for
+//! what C brings: pointers are checked and turned into slices in `pointer.rs`, columns in `column.rs`.
 #![deny(clippy::undocumented_unsafe_blocks, clippy::multiple_unsafe_ops_per_block)]
 #![allow(non_camel_case_types)] // the names are C's
 #![allow(clippy::missing_safety_doc)] // docs/ABI.md says it once for all functions

@@ -34,6 +34,7 @@ mod json;
 mod operation;
 mod shape;
 mod table;
+mod tape;
 
 pub use batch::Batch;
 pub use compare::{Against, Change, Charge, Comparison, Failure, FillInput, Hand, Pair, Place, Total, Unpaired};

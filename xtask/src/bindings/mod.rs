@@ -2,6 +2,7 @@
 
 pub(crate) mod c;
 pub(crate) mod cpp;
+pub(crate) mod java;
 mod ts;
 
 use xshell::Shell;
@@ -11,5 +12,6 @@ use crate::Done;
 pub(crate) fn run(shell: &Shell, check: bool) -> Done {
     c::run(shell, check)?;
     cpp::run(shell, check)?;
-    ts::run(shell, check)
+    ts::run(shell, check)?;
+    java::run(shell, check)
 }

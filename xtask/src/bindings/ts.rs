@@ -149,7 +149,7 @@ fn unit(ty: &Type) -> String {
 }
 
 /// `premium.unit_bill` gives `PremiumUnitBill`.
-fn pascal(name: &str) -> String {
+pub(super) fn pascal(name: &str) -> String {
     let word = |word: &str| {
         let mut letters = word.chars();
         letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()

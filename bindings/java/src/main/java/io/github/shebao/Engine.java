@@ -1,0 +1,236 @@
+package io.github.shebao;
+
+import java.util.Map;
+
+/**
+ * The rules with one pack of figures. Made once, shared by any number of threads; plans of earlier calls make the next ones quick.
+ *
+ * <p>After {@link #close()} every call is refused with 110; calls that are inside at that moment end as usual. Closing twice is
+ * closing once.
+ */
+public final class Engine implements AutoCloseable {
+    private final Handle handle;
+
+    /** An engine with the embedded figures and names. */
+    public Engine() {
+        this(new Builder());
+    }
+
+    private Engine(Builder setup) {
+        Handle.collect();
+        Object made = Native.open(setup.figures, setup.text, setup.limits);
+        if (made instanceof byte[]) {
+            throw ShebaoException.of((byte[]) made);
+        }
+        handle = new Handle(this, ((long[]) made)[0]);
+    }
+
+    /** An engine from other packs, or with other limits.
+     * @return a builder */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The version of jar and library, which are of one.
+     * @return for example <code>0.1.0</code> */
+    public static String version() {
+        return Utf8.text(Native.version());
+    }
+
+    /** Every operation with its fields.
+     * @return JSON */
+    public static String describe() {
+        return Utf8.text(Native.describe());
+    }
+
+    /** One JSON request in, one answer out, the same bytes as at every other door. What is refused is in the answer.
+     * @param request UTF-8
+     * @return UTF-8 */
+    public byte[] call(byte[] request) {
+        if (request == null) {
+            throw ShebaoException.absent("request");
+        }
+        long engine = handle.enter();
+        try {
+            return Native.call(engine, request);
+        } finally {
+            handle.exit();
+        }
+    }
+
+    /** The same from text to text.
+     * @param request JSON
+     * @return JSON */
+    public String call(String request) {
+        if (request == null) {
+            throw ShebaoException.absent("request");
+        }
+        return Utf8.text(call(Utf8.bytes(request)));
+    }
+
+    /** One operation, by names: what JSON has, as maps, lists, texts and exact numbers.
+     * @param op for example <code>premium.monthly@1</code>
+     * @param input the input's members; an absent one is left out, never null
+     * @param options under what is asked
+     * @return the answer with <code>ok</code>, <code>standing</code>, <code>evidence</code> and the rest
+     * @throws ShebaoException what is refused */
+    public Map<String, Object> run(String op, Map<String, ?> input, Options options) {
+        return ask(op, options, "", input);
+    }
+
+    /** The same with every step in Chinese and English, in <code>explanation</code>.
+     * @param op the operation
+     * @param input the input's members
+     * @param options under what is asked
+     * @return the answer
+     * @throws ShebaoException what is refused */
+    public Map<String, Object> explain(String op, Map<String, ?> input, Options options) {
+        return ask(op, options, ",\"explain\":true", input);
+    }
+
+    /** 结算、稽核: the same input on two sides. <code>against</code> has another <code>known</code>, overlays, or the amounts that
+     * were <code>charged</code>.
+     * @param op the operation
+     * @param input the input's members
+     * @param against the other side, as JSON has it
+     * @param options under what the first side is asked
+     * @return the answer with pairs and differences
+     * @throws ShebaoException what is refused */
+    public Map<String, Object> compare(String op, Map<String, ?> input, Map<String, ?> against, Options options) {
+        StringBuilder text = new StringBuilder(",\"against\":");
+        Json.write(against, text, "against");
+        return ask(op, options, text.toString(), input);
+    }
+
+    Map<String, Object> ask(String op, Options options, String more, Object input) {
+        if (op == null || options == null) {
+            throw ShebaoException.absent(op == null ? "op" : "options");
+        }
+        StringBuilder request = new StringBuilder("{\"op\":");
+        Json.write(op, request, "op");
+        request.append(options.members()).append(more).append(",\"input\":");
+        Json.write(input, request, "input");
+        byte[] bytes = call(Utf8.bytes(request.append('}').toString()));
+        Map<String, Object> answer = Json.object(Json.read(Utf8.text(bytes)));
+        if (answer.containsKey("error")) {
+            throw ShebaoException.of(bytes);
+        }
+        return answer;
+    }
+
+    /** A typed call: the result's numbers, or an error's bytes. */
+    Object tape(byte[] op, Options options, long[] input) {
+        if (options == null) {
+            throw ShebaoException.absent("options");
+        }
+        long engine = handle.enter();
+        try {
+            return Native.tape(engine, op, options.bytes, input);
+        } finally {
+            handle.exit();
+        }
+    }
+
+    void batch(byte[] op, Options options, int rows, int inputs, Object[] columns, byte[] kinds) {
+        if (options == null) {
+            throw ShebaoException.absent("options");
+        }
+        long engine = handle.enter();
+        try {
+            byte[] error = Native.batch(engine, op, options.bytes, rows, inputs, columns, kinds);
+            if (error != null) {
+                throw ShebaoException.of(error);
+            }
+        } finally {
+            handle.exit();
+        }
+    }
+
+    /** Whether it was closed.
+     * @return true after a close */
+    public boolean isClosed() {
+        return handle.isClosed();
+    }
+
+    /** Gives the memory back, at once or when the last call inside has ended. */
+    @Override
+    public void close() {
+        handle.close();
+    }
+
+    /** How an engine is made. */
+    public static final class Builder {
+        private byte[] figures;
+        private byte[] text;
+        private final long[] limits = new long[4];
+
+        private Builder() {
+        }
+
+        /** Another pack of figures than the embedded one.
+         * @param pack its bytes, copied
+         * @return this */
+        public Builder figures(byte[] pack) {
+            figures = given(pack, "figures");
+            return this;
+        }
+
+        /** The pack of names that belongs to the figures.
+         * @param pack its bytes, copied
+         * @return this */
+        public Builder text(byte[] pack) {
+            text = given(pack, "text");
+            return this;
+        }
+
+        /** Bytes of a JSON request; 16 MiB by default.
+         * @param bytes at least 1
+         * @return this */
+        public Builder limitBytes(long bytes) {
+            return limit(0, bytes, "bytes");
+        }
+
+        /** Depth of JSON; 64 by default.
+         * @param depth at least 1
+         * @return this */
+        public Builder limitDepth(int depth) {
+            return limit(1, depth, "depth");
+        }
+
+        /** Rows of a batch and items of a list; ten million by default.
+         * @param rows at least 1
+         * @return this */
+        public Builder limitRows(long rows) {
+            return limit(2, rows, "rows");
+        }
+
+        /** Months of one person's history; 1200 by default.
+         * @param months at least 1
+         * @return this */
+        public Builder limitMonths(int months) {
+            return limit(3, months, "months");
+        }
+
+        private Builder limit(int place, long limit, String name) {
+            if (limit < 1) {
+                throw ShebaoException.of(208, name);
+            }
+            limits[place] = limit;
+            return this;
+        }
+
+        private static byte[] given(byte[] pack, String name) {
+            if (pack == null) {
+                throw ShebaoException.absent(name);
+            }
+            return pack.clone();
+        }
+
+        /** Reads the packs and matches them with the rules.
+         * @return the engine
+         * @throws ShebaoException 4xx where a pack is damaged, altered, too new or does not fit */
+        public Engine build() {
+            return new Engine(this);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.shebao;
+
+/**
+ * The functions of the native library. An error comes back as the bytes of <code>{"error":{…}}</code>. Text crosses as UTF-8
+ * bytes: JNI's own encoding of strings is another.
+ */
+final class Native {
+    static {
+        NativeLibrary.load();
+    }
+
+    private Native() {
+    }
+
+    static native byte[] version();
+
+    static native byte[] describe();
+
+    static native byte[] error(int number, byte[] field);
+
+    /** A <code>long[]</code> with a handle, or an error's bytes. Limits are bytes, depth, rows, months. */
+    static native Object open(byte[] figures, byte[] text, long[] limits);
+
+    static native void close(long handle);
+
+    static native byte[] call(long handle, byte[] request);
+
+    /** A <code>long[]</code>, or an error's bytes. */
+    static native Object tape(long handle, byte[] op, byte[] options, long[] input);
+
+    /** Null, or an error's bytes. */
+    static native byte[] batch(long handle, byte[] op, byte[] options, int rows, int inputs, Object[] columns, byte[] kinds);
+}

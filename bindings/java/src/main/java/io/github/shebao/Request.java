@@ -1,0 +1,81 @@
+package io.github.shebao;
+
+import java.util.Map;
+
+/**
+ * What is asked of one operation. Fields that are not set are absent; one that is needed and absent is refused with 201. A request
+ * may be changed and asked again; it is one thread's at a time.
+ *
+ * @param <R> the operation's result
+ */
+public abstract class Request<R extends Result> extends Values {
+    private final String op;
+    private final byte[] opBytes;
+
+    /** @param op the operation
+     * @param fields of its input */
+    protected Request(String op, Fields fields) {
+        super(fields);
+        this.op = op;
+        this.opBytes = Utf8.bytes(op);
+    }
+
+    /** @return an unfilled result */
+    protected abstract R result();
+
+    /** Computes, under the default options.
+     * @param engine the rules
+     * @return the result
+     * @throws ShebaoException what is refused */
+    public final R call(Engine engine) {
+        return call(engine, Options.DEFAULT);
+    }
+
+    /** Computes.
+     * @param engine the rules
+     * @param options under what is asked
+     * @return the result
+     * @throws ShebaoException what is refused */
+    public final R call(Engine engine, Options options) {
+        Object answer = engine.tape(opBytes, options, tape());
+        if (answer instanceof byte[]) {
+            throw ShebaoException.of((byte[]) answer);
+        }
+        R result = result();
+        result.fill((long[]) answer);
+        return result;
+    }
+
+    /** Computes; what is refused is returned, for those who go on with the next.
+     * @param engine the rules
+     * @param options under what is asked
+     * @return the result or the error */
+    public final Outcome<R> attempt(Engine engine, Options options) {
+        try {
+            return new Outcome<>(call(engine, options), null);
+        } catch (ShebaoException refused) {
+            return new Outcome<R>(null, refused);
+        }
+    }
+
+    /** Every step in Chinese and English with the rows read: the JSON answer with <code>explanation</code>.
+     * @param engine the rules
+     * @param options under what is asked
+     * @return the answer
+     * @throws ShebaoException what is refused */
+    public final Map<String, Object> explain(Engine engine, Options options) {
+        return engine.ask(op, options, ",\"explain\":true", this);
+    }
+
+    /** 结算、稽核: the same on two sides, as {@link Engine#compare}.
+     * @param engine the rules
+     * @param against the other side
+     * @param options under what the first side is asked
+     * @return the answer with pairs and differences
+     * @throws ShebaoException what is refused */
+    public final Map<String, Object> compare(Engine engine, Map<String, ?> against, Options options) {
+        StringBuilder text = new StringBuilder(",\"against\":");
+        Json.write(against, text, "against");
+        return engine.ask(op, options, text.toString(), this);
+    }
+}

@@ -1,0 +1,713 @@
+// Made by `cargo xtask bindings` from the operations' declarations; edit those, not this file.
+package io.github.shebao.account;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import io.github.shebao.Fields;
+import io.github.shebao.Values;
+import io.github.shebao.choice.*;
+
+/** 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
+public final class Ledger {
+    /** The operation as requests name it. */
+    public static final String OP = "account.ledger@1";
+
+    private Ledger() {
+    }
+
+    /** A request without anything set.
+     * @return the request */
+    public static Request request() {
+        return new Request();
+    }
+
+    /** 缴费时段: what was booked, month by month alike within a span; in order of time. */
+    public static final class SpansRow extends io.github.shebao.Row {
+        static final Fields FIELDS = Fields.of(new Fields[] {},
+                "month from",
+                "month until",
+                "money base",
+                "money personal",
+                "money unit");
+
+        /** Without anything set. */
+        public SpansRow() {
+            super(FIELDS);
+        }
+
+        /** 开始年月 (AAE041): first month. Needed.
+         * @param month a month
+         * @return this */
+        public SpansRow from(YearMonth month) {
+            putMonth(0, month);
+            return this;
+        }
+
+        /** 开始年月 (AAE041): first month. Needed.
+         * @param yyyymm yyyymm
+         * @return this */
+        public SpansRow from(int yyyymm) {
+            put(0, yyyymm);
+            return this;
+        }
+
+        /** 终止年月之次月 (AAE042): first month after. Needed.
+         * @param month a month
+         * @return this */
+        public SpansRow until(YearMonth month) {
+            putMonth(1, month);
+            return this;
+        }
+
+        /** 终止年月之次月 (AAE042): first month after. Needed.
+         * @param yyyymm yyyymm
+         * @return this */
+        public SpansRow until(int yyyymm) {
+            put(1, yyyymm);
+            return this;
+        }
+
+        /** 缴费基数 (AAE180): monthly base; gives the personal part where that is not stated.
+         * @param yuan yuan, two places
+         * @return this */
+        public SpansRow base(BigDecimal yuan) {
+            putMoney(2, yuan);
+            return this;
+        }
+
+        /** 缴费基数 (AAE180): monthly base; gives the personal part where that is not stated.
+         * @param fen fen
+         * @return this */
+        public SpansRow baseFen(long fen) {
+            put(2, fen);
+            return this;
+        }
+
+        /** 个人缴费记账额 (AAC040): booked to the personal part each month.
+         * @param yuan yuan, two places
+         * @return this */
+        public SpansRow personal(BigDecimal yuan) {
+            putMoney(3, yuan);
+            return this;
+        }
+
+        /** 个人缴费记账额 (AAC040): booked to the personal part each month.
+         * @param fen fen
+         * @return this */
+        public SpansRow personalFen(long fen) {
+            put(3, fen);
+            return this;
+        }
+
+        /** 单位划入记账额 (AAC040): booked to the unit part each month.
+         * @param yuan yuan, two places
+         * @return this */
+        public SpansRow unit(BigDecimal yuan) {
+            putMoney(4, yuan);
+            return this;
+        }
+
+        /** 单位划入记账额 (AAC040): booked to the unit part each month.
+         * @param fen fen
+         * @return this */
+        public SpansRow unitFen(long fen) {
+            put(4, fen);
+            return this;
+        }
+    }
+
+    /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time. */
+    public static final class PaymentsRow extends io.github.shebao.Row {
+        static final Fields FIELDS = Fields.of(new Fields[] {},
+                "month from",
+                "month until",
+                "money amount");
+
+        /** Without anything set. */
+        public PaymentsRow() {
+            super(FIELDS);
+        }
+
+        /** 开始年月 (AAE041): first month. Needed.
+         * @param month a month
+         * @return this */
+        public PaymentsRow from(YearMonth month) {
+            putMonth(0, month);
+            return this;
+        }
+
+        /** 开始年月 (AAE041): first month. Needed.
+         * @param yyyymm yyyymm
+         * @return this */
+        public PaymentsRow from(int yyyymm) {
+            put(0, yyyymm);
+            return this;
+        }
+
+        /** 终止年月之次月 (AAE042): first month after. Needed.
+         * @param month a month
+         * @return this */
+        public PaymentsRow until(YearMonth month) {
+            putMonth(1, month);
+            return this;
+        }
+
+        /** 终止年月之次月 (AAE042): first month after. Needed.
+         * @param yyyymm yyyymm
+         * @return this */
+        public PaymentsRow until(int yyyymm) {
+            put(1, yyyymm);
+            return this;
+        }
+
+        /** 月个人账户养老金 (AAC040): account pension a month. Needed.
+         * @param yuan yuan, two places
+         * @return this */
+        public PaymentsRow amount(BigDecimal yuan) {
+            putMoney(2, yuan);
+            return this;
+        }
+
+        /** 月个人账户养老金 (AAC040): account pension a month. Needed.
+         * @param fen fen
+         * @return this */
+        public PaymentsRow amountFen(long fen) {
+            put(2, fen);
+            return this;
+        }
+    }
+
+    /** 逐年对账: rate year; one row each, or a part of one before and after retirement. */
+    public static final class YearsRow extends io.github.shebao.Row {
+        static final Fields FIELDS = Fields.of(new Fields[] {},
+                "month from",
+                "month until",
+                "rate rate",
+                "count months",
+                "money personal_opening",
+                "money personal_opening_interest",
+                "money personal_booked",
+                "money personal_product",
+                "money personal_interest",
+                "money personal_closing",
+                "money unit_opening",
+                "money unit_opening_interest",
+                "money unit_booked",
+                "money unit_product",
+                "money unit_interest",
+                "money unit_closing",
+                "money opening",
+                "money drawn",
+                "money pooled",
+                "money net_product",
+                "money interest",
+                "money closing");
+
+        /** Without anything set. */
+        YearsRow() {
+            super(FIELDS);
+        }
+
+        /** 开始年月 (AAE041): first month.
+         * @return a month */
+        public YearMonth from() {
+            return getMonth(0);
+        }
+
+        /** 开始年月 (AAE041): first month.
+         * @return yyyymm */
+        public int fromNumber() {
+            return (int) getNumber(0);
+        }
+
+        /** 终止年月之次月 (AAE042): first month after.
+         * @return a month */
+        public YearMonth until() {
+            return getMonth(1);
+        }
+
+        /** 终止年月之次月 (AAE042): first month after.
+         * @return yyyymm */
+        public int untilNumber() {
+            return (int) getNumber(1);
+        }
+
+        /** 记账利率: interest rate of the rate year.
+         * @return a share of one, to parts per million: 0.0032 is 0.32 % */
+        public BigDecimal rate() {
+            return getRate(2);
+        }
+
+        /** 记账利率: interest rate of the rate year.
+         * @return parts per million */
+        public int ratePpm() {
+            return (int) getNumber(2);
+        }
+
+        /** 缴费月数: months booked.
+         * @return a whole number */
+        public long months() {
+            return getNumber(3);
+        }
+
+        /** 个人部分上期余额 (AAE240): opening balance, personal part.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal personalOpening() {
+            return getMoney(4);
+        }
+
+        /** 个人部分上期余额 (AAE240): opening balance, personal part.
+         * @return fen; refused with 201 where it is absent */
+        public long personalOpeningFen() {
+            return getNumber(4);
+        }
+
+        /** 个人部分上期余额利息 (AAE240): interest on the opening balance, personal part.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal personalOpeningInterest() {
+            return getMoney(5);
+        }
+
+        /** 个人部分上期余额利息 (AAE240): interest on the opening balance, personal part.
+         * @return fen; refused with 201 where it is absent */
+        public long personalOpeningInterestFen() {
+            return getNumber(5);
+        }
+
+        /** 个人部分本期记账 (AAE240): booked in the year, personal part.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal personalBooked() {
+            return getMoney(6);
+        }
+
+        /** 个人部分本期记账 (AAE240): booked in the year, personal part.
+         * @return fen; refused with 201 where it is absent */
+        public long personalBookedFen() {
+            return getNumber(6);
+        }
+
+        /** 个人部分月积数: month product, personal part: what was booked times the months to the year's end.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal personalProduct() {
+            return getMoney(7);
+        }
+
+        /** 个人部分月积数: month product, personal part: what was booked times the months to the year's end.
+         * @return fen; refused with 201 where it is absent */
+        public long personalProductFen() {
+            return getNumber(7);
+        }
+
+        /** 个人部分本期记账利息 (AAE240): interest on what was booked, personal part.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal personalInterest() {
+            return getMoney(8);
+        }
+
+        /** 个人部分本期记账利息 (AAE240): interest on what was booked, personal part.
+         * @return fen; refused with 201 where it is absent */
+        public long personalInterestFen() {
+            return getNumber(8);
+        }
+
+        /** 个人部分期末余额 (AAE240): closing balance, personal part.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal personalClosing() {
+            return getMoney(9);
+        }
+
+        /** 个人部分期末余额 (AAE240): closing balance, personal part.
+         * @return fen; refused with 201 where it is absent */
+        public long personalClosingFen() {
+            return getNumber(9);
+        }
+
+        /** 单位划入部分上期余额 (AAE240): opening balance, unit part.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal unitOpening() {
+            return getMoney(10);
+        }
+
+        /** 单位划入部分上期余额 (AAE240): opening balance, unit part.
+         * @return fen; refused with 201 where it is absent */
+        public long unitOpeningFen() {
+            return getNumber(10);
+        }
+
+        /** 单位划入部分上期余额利息 (AAE240): interest on the opening balance, unit part.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal unitOpeningInterest() {
+            return getMoney(11);
+        }
+
+        /** 单位划入部分上期余额利息 (AAE240): interest on the opening balance, unit part.
+         * @return fen; refused with 201 where it is absent */
+        public long unitOpeningInterestFen() {
+            return getNumber(11);
+        }
+
+        /** 单位划入部分本期记账 (AAE240): booked in the year, unit part.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal unitBooked() {
+            return getMoney(12);
+        }
+
+        /** 单位划入部分本期记账 (AAE240): booked in the year, unit part.
+         * @return fen; refused with 201 where it is absent */
+        public long unitBookedFen() {
+            return getNumber(12);
+        }
+
+        /** 单位划入部分月积数: month product, unit part: what was booked times the months to the year's end.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal unitProduct() {
+            return getMoney(13);
+        }
+
+        /** 单位划入部分月积数: month product, unit part: what was booked times the months to the year's end.
+         * @return fen; refused with 201 where it is absent */
+        public long unitProductFen() {
+            return getNumber(13);
+        }
+
+        /** 单位划入部分本期记账利息 (AAE240): interest on what was booked, unit part.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal unitInterest() {
+            return getMoney(14);
+        }
+
+        /** 单位划入部分本期记账利息 (AAE240): interest on what was booked, unit part.
+         * @return fen; refused with 201 where it is absent */
+        public long unitInterestFen() {
+            return getNumber(14);
+        }
+
+        /** 单位划入部分期末余额 (AAE240): closing balance, unit part.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal unitClosing() {
+            return getMoney(15);
+        }
+
+        /** 单位划入部分期末余额 (AAE240): closing balance, unit part.
+         * @return fen; refused with 201 where it is absent */
+        public long unitClosingFen() {
+            return getNumber(15);
+        }
+
+        /** 退休后期初余额 (AAE240): opening balance, after retirement.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal opening() {
+            return getMoney(16);
+        }
+
+        /** 退休后期初余额 (AAE240): opening balance, after retirement.
+         * @return fen; refused with 201 where it is absent */
+        public long openingFen() {
+            return getNumber(16);
+        }
+
+        /** 账户支付 (AAE240): paid by the account.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal drawn() {
+            return getMoney(17);
+        }
+
+        /** 账户支付 (AAE240): paid by the account.
+         * @return fen; refused with 201 where it is absent */
+        public long drawnFen() {
+            return getNumber(17);
+        }
+
+        /** 统筹基金支付 (AAE240): paid by the pooled fund, the account being used up.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal pooled() {
+            return getMoney(18);
+        }
+
+        /** 统筹基金支付 (AAE240): paid by the pooled fund, the account being used up.
+         * @return fen; refused with 201 where it is absent */
+        public long pooledFen() {
+            return getNumber(18);
+        }
+
+        /** 月积数净额: net month product, the balance's less the payments'.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal netProduct() {
+            return getMoney(19);
+        }
+
+        /** 月积数净额: net month product, the balance's less the payments'.
+         * @return fen; refused with 201 where it is absent */
+        public long netProductFen() {
+            return getNumber(19);
+        }
+
+        /** 退休后利息 (AAE240): interest after retirement.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal interest() {
+            return getMoney(20);
+        }
+
+        /** 退休后利息 (AAE240): interest after retirement.
+         * @return fen; refused with 201 where it is absent */
+        public long interestFen() {
+            return getNumber(20);
+        }
+
+        /** 期末余额 (AAE240): closing balance.
+         * @return yuan, two places */
+        public BigDecimal closing() {
+            return getMoney(21);
+        }
+
+        /** 期末余额 (AAE240): closing balance.
+         * @return fen */
+        public long closingFen() {
+            return getNumber(21);
+        }
+    }
+
+    /** What is asked: 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
+    public static final class Request extends io.github.shebao.Request<Result> {
+        static final Fields FIELDS = Fields.of(new Fields[] {SpansRow.FIELDS, PaymentsRow.FIELDS},
+                "region region",
+                "month from",
+                "month until",
+                "money personal",
+                "money unit",
+                "list spans",
+                "month retired",
+                "list payments");
+
+        /** Without anything set. */
+        private Request() {
+            super(OP, FIELDS);
+        }
+
+        @Override
+        protected Result result() {
+            return new Result();
+        }
+
+        /** 统筹地区 (AAB301): pooling region. Needed.
+         * @param code a GB/T 2260 code of six digits
+         * @return this */
+        public Request region(int code) {
+            put(0, code);
+            return this;
+        }
+
+        /** 起始年月 (AAE041): first month of the statement; with an opening balance, the start of a rate year. Needed.
+         * @param month a month
+         * @return this */
+        public Request from(YearMonth month) {
+            putMonth(1, month);
+            return this;
+        }
+
+        /** 起始年月 (AAE041): first month of the statement; with an opening balance, the start of a rate year. Needed.
+         * @param yyyymm yyyymm
+         * @return this */
+        public Request from(int yyyymm) {
+            put(1, yyyymm);
+            return this;
+        }
+
+        /** 截止年月之次月 (AAE042): first month after the statement; inside a rate year the account is settled there. Needed.
+         * @param month a month
+         * @return this */
+        public Request until(YearMonth month) {
+            putMonth(2, month);
+            return this;
+        }
+
+        /** 截止年月之次月 (AAE042): first month after the statement; inside a rate year the account is settled there. Needed.
+         * @param yyyymm yyyymm
+         * @return this */
+        public Request until(int yyyymm) {
+            put(2, yyyymm);
+            return this;
+        }
+
+        /** 期初个人部分余额 (AAE240): opening balance of the personal part. Needed.
+         * @param yuan yuan, two places
+         * @return this */
+        public Request personal(BigDecimal yuan) {
+            putMoney(3, yuan);
+            return this;
+        }
+
+        /** 期初个人部分余额 (AAE240): opening balance of the personal part. Needed.
+         * @param fen fen
+         * @return this */
+        public Request personalFen(long fen) {
+            put(3, fen);
+            return this;
+        }
+
+        /** 期初单位划入部分余额 (AAE240): opening balance of the unit part.
+         * @param yuan yuan, two places
+         * @return this */
+        public Request unit(BigDecimal yuan) {
+            putMoney(4, yuan);
+            return this;
+        }
+
+        /** 期初单位划入部分余额 (AAE240): opening balance of the unit part.
+         * @param fen fen
+         * @return this */
+        public Request unitFen(long fen) {
+            put(4, fen);
+            return this;
+        }
+
+        /** 缴费时段: what was booked, month by month alike within a span; in order of time.
+         * @param rows all of them
+         * @return this */
+        public Request spans(Iterable<SpansRow> rows) {
+            putList(5, rows);
+            return this;
+        }
+
+        /** 缴费时段: what was booked, month by month alike within a span; in order of time: one more.
+         * @param row the next
+         * @return this */
+        public Request addSpans(SpansRow row) {
+            putOne(5, row);
+            return this;
+        }
+
+        /** 待遇享受开始年月 (AAE041): first month of the pension.
+         * @param month a month
+         * @return this */
+        public Request retired(YearMonth month) {
+            putMonth(6, month);
+            return this;
+        }
+
+        /** 待遇享受开始年月 (AAE041): first month of the pension.
+         * @param yyyymm yyyymm
+         * @return this */
+        public Request retired(int yyyymm) {
+            put(6, yyyymm);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time.
+         * @param rows all of them
+         * @return this */
+        public Request payments(Iterable<PaymentsRow> rows) {
+            putList(7, rows);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time: one more.
+         * @param row the next
+         * @return this */
+        public Request addPayments(PaymentsRow row) {
+            putOne(7, row);
+            return this;
+        }
+    }
+
+    /** The result: 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
+    public static final class Result extends io.github.shebao.Result {
+        static final Fields FIELDS = Fields.of(new Fields[] {YearsRow.FIELDS},
+                "list years",
+                "count months",
+                "money personal",
+                "money unit",
+                "money balance",
+                "money at_retirement",
+                "month used_up");
+
+        /** Without anything set. */
+        private Result() {
+            super(FIELDS);
+        }
+
+        /** 逐年对账: rate year; one row each, or a part of one before and after retirement.
+         * @return all of them */
+        public List<YearsRow> years() {
+            return getList(0, YearsRow.class);
+        }
+
+        /** 实际缴费月数: months booked.
+         * @return a whole number */
+        public long months() {
+            return getNumber(1);
+        }
+
+        /** 期末个人部分余额 (AAE240): closing balance of the personal part, before retirement.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal personal() {
+            return getMoney(2);
+        }
+
+        /** 期末个人部分余额 (AAE240): closing balance of the personal part, before retirement.
+         * @return fen; refused with 201 where it is absent */
+        public long personalFen() {
+            return getNumber(2);
+        }
+
+        /** 期末单位划入部分余额 (AAE240): closing balance of the unit part, before retirement.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal unit() {
+            return getMoney(3);
+        }
+
+        /** 期末单位划入部分余额 (AAE240): closing balance of the unit part, before retirement.
+         * @return fen; refused with 201 where it is absent */
+        public long unitFen() {
+            return getNumber(3);
+        }
+
+        /** 期末余额 (AAE240): closing balance.
+         * @return yuan, two places */
+        public BigDecimal balance() {
+            return getMoney(4);
+        }
+
+        /** 期末余额 (AAE240): closing balance.
+         * @return fen */
+        public long balanceFen() {
+            return getNumber(4);
+        }
+
+        /** 退休时账户总额 (AAE240): balance at retirement.
+         * @return yuan, two places; null where it is absent */
+        public BigDecimal atRetirement() {
+            return getMoney(5);
+        }
+
+        /** 退休时账户总额 (AAE240): balance at retirement.
+         * @return fen; refused with 201 where it is absent */
+        public long atRetirementFen() {
+            return getNumber(5);
+        }
+
+        /** 账户支付完毕年月 (AAE002): first month that the account could not pay in full.
+         * @return a month; null where it is absent */
+        public YearMonth usedUp() {
+            return getMonth(6);
+        }
+
+        /** 账户支付完毕年月 (AAE002): first month that the account could not pay in full.
+         * @return yyyymm; refused with 201 where it is absent */
+        public int usedUpNumber() {
+            return (int) getNumber(6);
+        }
+
+        @Override
+        protected Values newRow(int place) {
+            switch (place) {
+                case 0: return new YearsRow();
+                default: return super.newRow(place);
+            }
+        }
+    }
+}

@@ -1,0 +1,270 @@
+// Made by `cargo xtask bindings` from the operations' declarations; edit those, not this file.
+package io.github.shebao.premium;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import io.github.shebao.Fields;
+import io.github.shebao.Values;
+import io.github.shebao.choice.*;
+
+/** 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号 */
+public final class InjuryRate {
+    /** The operation as requests name it. */
+    public static final String OP = "premium.injury_rate@1";
+
+    private InjuryRate() {
+    }
+
+    /** A request without anything set.
+     * @return the request */
+    public static Request request() {
+        return new Request();
+    }
+
+    /** 经营范围: scope of business as registered, by divisions. */
+    public static final class ScopeRow extends io.github.shebao.Row {
+        static final Fields FIELDS = Fields.of(new Fields[] {},
+                "count division",
+                "count group");
+
+        /** Without anything set. */
+        public ScopeRow() {
+            super(FIELDS);
+        }
+
+        /** 行业大类: division, its two digits as a number. Needed.
+         * @param count a whole number
+         * @return this */
+        public ScopeRow division(long count) {
+            put(0, count);
+            return this;
+        }
+
+        /** 行业中类: group, its three digits as a number; only for division 59 of the edition of 2017, which has two classes.
+         * @param count a whole number
+         * @return this */
+        public ScopeRow group(long count) {
+            put(1, count);
+            return this;
+        }
+    }
+
+    /** 各行业风险类别: class of each division of the scope, in its order. */
+    public static final class IndustriesRow extends io.github.shebao.Row {
+        static final Fields FIELDS = Fields.of(new Fields[] {},
+                "count division",
+                "count group",
+                "count risk_class");
+
+        /** Without anything set. */
+        IndustriesRow() {
+            super(FIELDS);
+        }
+
+        /** 行业大类: division.
+         * @return a whole number */
+        public long division() {
+            return getNumber(0);
+        }
+
+        /** 行业中类: group.
+         * @return a whole number; null where it is absent */
+        public Long group() {
+            return isGiven(1) ? (Long) getNumber(1) : null;
+        }
+
+        /** 行业风险类别: class of risk.
+         * @return a whole number */
+        public long riskClass() {
+            return getNumber(2);
+        }
+    }
+
+    /** What is asked: 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号 */
+    public static final class Request extends io.github.shebao.Request<Result> {
+        static final Fields FIELDS = Fields.of(new Fields[] {ScopeRow.FIELDS},
+                "region region",
+                "month month",
+                "choice edition gb2011 gb2017",
+                "rate float_share",
+                "count risk_class",
+                "list scope");
+
+        /** Without anything set. */
+        private Request() {
+            super(OP, FIELDS);
+        }
+
+        @Override
+        protected Result result() {
+            return new Result();
+        }
+
+        /** 统筹地区 (AAB301): pooling region. Needed.
+         * @param code a GB/T 2260 code of six digits
+         * @return this */
+        public Request region(int code) {
+            put(0, code);
+            return this;
+        }
+
+        /** 费款所属期 (AAE002): month the premium is for. Needed.
+         * @param month a month
+         * @return this */
+        public Request month(YearMonth month) {
+            putMonth(1, month);
+            return this;
+        }
+
+        /** 费款所属期 (AAE002): month the premium is for. Needed.
+         * @param yyyymm yyyymm
+         * @return this */
+        public Request month(int yyyymm) {
+            put(1, yyyymm);
+            return this;
+        }
+
+        /** 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope.
+         * @param word one of its words
+         * @return this */
+        public Request edition(Edition word) {
+            putWord(2, word);
+            return this;
+        }
+
+        /** 费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float. Needed.
+         * @param share a share of one, to parts per million: 0.0032 is 0.32 %
+         * @return this */
+        public Request floatShare(BigDecimal share) {
+            putRate(3, share);
+            return this;
+        }
+
+        /** 费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float. Needed.
+         * @param ppm parts per million
+         * @return this */
+        public Request floatSharePpm(int ppm) {
+            put(3, ppm);
+            return this;
+        }
+
+        /** 核定风险类别: class that the agency has determined; in place of a scope.
+         * @param count a whole number
+         * @return this */
+        public Request riskClass(long count) {
+            put(4, count);
+            return this;
+        }
+
+        /** 经营范围: scope of business as registered, by divisions.
+         * @param rows all of them
+         * @return this */
+        public Request scope(Iterable<ScopeRow> rows) {
+            putList(5, rows);
+            return this;
+        }
+
+        /** 经营范围: scope of business as registered, by divisions: one more.
+         * @param row the next
+         * @return this */
+        public Request addScope(ScopeRow row) {
+            putOne(5, row);
+            return this;
+        }
+    }
+
+    /** The result: 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号 */
+    public static final class Result extends io.github.shebao.Result {
+        static final Fields FIELDS = Fields.of(new Fields[] {IndustriesRow.FIELDS},
+                "list industries",
+                "count division",
+                "count risk_class",
+                "rate class_rate",
+                "rate float_share",
+                "rate cut",
+                "rate rate");
+
+        /** Without anything set. */
+        private Result() {
+            super(FIELDS);
+        }
+
+        /** 各行业风险类别: class of each division of the scope, in its order.
+         * @return all of them */
+        public List<IndustriesRow> industries() {
+            return getList(0, IndustriesRow.class);
+        }
+
+        /** 决定类别的行业大类: division that decides the class.
+         * @return a whole number; null where it is absent */
+        public Long division() {
+            return isGiven(1) ? (Long) getNumber(1) : null;
+        }
+
+        /** 行业风险类别: class of risk.
+         * @return a whole number */
+        public long riskClass() {
+            return getNumber(2);
+        }
+
+        /** 行业基准费率: rate of the class.
+         * @return a share of one, to parts per million: 0.0032 is 0.32 % */
+        public BigDecimal classRate() {
+            return getRate(3);
+        }
+
+        /** 行业基准费率: rate of the class.
+         * @return parts per million */
+        public int classRatePpm() {
+            return (int) getNumber(3);
+        }
+
+        /** 浮动比例: float, as a share of the rate of the class.
+         * @return a share of one, to parts per million: 0.0032 is 0.32 % */
+        public BigDecimal floatShare() {
+            return getRate(4);
+        }
+
+        /** 浮动比例: float, as a share of the rate of the class.
+         * @return parts per million */
+        public int floatSharePpm() {
+            return (int) getNumber(4);
+        }
+
+        /** 阶段性下调幅度: phased cut, as a share of the floated rate.
+         * @return a share of one, to parts per million: 0.0032 is 0.32 % */
+        public BigDecimal cut() {
+            return getRate(5);
+        }
+
+        /** 阶段性下调幅度: phased cut, as a share of the floated rate.
+         * @return parts per million */
+        public int cutPpm() {
+            return (int) getNumber(5);
+        }
+
+        /** 执行费率: rate in force.
+         * @return a share of one, to parts per million: 0.0032 is 0.32 % */
+        public BigDecimal rate() {
+            return getRate(6);
+        }
+
+        /** 执行费率: rate in force.
+         * @return parts per million */
+        public int ratePpm() {
+            return (int) getNumber(6);
+        }
+
+        @Override
+        protected Values newRow(int place) {
+            switch (place) {
+                case 0: return new IndustriesRow();
+                default: return super.newRow(place);
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.shebao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.shebao.account.Ledger;
+import io.github.shebao.choice.Payer;
+import io.github.shebao.premium.Monthly;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** An engine's life, and typed calls. Amounts: 16 % and 8 % of a base between 3831.00 and 19155.00 (2025-07 to 2026-06). */
+class EngineTest {
+    static Monthly.Request monthly() {
+        return Monthly.request().region(410100).month(202509).payer(Payer.ENTERPRISE).pension(true)
+                .wage(new BigDecimal("8000.00"));
+    }
+
+    @Test
+    void aTypedCall() {
+        try (Engine engine = new Engine()) {
+            Monthly.Result result = monthly().call(engine);
+            assertEquals(new BigDecimal("1280.00"), result.pensionEmployer());
+            assertEquals(64000, result.pensionEmployeeFen());
+            assertEquals(Standing.FINAL, result.standing());
+            assertEquals(Evidence.CORROBORATED, result.evidence());
+            assertNull(result.medicalBase());
+            ShebaoException absent = assertThrows(ShebaoException.class, result::medicalBaseFen);
+            assertEquals(201, absent.code());
+            assertEquals("medical_base", absent.field());
+            assertEquals(result.totalFen(), monthly().month(YearMonth.of(2025, 9)).wageFen(800_000).call(engine).totalFen());
+        }
+    }
+
+    @Test
+    void anErrorSaysWhatToDo() {
+        try (Engine engine = new Engine()) {
+            Monthly.Request request = monthly().month(201009);
+            ShebaoException error = assertThrows(ShebaoException.class, () -> request.call(engine));
+            assertEquals(301, error.code());
+            assertEquals("missing_parameter", error.name());
+            assertEquals("base.average", error.param());
+            assertEquals("410100", error.region());
+            assertEquals("2010-09-01", error.date());
+            assertTrue(error.covered().contains("2008-07/2010-07"), error.covered()::toString);
+            assertTrue(error.messageZh().startsWith("该日期没有政策数据"), error::messageZh);
+            assertTrue(error.getMessage().startsWith("no policy for this date"), error::getMessage);
+            Outcome<Monthly.Result> outcome = request.attempt(engine, Options.DEFAULT);
+            assertEquals(301, outcome.status());
+            assertNull(outcome.result());
+        }
+    }
+
+    @Test
+    void optionsExplanationsAndComparisons() {
+        try (Engine engine = new Engine()) {
+            // The base of 2025 was published on 2025-09-22.
+            Options before = Options.DEFAULT.known(LocalDate.of(2025, 8, 31));
+            Monthly.Request low = monthly().month(202507).wage(new BigDecimal("500.00"));
+            long then = low.call(engine, before).totalFen();
+            assertTrue(then < low.call(engine).totalFen());
+            Map<String, Object> explained = low.explain(engine, Options.DEFAULT);
+            assertTrue(explained.get("explanation").toString().contains("养老"), explained::toString);
+            Map<String, Object> compared =
+                    low.compare(engine, Collections.singletonMap("known", "2025-08-31"), Options.DEFAULT);
+            assertTrue(compared.toString().contains("difference"), compared::toString);
+            Options strict = Options.DEFAULT.accept(Standing.FINAL, Evidence.OFFICIAL);
+            assertEquals(304, low.attempt(engine, strict).status());
+        }
+    }
+
+    @Test
+    void aLedger() {
+        try (Engine engine = new Engine()) {
+            Ledger.Request request = Ledger.request().region(410100).from(YearMonth.of(2016, 1)).until(YearMonth.of(2017, 1))
+                    .personalFen(0).unitFen(0);
+            request.addSpans(new Ledger.SpansRow().from(201601).until(201701).personal(new BigDecimal("100.00")));
+            Outcome<Ledger.Result> asked = request.attempt(engine,
+                    Options.DEFAULT.accept(Collections.singletonMap("methods", Collections.singletonList("interest.rounding"))));
+            // What the methods are called is the engine's matter; either there is a year, or the method is named.
+            if (asked.isOk()) {
+                assertEquals(1, asked.result().years().size());
+            } else {
+                assertTrue(asked.status() >= 300 && asked.status() < 400, asked.error()::toString);
+            }
+        }
+    }
+
+    @Test
+    void closedTwiceIsClosedOnceAndNothingRunsAfter() {
+        Engine engine = new Engine();
+        engine.close();
+        engine.close();
+        assertTrue(engine.isClosed());
+        assertEquals(110, assertThrows(ShebaoException.class, () -> monthly().call(engine)).code());
+        assertEquals(110, assertThrows(ShebaoException.class, () -> engine.call("{}")).code());
+        assertEquals("engine", assertThrows(ShebaoException.class, () -> engine.call(new byte[0])).field());
+        assertEquals(110, assertThrows(ShebaoException.class, () -> Monthly.columns(0).run(engine, Options.DEFAULT)).code());
+    }
+
+    /** Eight threads call while the engine is closed by two at once: every answer is right, or says that it is closed. */
+    @Test
+    void closedWhileEightThreadsCall() throws InterruptedException {
+        for (int round = 0; round < 20; round++) {
+            Engine engine = new Engine();
+            CountDownLatch running = new CountDownLatch(8);
+            AtomicInteger wrong = new AtomicInteger();
+            List<Thread> threads = new ArrayList<>();
+            for (int k = 0; k < 8; k++) {
+                long wage = 500_000 + k * 10_000;
+                threads.add(new Thread(() -> {
+                    for (int call = 0; ; call++) {
+                        try {
+                            long fen = monthly().wageFen(wage).call(engine).pensionEmployerFen();
+                            wrong.addAndGet(fen == wage * 16 / 100 ? 0 : 1);
+                        } catch (ShebaoException closed) {
+                            wrong.addAndGet(closed.code() == 110 ? 0 : 1);
+                            return;
+                        } finally {
+                            if (call == 20) {
+                                running.countDown();
+                            }
+                        }
+                    }
+                }));
+            }
+            threads.forEach(Thread::start);
+            running.await();
+            Thread other = new Thread(engine::close);
+            other.start();
+            engine.close();
+            other.join();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            assertEquals(0, wrong.get());
+        }
+    }
+
+    @Test
+    void whatIsNeverClosedIsFreedAfterItIsCollected() throws InterruptedException {
+        for (int k = 0; k < 50; k++) {
+            new Engine().call("{}");
+        }
+        System.gc();
+        Thread.sleep(50);
+        new Engine().close();
+    }
+
+    @Test
+    void everyOperationHasItsClass() throws Exception {
+        Map<String, Object> described = Json.object(Json.read(Engine.describe()));
+        for (Object operation : Json.list(described.get("operations"))) {
+            String op = String.valueOf(Json.object(operation).get("op"));
+            Class<?> type = Cases.type(op);
+            assertEquals(op, type.getField("OP").get(null));
+            boolean leaf = "leaf".equals(Json.object(operation).get("shape"));
+            assertEquals(leaf, java.util.Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("columns")));
+            Values input = (Values) type.getMethod("request").invoke(null);
+            List<Object> fields = Json.list(Json.object(operation).get("input"));
+            assertEquals(fields.size(), input.fields.names.length);
+            for (int k = 0; k < fields.size(); k++) {
+                assertEquals(Json.object(fields.get(k)).get("name"), input.fields.names[k]);
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! A leaf over columns, block by block: one row in, one row out.
+
+use core::ops::Range;
+
+use jni_sys::{jint, jobjectArray};
+use shebao::bulk::{Input, Output};
+use shebao::{ABSENT, Code, Error, Options, Result, Session};
+
+use crate::column::{Block, Place, wide};
+use crate::env::Env;
+
+/// Rows of a block: one of the engine's own. Arrays are copied through memory that stays in the second-level cache.
+const BLOCK: usize = 8_192;
+
+/// What is asked for.
+pub(crate) struct Request<'r> {
+    pub(crate) op: &'r str,
+    pub(crate) options: &'r Options,
+    pub(crate) rows: jint,
+    /// How many of `columns` are inputs; the last four are error, outcome, standing and evidence.
+    pub(crate) inputs: jint,
+    pub(crate) columns: jobjectArray,
+    pub(crate) kinds: &'r [u8],
+}
+
+const MARKS: [&str; 4] = ["error", "outcome", "standing", "evidence"];
+
+/// A line's place, its numbers where they are not written in place, and room to write them.
+struct Line {
+    place: Place,
+    in_place: bool,
+    numbers: Vec<i64>,
+    block: Block,
+}
+
+pub(crate) fn run(env: Env, session: &mut Session<'_>, request: &Request<'_>) -> Result<()> {
+    let engine = session.engine();
+    let (input, output) = engine.fields(request.op)?;
+    engine.batch(request.op, Options::default())?; // whether it is offered at all, before its columns are looked at
+    let limit = engine.limits().rows;
+    let rows = usize::try_from(request.rows).map_err(|_| Error::new(Code::WrongLength).field("rows"))?;
+    if rows > limit {
+        return Err(Error::new(Code::TooManyRows).range(0, limit));
+    }
+    let inputs = usize::try_from(request.inputs).unwrap_or(usize::MAX);
+    let lines = request.kinds.len().checked_sub(MARKS.len()).and_then(|all| all.checked_sub(inputs));
+    let lines = lines.ok_or_else(|| Error::new(Code::Defect))?;
+    if inputs > input.fields.len() || lines > output.fields.len() {
+        return Err(Error::new(Code::WrongColumn));
+    }
+    let names = input.fields.iter().take(inputs).chain(output.fields.iter().take(lines)).map(|field| field.field.name);
+    let mut places = Vec::with_capacity(request.kinds.len());
+    for ((index, kind), name) in request.kinds.iter().enumerate().zip(names.chain(MARKS)) {
+        places.push(Place::new(env, env.element(request.columns, index), *kind, rows, name)?);
+    }
+    let given = places.get(..inputs).unwrap_or_default();
+    let wanted = places.get(inputs..inputs.saturating_add(lines)).unwrap_or_default();
+    let marks = places.get(inputs.saturating_add(lines)..).unwrap_or_default();
+    let scalar = |field: &shebao::ShapeField, place: &Option<Place>, width| {
+        let bad = place.is_some_and(|place| field.items.is_some() || place.width < width);
+        if bad { Err(Error::new(Code::WrongColumn).field(field.field.name)) } else { Ok(()) }
+    };
+    input.fields.iter().zip(given).try_for_each(|(field, place)| scalar(field, place, 1))?;
+    output.fields.iter().zip(wanted).try_for_each(|(field, place)| scalar(field, place, wide(field.field)))?;
+    let [Some(error), others @ ..] = marks else { return Err(Error::new(Code::WrongColumn).field("error")) };
+    if error.width < 4 {
+        return Err(Error::new(Code::WrongColumn).field("error"));
+    }
+    // A line is written in place where nothing else lies on it.
+    let apart = |at: usize, place: &Place| {
+        let mine = place.range();
+        let mut others = places.iter().enumerate().filter(|(other, _)| *other != at).filter_map(|(_, place)| *place);
+        others.all(|other| other.range().end <= mine.start || mine.end <= other.range().start)
+    };
+    let line = |(at, place): (usize, &Option<Place>)| {
+        place.map(|place| {
+            let in_place = place.width == 8 && apart(inputs.saturating_add(at), &place);
+            Line { place, in_place, numbers: Vec::new(), block: Block::default() }
+        })
+    };
+    Batch {
+        env,
+        given,
+        blocks: given.iter().map(|_| Block::default()).collect(),
+        lines: wanted.iter().enumerate().map(line).collect(),
+        error: *error,
+        others,
+        marks: Marks::default(),
+    }
+    .run(session, request, rows)
+}
+
+struct Batch<'b> {
+    env: Env,
+    given: &'b [Option<Place>],
+    blocks: Vec<Block>,
+    lines: Vec<Option<Line>>,
+    error: Place,
+    others: &'b [Option<Place>],
+    marks: Marks,
+}
+
+/// What is said of each row of a block.
+#[derive(Default)]
+struct Marks {
+    error: Vec<u32>,
+    others: [Vec<u8>; 3],
+    block: Block,
+}
+
+impl Batch<'_> {
+    fn run(&mut self, session: &mut Session<'_>, request: &Request<'_>, rows: usize) -> Result<()> {
+        let mut start = 0usize;
+        loop {
+            let end = start.saturating_add(BLOCK).min(rows);
+            self.block(session, request, start..end)?;
+            start = end;
+            if start >= rows {
+                return Ok(());
+            }
+        }
+    }
+
+    fn block(&mut self, session: &mut Session<'_>, request: &Request<'_>, rows: Range<usize>) -> Result<()> {
+        let env = self.env;
+        let columns = self.given.iter().zip(&mut self.blocks).map(|(place, block)| {
+            // SAFETY: Java holds the buffer during the call; that no thread writes it meanwhile is asked of the caller.
+            place.as_ref().map(|place| unsafe { place.column(env, &rows, block) })
+        });
+        let input = Input { rows: rows.len(), columns: columns.collect() };
+        self.marks.error.resize(rows.len(), 0);
+        self.marks.others.iter_mut().for_each(|mark| mark.resize(rows.len(), 0));
+        let [outcome, standing, evidence] = &mut self.marks.others;
+        let lines = self.lines.iter_mut().map(|line| {
+            line.as_mut().map(|Line { place, in_place, numbers, .. }| {
+                // SAFETY: as above, and nothing else lies on it.
+                let slice = if *in_place { unsafe { place.slice::<i64>(&rows) } } else { None };
+                *in_place &= slice.is_some();
+                slice.unwrap_or_else(|| {
+                    numbers.resize(rows.len(), ABSENT);
+                    numbers.as_mut_slice()
+                })
+            })
+        });
+        let mut output = Output {
+            lines: lines.collect(),
+            error: &mut self.marks.error,
+            outcome: Some(outcome),
+            standing: Some(standing),
+            evidence: Some(evidence),
+        };
+        session.batch(request.op, request.options, &input, &mut output)?;
+        drop((input, output)); // from here on nothing borrows what is written over
+        for Line { place, in_place, numbers, block } in self.lines.iter_mut().flatten() {
+            if !*in_place {
+                // SAFETY: as above.
+                unsafe { place.put(env, rows.start, numbers.iter().copied(), block) };
+            }
+        }
+        let Marks { error, others, block } = &mut self.marks;
+        // SAFETY: as above.
+        unsafe { self.error.put(env, rows.start, error.iter().map(|error| i64::from(*error)), block) };
+        for (place, mark) in self.others.iter().zip(others.iter()) {
+            if let Some(place) = place {
+                // SAFETY: as above.
+                unsafe { place.put(env, rows.start, mark.iter().map(|mark| i64::from(*mark)), block) };
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,186 @@
+//! A column that Java brings: an array, copied block by block, or the memory of a direct buffer, used in place where it can be.
+
+use core::ops::Range;
+
+use jni_sys::{jarray, jobject};
+use shebao::record::{Field, Type};
+use shebao::{ABSENT, Code, Column, Data, Error, Result};
+
+use crate::env::{Env, Number, size};
+
+/// Where a column's numbers are.
+#[derive(Clone, Copy)]
+enum At {
+    Array(jarray),
+    Memory(*mut u8),
+}
+
+/// A column of `rows` numbers of `width` bytes.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    at: At,
+    pub(crate) width: usize,
+    rows: usize,
+}
+
+/// A block of numbers in our memory.
+#[derive(Default)]
+pub(crate) struct Block {
+    long: Vec<i64>,
+    int: Vec<i32>,
+    byte: Vec<u8>,
+}
+
+/// What the layer above says of a column: an array, or a direct buffer of so many bytes, of numbers of 8, 4 or 1.
+fn kind(kind: u8) -> Option<(bool, usize)> {
+    Some(match kind {
+        1 => (false, 8),
+        2 => (false, 4),
+        3 => (false, 1),
+        4 => (true, 8),
+        5 => (true, 4),
+        6 => (true, 1),
+        _ => return None,
+    })
+}
+
+/// How wide a column must be for whatever a field may hold.
+pub(crate) fn wide(field: &Field) -> usize {
+    match field.domain.ty {
+        Type::Money | Type::List => 8,
+        Type::Count if field.domain.max > i64::from(i32::MAX) => 8,
+        Type::Flag | Type::Choice(_) => 1,
+        _ => 4,
+    }
+}
+
+impl Place {
+    /// A column of the kind that was said; its length must be `rows`.
+    pub(crate) fn new(env: Env, object: jobject, said: u8, rows: usize, name: &str) -> Result<Option<Place>> {
+        if said == 0 {
+            return Ok(None);
+        }
+        let wrong = |code| Error::new(code).field(name);
+        let Some((direct, width)) = kind(said) else { return Err(wrong(Code::WrongColumn)) };
+        if object.is_null() {
+            return Err(wrong(Code::NullPointer));
+        }
+        let (at, length) = if direct {
+            let (address, capacity) = env.memory(object);
+            if address.is_null() && capacity > 0 {
+                return Err(wrong(Code::WrongColumn));
+            }
+            (At::Memory(address), capacity.checked_div(width).unwrap_or(0))
+        } else {
+            (At::Array(object), env.length(object))
+        };
+        if length == rows { Ok(Some(Place { at, width, rows })) } else { Err(wrong(Code::WrongLength)) }
+    }
+
+    /// The memory that a buffer covers.
+    pub(crate) fn range(&self) -> Range<usize> {
+        match self.at {
+            At::Array(_) => 0..0,
+            At::Memory(address) => {
+                let start = address.addr();
+                start..start.saturating_add(self.rows.saturating_mul(self.width))
+            }
+        }
+    }
+
+    fn plain<T>(&self) -> Option<*mut T> {
+        match self.at {
+            At::Memory(address) if !address.is_null() && address.addr().is_multiple_of(align_of::<T>()) => {
+                Some(address.cast())
+            }
+            _ => None,
+        }
+    }
+
+    /// Some rows of an input.
+    ///
+    /// # Safety
+    /// The buffer stays, and nobody writes these rows while the column is used.
+    pub(crate) unsafe fn column<'b>(&self, env: Env, rows: &Range<usize>, block: &'b mut Block) -> Column<'b> {
+        // SAFETY: as the caller says.
+        let data = unsafe {
+            match self.width {
+                8 => Data::Long(self.numbers(env, rows, &mut block.long)),
+                4 => Data::Int(self.numbers(env, rows, &mut block.int)),
+                _ => Data::Byte(self.numbers(env, rows, &mut block.byte)),
+            }
+        };
+        Column { data, valid: None }
+    }
+
+    /// # Safety
+    /// As [`Place::column`], and `T` has the column's width.
+    unsafe fn numbers<'b, T: Number>(&self, env: Env, rows: &Range<usize>, room: &'b mut Vec<T>) -> &'b [T] {
+        if let Some(start) = self.plain::<T>() {
+            // SAFETY: aligned and inside the buffer: its length was checked against the rows.
+            return unsafe { core::slice::from_raw_parts(start.add(rows.start), rows.len()) };
+        }
+        room.resize(rows.len(), T::default());
+        match self.at {
+            At::Array(array) => T::read(env, array, size(rows.start), room),
+            At::Memory(address) => {
+                for (number, row) in room.iter_mut().zip(rows.clone()) {
+                    // SAFETY: inside the buffer; alignment is not asked for.
+                    *number = unsafe { address.cast::<T>().add(row).read_unaligned() };
+                }
+            }
+        }
+        room
+    }
+
+    /// Some rows of an output, to be written in place.
+    ///
+    /// # Safety
+    /// The buffer stays, `T` has the column's width, and these rows are used by nobody else while the slice is.
+    pub(crate) unsafe fn slice<'b, T>(&self, rows: &Range<usize>) -> Option<&'b mut [T]> {
+        let start = self.plain::<T>()?;
+        // SAFETY: aligned and inside the buffer; otherwise as the caller says.
+        Some(unsafe { core::slice::from_raw_parts_mut(start.add(rows.start), rows.len()) })
+    }
+
+    /// Writes some rows of an output. What is absent becomes the narrower "absent": the smallest signed number, or 255.
+    ///
+    /// # Safety
+    /// The buffer stays, and nobody uses these rows meanwhile.
+    pub(crate) unsafe fn put(&self, env: Env, start: usize, numbers: impl Iterator<Item = i64>, block: &mut Block) {
+        // SAFETY: as the caller says.
+        unsafe {
+            match self.width {
+                8 => self.write(env, start, numbers, &mut block.long),
+                4 => {
+                    let numbers = numbers.map(|number| i32::try_from(number).unwrap_or(i32::MIN));
+                    self.write(env, start, numbers, &mut block.int);
+                }
+                _ => {
+                    let numbers = numbers.map(|number| u8::try_from(number).unwrap_or(u8::MAX));
+                    self.write(env, start, numbers, &mut block.byte);
+                }
+            }
+        }
+    }
+
+    /// # Safety
+    /// As [`Place::put`], and `T` has the column's width.
+    unsafe fn write<T: Number>(&self, env: Env, start: usize, numbers: impl Iterator<Item = T>, room: &mut Vec<T>) {
+        match self.at {
+            At::Array(array) => {
+                room.clear();
+                room.extend(numbers);
+                T::write(env, array, size(start), room);
+            }
+            At::Memory(address) => {
+                for (number, row) in numbers.zip(start..self.rows) {
+                    // SAFETY: inside the buffer; alignment is not asked for.
+                    unsafe { address.cast::<T>().add(row).write_unaligned(number) };
+                }
+            }
+        }
+    }
+}
+
+const _: () = assert!(ABSENT == i64::MIN, "an absent number fits no narrower type, so it becomes the narrower absent");

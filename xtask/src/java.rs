@@ -1,0 +1,132 @@
+//! The Java door: the native library, the jar around it, its tests through Maven.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use xshell::{Shell, cmd};
+
+use crate::doors::{self, Door};
+use crate::{Done, bindings, tools};
+
+const PACKAGE: &str = "bindings/java";
+
+/// Runs Maven on a project; gives what it said. Its answers are kept off standard output, which belongs to those of `call`.
+fn maven(shell: &Shell, project: &str, arguments: &[&str]) -> Result<String, Box<dyn Error>> {
+    let run = cmd!(shell, "mvn --batch-mode --no-transfer-progress --file {project} {arguments...}");
+    let output = run.quiet().ignore_status().output()?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    if output.status.success() { Ok(said) } else { Err(format!("Maven failed:\n{said}").into()) }
+}
+
+/// Builds the library for this machine and lays it where the jar takes it from.
+fn library(shell: &Shell) -> Done {
+    cmd!(shell, "cargo build --quiet --release --package shebao-jni").quiet().run()?;
+    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
+    let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+    let name = format!("{}shebao_jni{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    let folder = format!("{PACKAGE}/natives/{os}-{arch}");
+    shell.create_dir(&folder)?;
+    let (built, laid) = (format!("{target}/release/{name}"), format!("{folder}/{name}"));
+    // Line tables are three times the code.
+    if cmd!(shell, "strip --strip-unneeded -o {laid} {built}").quiet().ignore_stderr().run().is_err() {
+        shell.copy_file(built, laid)?;
+    }
+    Ok(())
+}
+
+/// Builds the jar without its tests; gives its path.
+pub(crate) fn jar(shell: &Shell) -> Result<PathBuf, Box<dyn Error>> {
+    tools::find(shell, "javac")?;
+    tools::find(shell, "mvn")?;
+    library(shell)?;
+    maven(shell, &format!("{PACKAGE}/pom.xml"), &["package", "-DskipTests"])?;
+    let version = bindings::java::version(shell)?;
+    let jar = shell.current_dir().join(format!("{PACKAGE}/target/shebao-{version}.jar"));
+    if jar.is_file() {
+        Ok(jar)
+    } else {
+        Err(format!("{} was not made: pom.xml has another version", jar.display()).into())
+    }
+}
+
+/// A program of the tests' classes over the jar.
+fn program(shell: &Shell, class: &str) -> Result<Vec<String>, Box<dyn Error>> {
+    let jar = jar(shell)?;
+    let path = format!("{}:{PACKAGE}/target/test-classes", jar.display());
+    let words = ["java", "--enable-native-access=ALL-UNNAMED", "-cp", &path, class].map(str::to_owned);
+    Ok(words.into_iter().collect())
+}
+
+/// The door as a program that answers lines.
+pub(crate) fn door(shell: &Shell) -> Result<Door, Box<dyn Error>> {
+    Ok(Door { name: "java", command: program(shell, "io.github.shebao.Call")? })
+}
+
+/// Answers the lines of standard input.
+pub(crate) fn call(shell: &Shell) -> Done {
+    let command = program(shell, "io.github.shebao.Call")?;
+    let (java, arguments) = command.split_first().ok_or("no command")?;
+    let status =
+        Command::new(java).args(arguments).current_dir(shell.current_dir()).stdin(Stdio::inherit()).status()?;
+    if status.success() { Ok(()) } else { Err(format!("java ended with {status}").into()) }
+}
+
+/// Every case through the door: as JSON byte by byte, typed and as columns line by line.
+pub(crate) fn cases(shell: &Shell) -> Done {
+    let door = door(shell)?;
+    doors::compare(shell, &door)?;
+    let requests: Vec<String> = shebao_tests::cases().into_iter().map(|case| case.request).collect();
+    let mut command = door.command;
+    command.pop();
+    let (java, arguments) = command.split_first().ok_or("no command")?;
+    Ok(cmd!(shell, "{java} {arguments...} io.github.shebao.Cases").stdin(requests.join("\n")).quiet().run()?)
+}
+
+/// The package's tests, on the JDK that Maven has and on the newest that is found.
+pub(crate) fn test(shell: &Shell) -> Done {
+    let jar = jar(shell)?;
+    unit_tests(shell, None)?;
+    match newest() {
+        Some((version, java)) => {
+            unit_tests(shell, Some(&java))?;
+            println!("   the tests ran on JDK {version} too");
+        }
+        None => println!("   no newer JDK under /usr/lib/jvm: the tests ran on Maven's own alone"),
+    }
+    println!("   no earlier release: japicmp has nothing to compare with yet");
+    println!("   {}: {} KiB", jar.display(), std::fs::metadata(&jar)?.len() / 1024);
+    Ok(())
+}
+
+/// `-Xcheck:jni` says what it finds on standard output and lets the tests pass, so it is read.
+fn unit_tests(shell: &Shell, java: Option<&Path>) -> Done {
+    let more = java.map(|java| format!("-Djvm={}", java.display()));
+    let arguments: Vec<&str> = std::iter::once("verify").chain(more.as_deref()).collect();
+    let said = maven(shell, &format!("{PACKAGE}/pom.xml"), &arguments)?;
+    let bad = |line: &&str| {
+        line.contains("in native method") || line.contains("JNI local refs") || line.contains("JNI call made")
+    };
+    if let Some(bad) = said.lines().find(bad) {
+        return Err(format!("-Xcheck:jni says: {bad}").into());
+    }
+    said.lines().filter(|line| line.contains("Tests run:") && !line.contains("Time elapsed")).for_each(|line| {
+        println!("   {}", line.trim_start_matches("[INFO] ").trim_start_matches("[WARNING] "));
+    });
+    Ok(())
+}
+
+/// The newest JDK beside the one that Maven uses.
+fn newest() -> Option<(u32, PathBuf)> {
+    let folders = std::fs::read_dir("/usr/lib/jvm").ok()?;
+    let version = |path: &Path| {
+        let release = std::fs::read_to_string(path.join("release")).ok()?;
+        let line = release.lines().find_map(|line| line.strip_prefix("JAVA_VERSION=\""))?.to_owned();
+        line.split(['.', '"', '-', '+']).next()?.parse::<u32>().ok()
+    };
+    let found = folders.filter_map(|entry| {
+        let path = entry.ok()?.path();
+        Some((version(&path)?, path.join("bin/java"))).filter(|(_, java)| java.is_file())
+    });
+    found.max_by_key(|(version, _)| *version).filter(|(version, _)| *version > 17)
+}
