@@ -4,6 +4,7 @@
 mod bindings;
 mod call;
 mod cdoor;
+mod dist;
 mod docs;
 mod doors;
 mod gate;
@@ -76,6 +77,11 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// The C library as it is handed out: a tree per platform in `target/dist`
+    Dist {
+        /// The platforms; all where none is named
+        platforms: Vec<dist::Platform>,
+    },
     /// Build the WASM module into the npm package and show its size
     Wasm,
     /// Build the jar with the library for this machine inside
@@ -116,6 +122,7 @@ fn main() -> ExitCode {
             Task::Header { check } => header::run(&shell, check),
             Task::Symbols => cdoor::write_symbols(&shell),
             Task::Bindings { check } => bindings::run(&shell, check),
+            Task::Dist { platforms } => dist::run(&shell, &platforms),
             Task::Wasm => wasm::sizes(&shell),
             Task::Java => java::jar(&shell).map(|jar| println!("{}", jar.display())),
             Task::Docs { check } => docs::run(&shell, check),
@@ -134,6 +141,12 @@ fn main() -> ExitCode {
 fn root() -> &'static std::path::Path {
     let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here)
+}
+
+/// Where cargo builds.
+fn target(shell: &Shell) -> std::path::PathBuf {
+    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
+    shell.current_dir().join(target)
 }
 
 /// Writes a generated file, or compares it with the committed one.

@@ -5,7 +5,7 @@ use std::time::Instant;
 use xshell::{Shell, cmd};
 
 use crate::tools::{self, Skipped};
-use crate::{Done, bindings, cdoor, docs, doors, gate, header, java, packs, wasm};
+use crate::{Done, bindings, cdoor, dist, docs, doors, gate, header, java, packs, wasm};
 
 /// One thing that must hold.
 struct Step {
@@ -51,6 +51,7 @@ const STEPS: &[Step] = &[
         when: When::Full,
         run: |shell| doors::compare(shell, &cdoor::door(shell)?),
     },
+    Step { name: "the C library as it is handed out", when: When::Full, run: dist::test },
     Step { name: "unsafe code under Miri", when: When::Full, run: cdoor::miri },
     Step { name: "the JS door", when: When::Full, run: wasm::test },
     Step { name: "cases through the JS door", when: When::Full, run: wasm::cases },

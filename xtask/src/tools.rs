@@ -11,8 +11,17 @@ struct Tool {
     why: &'static str,
 }
 
-const TOOLS: [Tool; 6] = [
+const TOOLS: &[Tool] = &[
     Tool { program: "cc", packages: &["gcc", "libc6-dev"], why: "the C door and the controls of the benches" },
+    Tool { program: "c++", packages: &["g++"], why: "the C++ layer" },
+    Tool { program: "cmake", packages: &["cmake", "make"], why: "the C library's CMake package" },
+    Tool { program: "pkg-config", packages: &["pkg-config"], why: "the C library's pkg-config file" },
+    Tool { program: "python3", packages: &["python3", "python3-venv"], why: "zig, which links for older Linux" },
+    Tool {
+        program: "qemu-aarch64",
+        packages: &["qemu-user", "libc6-arm64-cross"],
+        why: "programs for another processor",
+    },
     Tool { program: "valgrind", packages: &["valgrind"], why: "the C door's memory, and instruction counts" },
     Tool { program: "node", packages: &["nodejs"], why: "the JS door" },
     Tool { program: "npm", packages: &["npm"], why: "the compiler that checks the JS door's types" },
@@ -26,7 +35,7 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Finds or installs what the full test needs.
 pub(crate) fn install(shell: &Shell) -> Done {
-    for tool in &TOOLS {
+    for tool in TOOLS {
         provide(shell, tool)?;
     }
     for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
@@ -58,19 +67,20 @@ fn provide(shell: &Shell, tool: &Tool) -> Done {
 
 /// The bare-metal target, added where it is missing. The one for WASM has ways around it: see `wasm.rs`.
 pub(crate) fn bare_metal(shell: &Shell) -> Result<&'static str, Skipped> {
+    target(shell, BARE_METAL).map(|()| BARE_METAL)
+}
+
+/// A compile target, added where it is missing.
+pub(crate) fn target(shell: &Shell, triple: &str) -> Result<(), Skipped> {
     let installed = || {
         let targets = cmd!(shell, "rustup target list --installed").quiet().ignore_stderr().read().unwrap_or_default();
-        targets.lines().any(|line| line == BARE_METAL)
+        targets.lines().any(|line| line == triple)
     };
     if !installed() {
-        println!("  adding the compile target {BARE_METAL}");
-        cmd!(shell, "rustup target add {BARE_METAL}").quiet().ignore_stderr().run().ok();
+        println!("  adding the compile target {triple}");
+        cmd!(shell, "rustup target add {triple}").quiet().ignore_stderr().run().ok();
     }
-    if installed() {
-        Ok(BARE_METAL)
-    } else {
-        Err(Skipped(format!("`rustup target add {BARE_METAL}` does not give it")))
-    }
+    if installed() { Ok(()) } else { Err(Skipped(format!("`rustup target add {triple}` does not give it"))) }
 }
 
 /// Miri, added to a nightly toolchain where it is missing.

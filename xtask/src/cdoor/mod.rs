@@ -9,15 +9,14 @@ use std::process::{Command, Stdio};
 use xshell::{Shell, cmd};
 
 use crate::doors::Door;
-use crate::{Done, generated, tools};
+use crate::{Done, generated, target, tools};
 
 /// The golden list of what the library exports.
 const SYMBOLS: &str = "bindings/c/symbols.txt";
 
 /// Where the library and the programs are put together.
 fn folder(shell: &Shell) -> PathBuf {
-    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
-    shell.current_dir().join(target).join("c-door")
+    target(shell).join("c-door")
 }
 
 /// Builds the library and lays it where the loader looks for it, by its soname.
@@ -87,7 +86,8 @@ fn carries(shell: &Shell) -> Done {
 }
 
 /// The test programs; each runs plain, under sanitizers and under valgrind.
-const PROGRAMS: [&str; 6] = ["example.c", "test.c", "columns.c", "misuse.c", "doors.c", "test.cpp"];
+const PROGRAMS: [&str; 9] =
+    ["example.c", "roster.c", "test.c", "columns.c", "misuse.c", "doors.c", "arrow.c", "example.cpp", "test.cpp"];
 /// Programs that know only the headers of the first release to promise anything: with those they go on for good.
 const OLD: [&str; 4] = ["example.c", "test.c", "columns.c", "misuse.c"];
 const OLD_HEADERS: &str = "bindings/c/old";
@@ -136,11 +136,14 @@ pub(crate) fn miri(shell: &Shell) -> Done {
 
 /// The example of the README, which must be what is compiled: with the static library, and as C++17.
 fn elsewhere(shell: &Shell, folder: &Path) -> Done {
-    let (example, readme) = (shell.read_file(source("example.c"))?, shell.read_file("bindings/c/README.md")?);
-    let shown =
-        readme.split("```").nth(1).and_then(|block| block.strip_prefix("c\n")).ok_or("README without example")?;
-    if let Some(line) = shown.lines().find(|line| !example.lines().any(|code| code.trim() == line.trim())) {
-        return Err(format!("bindings/c/README.md: '{}' is not in example.c", line.trim()).into());
+    let readme = shell.read_file("bindings/c/README.md")?;
+    for (language, name) in [("c\n", "example.c"), ("cpp\n", "example.cpp")] {
+        let example = shell.read_file(source(name))?;
+        let shown =
+            readme.split("```").find_map(|block| block.strip_prefix(language)).ok_or("README without example")?;
+        if let Some(line) = shown.lines().find(|line| !example.lines().any(|code| code.trim() == line.trim())) {
+            return Err(format!("bindings/c/README.md: '{}' is not in {name}", line.trim()).into());
+        }
     }
     let (file, fixed, cplusplus) = (source("example.c"), folder.join("example-static"), folder.join("example-c++"));
     let archive = folder.join("libshebao.a");

@@ -1,0 +1,12 @@
+# Before 1.0 a minor version may break; from 1.0 on, the major alone.
+set(PACKAGE_VERSION "@VERSION@")
+string(REGEX MATCH "^0\\.[0-9]+|^[0-9]+" shebao_line "@VERSION@")
+string(REGEX MATCH "^0\\.[0-9]+|^[0-9]+" shebao_asked "${PACKAGE_FIND_VERSION}")
+if(PACKAGE_FIND_VERSION VERSION_GREATER PACKAGE_VERSION OR NOT shebao_asked STREQUAL shebao_line OR NOT CMAKE_SIZEOF_VOID_P EQUAL 8)
+    set(PACKAGE_VERSION_COMPATIBLE FALSE)
+else()
+    set(PACKAGE_VERSION_COMPATIBLE TRUE)
+    if(PACKAGE_FIND_VERSION VERSION_EQUAL PACKAGE_VERSION)
+        set(PACKAGE_VERSION_EXACT TRUE)
+    endif()
+endif()
