@@ -31,6 +31,9 @@
 #define SHEBAO_ERROR_NOT_OFFERED 114 /**< 该操作不支持这种调用方式: the operation is not offered in this way */
 #define SHEBAO_ERROR_WRONG_STRUCT_SIZE 115 /**< 结构体大小不符: struct_size does not fit */
 #define SHEBAO_ERROR_BUSY 116 /**< 会话正被另一线程使用: another thread is using the session */
+#define SHEBAO_ERROR_UNKNOWN_PROFILE 117 /**< 没有这个编码方案: no such profile */
+#define SHEBAO_ERROR_BAD_PROFILE 118 /**< 编码方案有误: the profile is not valid */
+#define SHEBAO_ERROR_UNCERTAIN_CODE 119 /**< 该编码含义未经证实，须由调用方确认: what the code means is uncertain; the caller must accept it */
 #define SHEBAO_ERROR_MISSING_FIELD 201 /**< 缺少必填字段: a required field is missing */
 #define SHEBAO_ERROR_BAD_MONEY 202 /**< 金额须为两位小数的元: not an amount of yuan with exactly two decimals */
 #define SHEBAO_ERROR_BAD_RATE 203 /**< 费率写法不对，或精度超过百万分之一: not a rate, or finer than parts per million */
@@ -48,6 +51,8 @@
 #define SHEBAO_ERROR_BAD_REGION 215 /**< 行政区划代码应为六位数字: not a region code of six digits */
 #define SHEBAO_ERROR_PAYMENT_ABOVE_DEBT 216 /**< 缴款超过当日欠款: a payment is above what is owed */
 #define SHEBAO_ERROR_PAYMENT_BEFORE_DEFAULT 217 /**< 缴款早于欠缴之日: a payment is before any default */
+#define SHEBAO_ERROR_UNKNOWN_VALUE 218 /**< 代码不在该编码方案的代码表中: a value that is not in the profile's list */
+#define SHEBAO_ERROR_VALUE_NOT_OFFERED 219 /**< 该操作不计算这个代码所指的项目: the operation does not compute what this value stands for */
 #define SHEBAO_ERROR_MISSING_PARAMETER 301 /**< 该日期没有政策数据: no policy for this date */
 #define SHEBAO_ERROR_NOT_KNOWN_THEN 302 /**< 当时政策尚未公布: the policy was not published yet */
 #define SHEBAO_ERROR_PUBLICATION_UNKNOWN 303 /**< 政策公布日期不明，无法判断当时是否已知: it is unknown when the policy was published */

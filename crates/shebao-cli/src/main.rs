@@ -14,6 +14,7 @@ mod explain;
 mod fail;
 mod index;
 mod pack;
+mod profiles;
 mod tally;
 
 use std::process::ExitCode;
@@ -55,6 +56,8 @@ enum Command {
     /// 政策包: check, build and compare packs
     #[command(subcommand)]
     Pack(pack::Command),
+    /// 编码方案: the profiles of hosts' codes, or every row of one with its confidence
+    Profiles(profiles::Args),
     /// 描述: every operation and field, as JSON
     Describe,
     /// 索引: Chinese term → operation → file, as Markdown
@@ -108,6 +111,7 @@ fn run(command: &Command) -> Result<ExitCode, Fail> {
         Command::Cities(args) => fail::print(&cities::markdown(&Engine::new()?, args))?,
         // Without an engine: packs must be made even where the embedded ones no longer fit the rules.
         Command::Pack(command) => pack::run(command)?,
+        Command::Profiles(args) => profiles::run(args)?,
         Command::Describe => fail::print(&shebao::describe())?,
         Command::Index(args) => fail::print(&index::markdown(args))?,
     }

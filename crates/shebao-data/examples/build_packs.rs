@@ -38,13 +38,16 @@ fn run(here: &Path, check: bool) -> io::Result<bool> {
         }
     };
     println!("{}", built.summary);
+    let profiles = profiles(&here.join("profiles"))?;
     let mut same = true;
-    for (name, bytes) in [("henan.figures.pack", &built.figures), ("henan.text.pack", &built.text)] {
+    let packs =
+        [("henan.figures.pack", &built.figures), ("henan.text.pack", &built.text), ("profiles.json", &profiles)];
+    for (name, bytes) in packs {
         let path = here.join("packs").join(name);
         if check {
             let current = fs::read(&path).is_ok_and(|old| old == *bytes);
             if !current {
-                eprintln!("{name} is not what policy/ gives; build it again and commit it");
+                eprintln!("{name} is not what its TOML files give; build it again and commit it");
             }
             same &= current;
         } else {
@@ -52,6 +55,21 @@ fn run(here: &Path, check: bool) -> io::Result<bool> {
         }
     }
     Ok(same)
+}
+
+/// The profiles of hosts' codes as one JSON object; those that build on none come first. The engine checks what is in them.
+fn profiles(folder: &Path) -> io::Result<Vec<u8>> {
+    let mut paths = Vec::new();
+    collect(folder, &mut paths)?;
+    let mut all = Vec::new();
+    for path in paths {
+        let table: toml::Table = fs::read_to_string(&path)?.parse().map_err(io::Error::other)?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        all.push((table.contains_key("base"), name, serde_json::to_string(&table).map_err(io::Error::other)?));
+    }
+    all.sort();
+    let members: Vec<String> = all.iter().map(|(_, name, json)| format!("\"{name}\":{json}")).collect();
+    Ok(format!("{{\n{}\n}}\n", members.join(",\n")).into_bytes())
 }
 
 /// Every TOML file under a folder.

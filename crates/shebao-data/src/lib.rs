@@ -44,3 +44,6 @@ pub static FIGURES: &[u8] = include_bytes!("../packs/henan.figures.pack");
 /// The names, titles and notes that belong to [`FIGURES`].
 #[cfg(feature = "text")]
 pub static TEXT: &[u8] = include_bytes!("../packs/henan.text.pack");
+
+/// The profiles of hosts' codes, as JSON: an object of profiles by name, each after the one it builds on.
+pub static PROFILES: &str = include_str!("../packs/profiles.json");

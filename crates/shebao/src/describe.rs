@@ -49,6 +49,9 @@ pub fn describe() -> String {
     write.member("standing", accept.standing.name());
     write.member("evidence", accept.evidence.name());
     write.end();
+    // The profiles of hosts' codes, whole, as they are shipped.
+    write.name("profiles");
+    shebao_data::PROFILES.lines().for_each(|line| write.raw_part(line));
     write.end();
     String::from_utf8(out).unwrap_or_default()
 }

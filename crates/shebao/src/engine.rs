@@ -1,5 +1,7 @@
 //! The engine: a policy book, its names, limits. Immutable, shared between threads; what a caller brings comes as [`Options`].
 
+use std::sync::Arc;
+
 use shebao_core::desk::{Desk, Limits, Plan, check};
 use shebao_core::op::{Composed, Leaf, PersonLeaf};
 use shebao_core::plan::Use;
@@ -10,6 +12,7 @@ use shebao_data::Text;
 
 use crate::batch::Batches;
 use crate::operation::{Operation, find, operations};
+use crate::profile::{Last, Profile, Shipped};
 use crate::shape::Shape;
 
 /// Under what a question is asked.
@@ -59,6 +62,7 @@ pub struct Engine {
     text: Option<Text>,
     limits: Limits,
     shapes: Vec<Shapes>,
+    profiles: Shipped,
 }
 
 /// Makes an engine from other packs, or with other limits.
@@ -109,7 +113,7 @@ impl<'a> Builder<'a> {
             return Err(Error::new(Code::WrongHash).place("text"));
         }
         let shapes = operations().iter().map(|op| Shapes::of(*op)).collect();
-        Ok(Engine { book, text, limits: self.limits, shapes })
+        Ok(Engine { book, text, limits: self.limits, shapes, profiles: Shipped::default() })
     }
 }
 
@@ -157,6 +161,14 @@ impl Engine {
 
     pub(crate) fn shapes(&self, index: usize) -> Result<&Shapes> {
         self.shapes.get(index).ok_or_else(|| Error::new(Code::Defect))
+    }
+
+    pub(crate) fn all_shapes(&self) -> &[Shapes] {
+        &self.shapes
+    }
+
+    pub(crate) fn shipped_profiles(&self) -> &Shipped {
+        &self.profiles
     }
 
     /// The only reader of policy, for one caller or batch.
@@ -279,6 +291,7 @@ pub struct Kept {
     options: Options,
     store: PlanStore,
     batches: Batches,
+    profile: Last,
 }
 
 /// One caller's state between calls. The engine stays immutable and shared; a session is one thread's.
@@ -309,6 +322,11 @@ impl<'e> Session<'e> {
         &mut self.under(options).store
     }
 
+    /// The profile that a request names or brings; one that comes again is not read again.
+    pub(crate) fn profile(&mut self, raw: &str) -> Result<Arc<Profile>> {
+        self.engine.profile(raw, &mut self.kept.profile)
+    }
+
     /// The batches that hold under `options`.
     pub(crate) fn batches(&mut self, options: &Options) -> &mut Batches {
         &mut self.under(options).batches
@@ -316,7 +334,8 @@ impl<'e> Session<'e> {
 
     fn under(&mut self, options: &Options) -> &mut Kept {
         if self.kept.options != *options {
-            self.kept = Kept { options: options.clone(), ..Kept::default() };
+            let profile = self.kept.profile.take();
+            self.kept = Kept { options: options.clone(), profile, ..Kept::default() };
         }
         &mut self.kept
     }

@@ -32,6 +32,7 @@ mod engine;
 mod explain;
 mod json;
 mod operation;
+mod profile;
 mod shape;
 mod table;
 mod tape;
@@ -55,5 +56,7 @@ pub use shebao_core::{
     Code, Date, Error, Level, Money, Month, Planner, Rate, Region, Result, Rounding, Span, bulk, desk, plan, policy,
     record,
 };
+/// The shipped profiles of hosts' codes, as JSON: an object of profiles by name. See `docs/PROFILES.md`.
+pub use shebao_data::PROFILES;
 pub use shebao_law::{account, base, premium};
 pub use table::{Ragged, Records, Results, Table};

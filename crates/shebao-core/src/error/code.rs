@@ -71,6 +71,14 @@ codes! {
     WrongStructSize = 115 "wrong_struct_size", "结构体大小不符", "struct_size does not fit";
     /// Another thread is inside the session; each thread takes its own, of one shared engine.
     Busy = 116 "busy", "会话正被另一线程使用", "another thread is using the session";
+    /// No profile has this name; `shebao profiles` and `describe` list those that are shipped.
+    UnknownProfile = 117 "unknown_profile", "没有这个编码方案", "no such profile";
+    /// A profile contradicts itself or names what is not there: `row` says which of its `codes`, counted from 0, `at` where in
+    /// it, the note what is wrong. Nothing was computed.
+    BadProfile = 118 "bad_profile", "编码方案有误", "the profile is not valid";
+    /// How a code or a value of a list is meant is uncertain in this profile. Where your system means it so, name it in the
+    /// profile's `accept`: `"AAE003"`, `"AAB019=80"`.
+    UncertainCode = 119 "uncertain_code", "该编码含义未经证实，须由调用方确认", "what the code means is uncertain; the caller must accept it";
 
     /// A field that the operation needs is absent; some are needed only for certain months.
     MissingField = 201 "missing_field", "缺少必填字段", "a required field is missing";
@@ -106,6 +114,10 @@ codes! {
     PaymentAboveDebt = 216 "payment_above_debt", "缴款超过当日欠款", "a payment is above what is owed";
     /// A payment stands on a day on which nothing is in default yet.
     PaymentBeforeDefault = 217 "payment_before_default", "缴款早于欠缴之日", "a payment is before any default";
+    /// A value that is not in the profile's list: `field` names the list, `at` the value where it is as short as codes are.
+    UnknownValue = 218 "unknown_value", "代码不在该编码方案的代码表中", "a value that is not in the profile's list";
+    /// A value of the profile's list that this operation does not compute: `field` names the list, `at` the value.
+    ValueNotOffered = 219 "value_not_offered", "该操作不计算这个代码所指的项目", "the operation does not compute what this value stands for";
 
     /// No policy row covers the day, and no rule lets the last figure stand in; `covered` says where coverage is.
     MissingParameter = 301 "missing_parameter", "该日期没有政策数据", "no policy for this date";
@@ -152,4 +164,4 @@ codes! {
     /// A defect of this engine. Nothing was paid wrongly; please report it.
     Defect = 901 "defect", "引擎内部错误，请报告", "a defect of the engine, please report it";
 }
-// Last added: 217.
+// Last added: 119, 219.

@@ -116,7 +116,7 @@ fn reading_members(engine: &Engine, options: &Options, used: &Use, write: &mut W
 }
 
 /// The steps, each with a sentence in Chinese and English, and the rows read.
-pub(super) fn explanation(engine: &Engine, options: &Options, explained: &Explained, write: &mut Writer<'_>) {
+pub(crate) fn explanation(engine: &Engine, options: &Options, explained: &Explained, write: &mut Writer<'_>) {
     let explanation = Explanation::new(engine, options, explained);
     write.begin();
     write.shown("op", format_args!("{}@{}", explained.about.name, explained.about.version));

@@ -27,13 +27,20 @@ pub(crate) struct Request<'a> {
     pub(crate) explain: Explain,
     /// The other side of a comparison.
     pub(crate) against: Option<&'a str>,
+    /// The host's profile: its name, or itself.
+    pub(crate) profile: Option<&'a str>,
+    /// Many inputs in place of one.
+    pub(crate) rows: Option<&'a str>,
+    /// Fields in our own words, for what rows do not give.
+    pub(crate) set: Option<&'a str>,
 }
 
 impl<'a> Request<'a> {
     pub(crate) fn read(engine: &Engine, text: &'a str) -> Result<Request<'a>> {
         let mut members = Members::read(text, "request")?;
         let op = members.string("op")?.ok_or_else(|| Error::new(Code::MissingMember).field("op"))?;
-        let input = members.need("input")?;
+        let rows = members.raw("rows");
+        let input = if rows.is_some() { "" } else { members.need("input")? };
         let options = options(engine, &mut members, &Options::default())?;
         let explain = match members.raw("explain") {
             None | Some("false") => Explain::No,
@@ -41,8 +48,13 @@ impl<'a> Request<'a> {
             Some(selector) => Explain::Yes(read_selector(selector)?),
         };
         let against = members.raw("against");
+        let profile = members.raw("profile");
+        let set = members.raw("set");
         members.end()?;
-        Ok(Request { op: Cow::Owned(op), input, options, explain, against })
+        if set.is_some() && profile.is_none() && rows.is_none() {
+            return Err(Error::new(Code::NotTogether).field("set"));
+        }
+        Ok(Request { op: Cow::Owned(op), input, options, explain, against, profile, rows, set })
     }
 }
 

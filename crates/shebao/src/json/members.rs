@@ -81,6 +81,11 @@ impl<'a> Members<'a> {
         self.entries.iter().any(|(known, value)| known == name && value.is_some())
     }
 
+    /// Every member that was not taken, in order.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &'a str)> {
+        self.entries.iter().filter_map(|(name, value)| Some((name.as_ref(), value.map(RawValue::get)?)))
+    }
+
     /// Takes a member, as text.
     pub(crate) fn raw(&mut self, name: &str) -> Option<&'a str> {
         let entry = self.entries.iter_mut().find(|(known, _)| known == name)?;

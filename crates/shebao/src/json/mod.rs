@@ -16,9 +16,9 @@ use crate::operation;
 use crate::{Engine, Options, Session};
 
 pub use answer::error as error_answer;
-pub(crate) use answer::{facts, reading, uses};
+pub(crate) use answer::{explanation, facts, reading, uses};
 pub(crate) use envelope::{Explain, Request, options};
-pub(crate) use members::Members;
+pub(crate) use members::{Members, nth};
 pub(crate) use read::fill;
 pub(crate) use write::Writer;
 
@@ -61,6 +61,9 @@ fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Resul
         .map_err(|error| Error::new(Code::BadUtf8).place(&format!("byte {}", error.valid_up_to())))?;
     members::check_depth(text, limits.depth)?;
     let request = Request::read(engine, text)?;
+    if request.profile.is_some() || request.rows.is_some() {
+        return crate::profile::answer(session, &request, out);
+    }
     if let Some(against) = request.against {
         return crate::compare::answer(engine, &request, against, out);
     }

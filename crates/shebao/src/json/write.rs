@@ -62,6 +62,26 @@ impl<'o> Writer<'o> {
         self.comma = false;
     }
 
+    /// A member's name that is not ours; its value comes next.
+    pub(crate) fn key(&mut self, name: &str) {
+        self.separate();
+        self.quote(name);
+        self.out.push(b':');
+        self.comma = false;
+    }
+
+    /// A value that is JSON already.
+    pub(crate) fn raw(&mut self, json: &str) {
+        self.separate();
+        self.out.extend_from_slice(json.as_bytes());
+    }
+
+    /// A piece of a value that is JSON already.
+    pub(crate) fn raw_part(&mut self, json: &str) {
+        self.out.extend_from_slice(json.as_bytes());
+        self.comma = true;
+    }
+
     /// A string.
     pub(crate) fn string(&mut self, text: &str) {
         self.separate();

@@ -1,0 +1,270 @@
+//! How a host writes a value of one of our types, and back: by whole numbers, never through a float.
+
+use shebao_core::record::Type;
+use shebao_core::{Code, Date, Month};
+
+/// The host's way of writing a value; `fits` says of which of our types.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    /// `8000.50`: yuan as a decimal number.
+    Yuan,
+    /// `800050`: whole fen.
+    Fen,
+    /// `202509`.
+    Yyyymm,
+    /// `202508` for our "September is the first month after".
+    LastYyyymm,
+    /// `20250901`.
+    Yyyymmdd,
+    /// `20250831` for our "1 September is the first day after".
+    LastYyyymmdd,
+    /// `0.002` for 0.2%.
+    Fraction,
+    /// `0.2` for 0.2%.
+    Percent,
+    /// A whole number.
+    Count,
+    /// Whole years for our months.
+    Years,
+    /// `410100`.
+    Region,
+    /// `1` or `0`.
+    Flag,
+    /// As our own JSON writes it.
+    Ours,
+}
+
+/// Every form with its name in a profile.
+const NAMES: [(Form, &str); 13] = [
+    (Form::Yuan, "yuan"),
+    (Form::Fen, "fen"),
+    (Form::Yyyymm, "yyyymm"),
+    (Form::LastYyyymm, "last_yyyymm"),
+    (Form::Yyyymmdd, "yyyymmdd"),
+    (Form::LastYyyymmdd, "last_yyyymmdd"),
+    (Form::Fraction, "fraction"),
+    (Form::Percent, "percent"),
+    (Form::Count, "count"),
+    (Form::Years, "years"),
+    (Form::Region, "region"),
+    (Form::Flag, "flag"),
+    (Form::Ours, "ours"),
+];
+
+/// How many parts per million make one, and how many percent does.
+const PPM_PLACES: i32 = 6;
+const PERCENT_PLACES: i32 = 4;
+
+impl Form {
+    /// The form of this name.
+    pub(crate) fn named(name: &str) -> Option<Form> {
+        NAMES.iter().find(|(_, known)| *known == name).map(|(form, _)| *form)
+    }
+
+    /// What holds where a profile does not say.
+    pub(crate) const fn usual(ty: &Type) -> Option<Form> {
+        Some(match ty {
+            Type::Money => Form::Yuan,
+            Type::Rate => Form::Fraction,
+            Type::Month => Form::Yyyymm,
+            Type::Date => Form::Yyyymmdd,
+            Type::Count => Form::Count,
+            Type::Flag => Form::Flag,
+            Type::Region => Form::Region,
+            Type::Choice(_) => Form::Ours,
+            Type::List => return None,
+        })
+    }
+
+    /// Whether a value of this type can be written so.
+    pub(crate) const fn fits(self, ty: &Type) -> bool {
+        match self {
+            Form::Yuan | Form::Fen => matches!(ty, Type::Money),
+            Form::Yyyymm | Form::LastYyyymm => matches!(ty, Type::Month),
+            Form::Yyyymmdd | Form::LastYyyymmdd => matches!(ty, Type::Date),
+            Form::Fraction | Form::Percent => matches!(ty, Type::Rate),
+            Form::Count | Form::Years => matches!(ty, Type::Count),
+            Form::Region => matches!(ty, Type::Region),
+            Form::Flag => matches!(ty, Type::Flag),
+            Form::Ours => !matches!(ty, Type::List),
+        }
+    }
+
+    /// Whether the answer's JSON is a string.
+    pub(crate) const fn is_text(self, ty: &Type) -> bool {
+        matches!(self, Form::Region) || matches!(self, Form::Ours) && !matches!(ty, Type::Count | Type::Flag)
+    }
+
+    /// The number that columns carry, from the host's digits or word.
+    ///
+    /// # Errors
+    /// 108, 202 to 206, 208, 215 by type.
+    pub(crate) fn take(self, ty: &Type, text: &str) -> Result<i64, Code> {
+        let whole = |wrong: Code| exact(text, 0).ok_or(wrong);
+        let month = |raw: i64| Month::from_yyyymm(raw).ok_or(Code::BadMonth);
+        let day = |raw: i64| Date::from_yyyymmdd(raw).ok_or(Code::BadDate);
+        match self {
+            Form::Yuan => exact(text, 2).ok_or(Code::BadMoney),
+            Form::Fen => whole(Code::BadMoney),
+            Form::Yyyymm => month(whole(Code::BadMonth)?).map(|month| month.yyyymm().into()),
+            Form::LastYyyymm => {
+                let last = month(whole(Code::BadMonth)?)?;
+                Ok(Some(last.plus(1)).filter(|after| *after > last).ok_or(Code::BadMonth)?.yyyymm().into())
+            }
+            Form::Yyyymmdd => day(whole(Code::BadDate)?).map(|day| day.yyyymmdd().into()),
+            Form::LastYyyymmdd => {
+                let last = day(whole(Code::BadDate)?)?;
+                Ok(Some(last.next()).filter(|after| *after > last).ok_or(Code::BadDate)?.yyyymmdd().into())
+            }
+            Form::Fraction => rate(text, PPM_PLACES),
+            Form::Percent => rate(text, PERCENT_PLACES),
+            Form::Count => whole(Code::WrongType),
+            Form::Years => whole(Code::WrongType)?.checked_mul(12).ok_or(Code::OutOfRange),
+            Form::Region => Type::Region.read(text),
+            Form::Flag => flag(text),
+            Form::Ours => match ty {
+                Type::Count => whole(Code::WrongType),
+                Type::Flag => flag(text),
+                ty => ty.read(text),
+            },
+        }
+    }
+
+    /// The host's writing of a number that columns carry; nothing where it has none.
+    pub(crate) fn give(self, ty: &Type, raw: i64, out: &mut String) -> Option<()> {
+        use std::fmt::Write;
+        // Writing into a String does not fail.
+        let _ = match self {
+            Form::Fen | Form::Yyyymm | Form::Yyyymmdd | Form::Count | Form::Flag => write!(out, "{raw}"),
+            Form::LastYyyymm => write!(out, "{}", Month::from_yyyymm(raw)?.first_day().previous().month().yyyymm()),
+            Form::LastYyyymmdd => write!(out, "{}", Date::from_yyyymmdd(raw)?.previous().yyyymmdd()),
+            Form::Fraction => write!(out, "{}", decimal(raw, 1_000_000)?),
+            Form::Percent => write!(out, "{}", decimal(raw, 10_000)?),
+            Form::Years => {
+                write!(out, "{}", raw.checked_div_euclid(12).filter(|_| raw.checked_rem_euclid(12) == Some(0))?)
+            }
+            Form::Yuan | Form::Region | Form::Ours => {
+                ty.write(raw, out);
+                Ok(())
+            }
+        };
+        Some(())
+    }
+}
+
+fn rate(text: &str, places: i32) -> Result<i64, Code> {
+    exact(text, places).filter(|ppm| u32::try_from(*ppm).is_ok()).ok_or(Code::BadRate)
+}
+
+fn flag(text: &str) -> Result<i64, Code> {
+    match text {
+        "1" | "true" => Ok(1),
+        "0" | "false" => Ok(0),
+        _ => Err(Code::WrongType),
+    }
+}
+
+/// A decimal number, `8000.5`, `8E+3`, as a whole number of units that have `places` decimals. Nothing where it is no number,
+/// too large, or finer than that: nothing is ever rounded.
+fn exact(text: &str, places: i32) -> Option<i64> {
+    let (number, exponent) = match text.split_once(['e', 'E']) {
+        Some((number, exponent)) => (number, exponent.strip_prefix('+').unwrap_or(exponent).parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+    let (negative, whole) = whole.strip_prefix('-').map_or((false, whole), |whole| (true, whole));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) {
+        return None;
+    }
+    let fraction = fraction.trim_end_matches('0');
+    let mantissa = format!("{whole}{fraction}");
+    let mantissa = mantissa.trim_start_matches('0');
+    if mantissa.is_empty() {
+        return Some(0);
+    }
+    let mut value: i64 = mantissa.parse().ok()?;
+    let mut shift = places.checked_add(exponent)?.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+    while shift < 0 {
+        if value.checked_rem(10)? != 0 {
+            return None;
+        }
+        value = value.checked_div(10)?;
+        shift = shift.checked_add(1)?;
+    }
+    while shift > 0 {
+        value = value.checked_mul(10)?;
+        shift = shift.checked_sub(1)?;
+    }
+    if negative { value.checked_neg() } else { Some(value) }
+}
+
+/// `raw / unit` as a decimal number without trailing zeros; `unit` is a power of ten.
+fn decimal(raw: i64, unit: i64) -> Option<String> {
+    let (whole, rest) = (raw.checked_div_euclid(unit)?, raw.checked_rem_euclid(unit)?);
+    let places = unit.checked_ilog10()?;
+    let fraction = format!("{rest:0places$}", places = usize::try_from(places).ok()?);
+    let fraction = fraction.trim_end_matches('0');
+    Some(if fraction.is_empty() { whole.to_string() } else { format!("{whole}.{fraction}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_decimal_number_is_taken_exactly_or_not_at_all() {
+        for (text, fen) in [
+            ("8000", Some(800_000)),
+            ("8000.5", Some(800_050)),
+            ("8000.50", Some(800_050)),
+            ("8000.500000", Some(800_050)),
+            ("8E+3", Some(800_000)),
+            ("8.0005e3", Some(800_050)),
+            ("80005E-1", Some(800_050)),
+            ("0.00", Some(0)),
+            ("-0.01", Some(-1)),
+            ("0E+99", Some(0)),
+            ("8000.505", None),
+            ("1E-3", None),
+            ("92233720368547758.07", Some(i64::MAX)),
+            ("92233720368547758.08", None),
+            ("1E+99", None),
+            ("1E+99999999999", None),
+            ("", None),
+            (".5", None),
+            ("5.", None),
+            ("+5", None),
+            ("1,000", None),
+            ("０", None),
+        ] {
+            assert_eq!(Form::Yuan.take(&Type::Money, text).ok(), fen, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_given_is_taken_back() {
+        let forms = [
+            (Form::Yuan, Type::Money, 800_050, "8000.50"),
+            (Form::Fen, Type::Money, 800_050, "800050"),
+            (Form::Yyyymm, Type::Month, 202_509, "202509"),
+            (Form::LastYyyymm, Type::Month, 202_601, "202512"),
+            (Form::Yyyymmdd, Type::Date, 20_240_229, "20240229"),
+            (Form::LastYyyymmdd, Type::Date, 20_240_301, "20240229"),
+            (Form::Fraction, Type::Rate, 3_200, "0.0032"),
+            (Form::Fraction, Type::Rate, 1_000_000, "1"),
+            (Form::Percent, Type::Rate, 3_200, "0.32"),
+            (Form::Count, Type::Count, 7, "7"),
+            (Form::Years, Type::Count, 180, "15"),
+            (Form::Region, Type::Region, 410_100, "410100"),
+            (Form::Flag, Type::Flag, 1, "1"),
+            (Form::Ours, Type::Month, 202_509, "2025-09"),
+        ];
+        for (form, ty, raw, text) in forms {
+            let mut out = String::new();
+            assert_eq!(form.give(&ty, raw, &mut out), Some(()), "{text}");
+            assert_eq!(out, text);
+            assert_eq!(form.take(&ty, text), Ok(raw), "{text}");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Host profiles: the codes of a host's tables, in and out, as data. See `docs/PROFILES.md`.
+//!
+//! Before and after the one JSON road, and nowhere else: [`take`] makes an input of ours from the host's record, [`give`] writes
+//! the result under the host's codes. Without a profile nothing here is run.
+
+mod bind;
+mod form;
+mod give;
+mod read;
+mod rows;
+mod take;
+
+use std::sync::{Arc, OnceLock};
+
+use shebao_core::{Code, Error, Result};
+
+pub(crate) use bind::Profile;
+use read::Draft;
+pub(crate) use rows::answer;
+
+use crate::Engine;
+
+/// The profiles that are shipped, read when one is first asked for.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Shipped(OnceLock<Vec<(String, Draft, Arc<Profile>)>>);
+
+/// The profile of the last call that brought its own, with its text.
+pub(crate) type Last = Option<(String, Arc<Profile>)>;
+
+impl Engine {
+    /// The profile that a request names or brings.
+    pub(crate) fn profile(&self, raw: &str, last: &mut Last) -> Result<Arc<Profile>> {
+        if raw.starts_with('"') {
+            let name: String = serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field("profile"))?;
+            return self.shipped(&name).map(|(_, profile)| profile.clone());
+        }
+        if let Some((text, profile)) = last
+            && text == raw
+        {
+            return Ok(profile.clone());
+        }
+        let draft = read::read(raw, |name| self.shipped(name).map(|(draft, _)| draft.clone()))?;
+        let profile = Arc::new(Profile::bind(&draft, self.all_shapes())?);
+        *last = Some((raw.to_owned(), profile.clone()));
+        Ok(profile)
+    }
+
+    fn shipped(&self, name: &str) -> Result<(&Draft, &Arc<Profile>)> {
+        let Shipped(cell) = self.shipped_profiles();
+        let all = cell.get_or_init(|| read_all(self).unwrap_or_default());
+        let found = all.iter().find(|(known, ..)| known == name);
+        found
+            .map(|(_, draft, profile)| (draft, profile))
+            .ok_or_else(|| Error::new(Code::UnknownProfile).field("profile"))
+    }
+}
+
+/// The shipped ones; each builds on those before it.
+fn read_all(engine: &Engine) -> Result<Vec<(String, Draft, Arc<Profile>)>> {
+    let mut all: Vec<(String, Draft, Arc<Profile>)> = Vec::new();
+    for (name, text) in read::shipped(shebao_data::PROFILES)? {
+        let draft = read::read(&text, |base| {
+            let known = all.iter().find(|(name, ..)| name == base);
+            known.map(|(_, draft, _)| draft.clone()).ok_or_else(|| Error::new(Code::UnknownProfile).field("base"))
+        })?;
+        let profile = Arc::new(Profile::bind(&draft, engine.all_shapes())?);
+        all.push((name, draft, profile));
+    }
+    Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    /// A fault in a shipped profile would hide all of them.
+    #[test]
+    fn the_shipped_profiles_are_read() {
+        let engine = crate::Engine::new().unwrap();
+        let all = super::read_all(&engine).unwrap();
+        assert!(all.len() >= 5, "{}", all.len());
+    }
+}

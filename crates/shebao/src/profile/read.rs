@@ -1,0 +1,240 @@
+//! A profile's JSON, checked in itself: each code once, each value once, no word that is not known.
+
+use shebao_core::{Code, Error, Result};
+
+use super::form::Form;
+use crate::json::Members;
+
+/// How many codes a profile may have, and how many values all its lists.
+const CODES: usize = 1_000;
+const VALUES: usize = 10_000;
+/// How long a code or a value may be.
+const LENGTH: usize = 64;
+
+/// How well it is known that a code or value means what the profile says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Confidence {
+    /// The host's own word.
+    Own,
+    /// Two independent sources agree.
+    A,
+    /// One source.
+    B,
+    /// Not seen in this dialect; the caller must accept it by name.
+    C,
+}
+
+/// A profile as it is written.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Draft {
+    pub(crate) codes: Vec<FieldCode>,
+}
+
+/// A field of the host's tables.
+#[derive(Clone, Debug)]
+pub(crate) struct FieldCode {
+    pub(crate) code: String,
+    pub(crate) confidence: Confidence,
+    pub(crate) accepted: bool,
+    pub(crate) form: Option<Form>,
+    /// Whether a result is written as a JSON string.
+    pub(crate) text: bool,
+    /// Values that mean an open end, besides null.
+    pub(crate) open: Vec<String>,
+    /// Fields of inputs: `wage`, `roster.wage`.
+    pub(crate) field: Vec<Path>,
+    /// Lines of outputs.
+    pub(crate) line: Vec<Path>,
+    pub(crate) values: Vec<ListValue>,
+}
+
+/// A value of a list.
+#[derive(Clone, Debug)]
+pub(crate) struct ListValue {
+    pub(crate) value: String,
+    pub(crate) confidence: Confidence,
+    pub(crate) accepted: bool,
+    /// Fields of inputs that it sets, each to a word, as its text or `true` and `false`.
+    pub(crate) sets: Vec<(Path, String)>,
+    /// Fields of inputs that must have one of these words beside it.
+    pub(crate) only: Vec<(Path, Vec<String>)>,
+    /// Codes that are read as these fields beside it.
+    pub(crate) takes: Vec<(String, Path)>,
+    /// Codes that are given these lines beside it.
+    pub(crate) gives: Vec<(String, Path)>,
+}
+
+/// A field at the top, or of a list's items.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Path {
+    pub(crate) list: String,
+    pub(crate) name: String,
+}
+
+impl Path {
+    fn parse(text: &str) -> Path {
+        let (list, name) = text.split_once('.').unwrap_or(("", text));
+        Path { list: list.to_owned(), name: name.to_owned() }
+    }
+}
+
+/// What is wrong with a profile, in both languages.
+pub(crate) fn bad(zh: &str, en: &str) -> Error {
+    Error::new(Code::BadProfile).field("profile").hint(zh, en)
+}
+
+/// Reads a profile; `base` finds the one it builds on.
+pub(crate) fn read(text: &str, base: impl FnOnce(&str) -> Result<Draft>) -> Result<Draft> {
+    let mut members = Members::read(text, "profile")?;
+    let mut draft = match members.string("base")? {
+        Some(name) => base(&name)?,
+        None => Draft::default(),
+    };
+    for name in ["name", "zh", "en", "note"] {
+        members.string(name)?;
+    }
+    let codes = members.list("codes")?;
+    let mut own = Vec::new();
+    limit(codes.len(), CODES)?;
+    for (row, code) in codes.into_iter().enumerate() {
+        own.push(field_code(code).map_err(|error| error.row(row))?);
+    }
+    if let Some(row) = again(own.iter().map(|code| code.code.to_ascii_lowercase())) {
+        return Err(bad("同一代码出现两次", "a code stands twice").row(row));
+    }
+    limit(own.iter().map(|code| code.values.len()).sum(), VALUES)?;
+    // A code of one's own takes the place of the base's, whole.
+    draft.codes.retain(|known| !own.iter().any(|code| code.code.eq_ignore_ascii_case(&known.code)));
+    draft.codes.append(&mut own);
+    let accept: Vec<String> = members.value("accept")?.unwrap_or_default();
+    for (row, name) in accept.iter().enumerate() {
+        accepted(&mut draft, name)
+            .ok_or_else(|| bad("accept 所列代码不在方案中", "accept names no code or value of the profile").row(row))?;
+    }
+    members.end()?;
+    Ok(draft)
+}
+
+fn limit(count: usize, most: usize) -> Result<()> {
+    if count > most { Err(Error::new(Code::TooManyRows).field("profile").range(0, most)) } else { Ok(()) }
+}
+
+/// The first that stands a second time.
+fn again(names: impl Iterator<Item = String>) -> Option<usize> {
+    let mut names: Vec<(String, usize)> = names.zip(0..).collect();
+    names.sort_unstable();
+    names.windows(2).find_map(|pair| match pair {
+        [(name, _), (same, again)] if name == same => Some(*again),
+        _ => None,
+    })
+}
+
+/// Marks `AAE003`, or the value of `AAB019=80`.
+fn accepted(draft: &mut Draft, name: &str) -> Option<()> {
+    let (code, value) = name.split_once('=').map_or((name, None), |(code, value)| (code, Some(value)));
+    let found = draft.codes.iter_mut().find(|known| known.code.eq_ignore_ascii_case(code))?;
+    match value {
+        None => found.accepted = true,
+        Some(value) => found.values.iter_mut().find(|known| known.value == value)?.accepted = true,
+    }
+    Some(())
+}
+
+fn field_code(text: &str) -> Result<FieldCode> {
+    let mut members = Members::read(text, "codes")?;
+    let code = named(members.string("code")?, "code")?;
+    let confidence = confidence(&mut members)?;
+    words(&mut members)?;
+    let form = members.string("form")?;
+    let form = form.map(|name| Form::named(&name).ok_or_else(|| bad("没有这种写法（form）", "no such form")));
+    let form = form.transpose()?;
+    let text = members.value("text")?.unwrap_or(false);
+    let open = members.value("open")?.unwrap_or_default();
+    let (field, line) = (paths(members.raw("field"), "field")?, paths(members.raw("line"), "line")?);
+    let values = members.list("values")?.into_iter().enumerate();
+    let place = |index: usize| format!("values item {}", index.saturating_add(1));
+    let values = values.map(|(index, text)| list_value(text).map_err(|error| error.place(&place(index))));
+    let values = values.collect::<Result<Vec<_>>>()?;
+    members.end()?;
+    if let Some(index) = again(values.iter().map(|value| value.value.clone())) {
+        return Err(bad("代码表中同一代码出现两次", "a value stands twice").place(&place(index)));
+    }
+    if !values.is_empty() && !(field.is_empty() && line.is_empty()) {
+        return Err(bad("有代码表的代码不能再对应字段", "a code with values has no field or line of its own"));
+    }
+    Ok(FieldCode { code, confidence, accepted: false, form, text, open, field, line, values })
+}
+
+fn list_value(text: &str) -> Result<ListValue> {
+    let mut members = Members::read(text, "values")?;
+    let value = named(members.string("value")?, "value")?;
+    let confidence = confidence(&mut members)?;
+    words(&mut members)?;
+    let set = |raw: &str, name| match raw {
+        "true" | "false" => Ok(raw.to_owned()),
+        raw => string(raw, name),
+    };
+    let pairs = |raw: Option<&str>, name: &'static str| -> Result<Vec<(String, Path)>> {
+        let read = |(code, raw): (String, String)| Ok((named(Some(code), name)?, Path::parse(&string(&raw, name)?)));
+        entries(raw, name)?.into_iter().map(read).collect()
+    };
+    let sets = entries(members.raw("sets"), "sets")?.into_iter();
+    let sets = sets.map(|(field, raw)| Ok((Path::parse(&field), set(&raw, "sets")?))).collect::<Result<_>>()?;
+    let only = entries(members.raw("only"), "only")?.into_iter();
+    let only = only.map(|(field, raw)| Ok((Path::parse(&field), strings(&raw, "only")?))).collect::<Result<_>>()?;
+    let takes = pairs(members.raw("takes"), "takes")?;
+    let gives = pairs(members.raw("gives"), "gives")?;
+    members.end()?;
+    Ok(ListValue { value, confidence, accepted: false, sets, only, takes, gives })
+}
+
+/// What people read beside a code; nothing here depends on it.
+fn words(members: &mut Members<'_>) -> Result<()> {
+    ["zh", "en", "note"].iter().try_for_each(|name| members.string(name).map(|_| ()))
+}
+
+fn confidence(members: &mut Members<'_>) -> Result<Confidence> {
+    Ok(match members.string("confidence")?.as_deref() {
+        None => Confidence::Own,
+        Some("A") => Confidence::A,
+        Some("B") => Confidence::B,
+        Some("C") => Confidence::C,
+        Some(_) => return Err(bad("可信度应为 A、B 或 C", "confidence is A, B or C")),
+    })
+}
+
+/// A code or value that can be one.
+fn named(text: Option<String>, name: &str) -> Result<String> {
+    let text = text.ok_or_else(|| Error::new(Code::MissingMember).field(name))?;
+    if text.is_empty() || text.len() > LENGTH || text.trim() != text {
+        return Err(bad("代码为空、过长或带空格", "a code is empty, too long or has spaces around it"));
+    }
+    Ok(text)
+}
+
+/// One path, or an array of them.
+fn paths(raw: Option<&str>, name: &str) -> Result<Vec<Path>> {
+    let Some(raw) = raw else { return Ok(Vec::new()) };
+    let texts = if raw.starts_with('[') { strings(raw, name)? } else { vec![string(raw, name)?] };
+    Ok(texts.iter().map(|text| Path::parse(text)).collect())
+}
+
+fn string(raw: &str, name: &str) -> Result<String> {
+    serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field(name))
+}
+
+fn strings(raw: &str, name: &str) -> Result<Vec<String>> {
+    serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field(name))
+}
+
+/// An object's names and the JSON of its values, each name once.
+fn entries(raw: Option<&str>, name: &'static str) -> Result<Vec<(String, String)>> {
+    let Some(raw) = raw else { return Ok(Vec::new()) };
+    let members = Members::read(raw, name)?;
+    Ok(members.entries().map(|(name, raw)| (name.to_owned(), raw.to_owned())).collect())
+}
+
+/// The profiles of an object, by name.
+pub(crate) fn shipped(text: &str) -> Result<Vec<(String, String)>> {
+    entries(Some(text), "profiles")
+}

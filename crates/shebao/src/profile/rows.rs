@@ -1,0 +1,211 @@
+//! Requests under a profile, and requests of many rows.
+
+use shebao_core::desk::Desk;
+use shebao_core::plan::Use;
+use shebao_core::policy::{Evidence, Standing};
+use shebao_core::record::Record;
+use shebao_core::{Code, Error, PlanStore, Planner, Result};
+
+use super::bind::{Bound, Profile};
+use super::give::give;
+use super::take::{Taken, object, take};
+use crate::engine::Shapes;
+use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, uses};
+use crate::operation::{self, Operation};
+use crate::shape::Shape;
+use crate::{Engine, Session};
+
+/// What every row of a request is asked under.
+struct Asked<'r> {
+    engine: &'r Engine,
+    operation: &'static dyn Operation,
+    shapes: &'r Shapes,
+    profile: Option<&'r Bound>,
+    /// Fields in our own words, for what a row does not give.
+    set: Vec<(usize, String)>,
+}
+
+/// Answers a request that has a profile or rows.
+pub(crate) fn answer(session: &mut Session<'_>, request: &Request<'_>, out: &mut Vec<u8>) -> Result<()> {
+    let engine = session.engine();
+    let (index, operation) = operation::find(&request.op)?;
+    let shapes = engine.shapes(index)?;
+    if request.against.is_some() {
+        return Err(Error::new(Code::NotOffered).field("against"));
+    }
+    let profile = request.profile.map(|raw| session.profile(raw)).transpose()?;
+    let bound = profile.as_deref().and_then(|profile: &Profile| profile.operations.get(index));
+    if bound.is_some_and(|bound| !bound.offered) {
+        return Err(Error::new(Code::NotOffered)
+            .field("profile")
+            .hint("方案没有为该操作的任何结果规定代码", "the profile has no code for any line of the operation"));
+    }
+    let set = request.set.map_or(Ok(Vec::new()), |text| read_set(text, &shapes.input))?;
+    let asked = Asked { engine, operation, shapes, profile: bound, set };
+    let mut planner = engine.planner(&request.options);
+    let store = session.store(&request.options);
+    match request.rows {
+        Some(rows) => asked.rows(request, rows, &mut planner, store, out),
+        None => asked.one(request, &mut planner, store, out),
+    }
+}
+
+/// Fields in our own words, as they stand.
+fn read_set(text: &str, shape: &Shape) -> Result<Vec<(usize, String)>> {
+    let members = Members::read(text, "set")?;
+    let unknown = || Error::new(Code::UnknownMember).field("set");
+    members.entries().map(|(name, raw)| Ok((shape.position(name).ok_or_else(unknown)?, raw.to_owned()))).collect()
+}
+
+impl<'r> Asked<'r> {
+    /// One record under a profile.
+    fn one(
+        &self,
+        request: &Request<'_>,
+        planner: &mut Planner<'r>,
+        store: &mut PlanStore,
+        out: &mut Vec<u8>,
+    ) -> Result<()> {
+        let mut desk = Desk::new(planner, store, self.engine.limits());
+        let mut write = Writer::new(out);
+        write.begin();
+        let input = self.row(request.input, &mut desk, &mut write)?;
+        if let Explain::Yes(selector) = &request.explain {
+            let (mut planner, mut store) = (self.engine.planner(&request.options), PlanStore::default());
+            let mut desk = Desk::new(&mut planner, &mut store, self.engine.limits());
+            let explained = self.operation.explain(&mut desk, &mut |record| self.fill(&input, record), selector)?;
+            write.name("explanation");
+            explanation(self.engine, &request.options, &explained, &mut write);
+        }
+        let used: Vec<&Use> = desk.uses();
+        uses(self.engine, desk.weakest(), &[(&request.options, &used)], &mut write);
+        write.end();
+        Ok(())
+    }
+
+    /// Every row, each with its result or its error.
+    fn rows(
+        &self,
+        request: &Request<'_>,
+        rows: &str,
+        planner: &mut Planner<'r>,
+        store: &mut PlanStore,
+        out: &mut Vec<u8>,
+    ) -> Result<()> {
+        if let Explain::Yes(_) = request.explain {
+            return Err(Error::new(Code::NotOffered).field("explain"));
+        }
+        let limits = self.engine.limits();
+        let rows: Vec<&serde_json::value::RawValue> =
+            serde_json::from_str(rows).map_err(|_| Error::new(Code::WrongType).field("rows"))?;
+        if rows.len() > limits.rows {
+            return Err(Error::new(Code::TooManyRows).field("rows").range(0, limits.rows));
+        }
+        let (mut weakest, mut used) = ((Standing::default(), Evidence::default()), Vec::<Use>::new());
+        let (mut failed, mut row_out) = (0i64, Vec::new());
+        let mut write = Writer::new(out);
+        write.begin();
+        write.name("ok");
+        write.begin();
+        write.name("rows");
+        write.begin_list();
+        for row in rows {
+            row_out.clear();
+            let mut desk = Desk::new(planner, store, limits);
+            let mut one = Writer::new(&mut row_out);
+            one.begin();
+            match self.row(row.get(), &mut desk, &mut one) {
+                Ok(_) => {
+                    let (standing, evidence) = desk.weakest();
+                    one.member("standing", standing.name());
+                    one.member("evidence", evidence.name());
+                    one.end();
+                    weakest = (weakest.0.max(standing), weakest.1.max(evidence));
+                    // Only these are listed one by one.
+                    if standing != Standing::Final || !request.options.overlays.is_empty() {
+                        keep(&mut used, &desk);
+                    }
+                }
+                Err(error) => {
+                    failed = failed.saturating_add(1);
+                    row_out.clear();
+                    let mut one = Writer::new(&mut row_out);
+                    one.begin();
+                    one.name("error");
+                    facts(&error, &mut one);
+                    one.end();
+                }
+            }
+            write.raw(core::str::from_utf8(&row_out).unwrap_or_default());
+        }
+        write.end_list();
+        write.name("failed");
+        write.number(failed);
+        write.end();
+        let used: Vec<&Use> = used.iter().collect();
+        uses(self.engine, weakest, &[(&request.options, &used)], &mut write);
+        write.end();
+        Ok(())
+    }
+
+    /// Computes one record and writes it as `ok`; gives our input back.
+    fn row(&self, text: &str, desk: &mut Desk<'_, '_>, write: &mut Writer<'_>) -> Result<String> {
+        let members = Members::read(text, "input")?;
+        let taken = match self.profile {
+            Some(bound) => take(bound, &self.shapes.input, &members, &self.set)?,
+            None => Taken { input: self.own(text, &members)?, values: Vec::new() },
+        };
+        let run = self.operation.run(desk, &mut |record| self.fill(&taken.input, record), &mut |record| {
+            write.name("ok");
+            match self.profile {
+                Some(bound) => give(bound, &taken, &members, record, write),
+                None => write.record(record),
+            }
+        });
+        run.map_err(|error| self.told(error))?;
+        Ok(taken.input)
+    }
+
+    /// A row in our own words, with what is set for all.
+    fn own(&self, text: &str, members: &Members<'_>) -> Result<String> {
+        if self.set.is_empty() {
+            return Ok(text.to_owned());
+        }
+        let shape = &self.shapes.input;
+        let mut given: Vec<Option<String>> = vec![None; shape.fields.len()];
+        for (index, (name, raw)) in members.entries().enumerate() {
+            let place = shape.position(name).and_then(|place| given.get_mut(place));
+            let unknown = || Error::new(Code::UnknownMember).field("input").place(&crate::json::nth(index));
+            *place.ok_or_else(unknown)? = Some(raw.to_owned());
+        }
+        for (place, raw) in &self.set {
+            if let Some(given @ None) = given.get_mut(*place) {
+                *given = Some(raw.clone());
+            }
+        }
+        let mut out = String::new();
+        object(shape, &given, &mut out);
+        Ok(out)
+    }
+
+    fn fill(&self, input: &str, record: &mut dyn Record) -> Result<()> {
+        fill(input, &self.shapes.input, record, self.engine.limits().rows)
+    }
+
+    /// Errors name the host's codes.
+    fn told(&self, error: Error) -> Error {
+        match self.profile {
+            Some(bound) => bound.told(&self.shapes.input, error),
+            None => error,
+        }
+    }
+}
+
+/// Keeps what a row used, each reading once.
+fn keep(used: &mut Vec<Use>, desk: &Desk<'_, '_>) {
+    for one in desk.uses() {
+        if !used.iter().any(|known| known.source == one.source && known.carry == one.carry) {
+            used.push(one.clone());
+        }
+    }
+}
