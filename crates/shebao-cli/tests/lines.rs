@@ -205,7 +205,7 @@ fn cities_say_what_they_can_be_billed_for() {
 fn describe_and_index_name_every_operation() {
     let (describe, index) = (shebao(&["describe"], b"").text(), shebao(&["index", "--root", "../"], b"").text());
     assert_eq!(describe.trim_end(), shebao::describe());
-    assert!(describe.trim_end().ends_with(r#","accept":{"standing":"assumed","evidence":"single"}}"#));
+    assert!(describe.contains(r#","accept":{"standing":"assumed","evidence":"single"},"profiles":{"national":{"#));
     for operation in shebao::operations() {
         let about = operation.about();
         let line = format!("| {} | `{}@{}` | [", about.zh, about.name, about.version);
@@ -215,6 +215,16 @@ fn describe_and_index_name_every_operation() {
     for link in index.split("](").skip(1).filter_map(|rest| rest.split_once(')')) {
         assert!(std::path::Path::new(root).join(link.0).is_file(), "{} is there", link.0);
     }
+}
+
+#[test]
+fn profiles_are_listed_with_how_sure_each_row_is() {
+    let (all, one) = (shebao(&["profiles"], b"").text(), shebao(&["profiles", "zhejiang-2"], b"").text());
+    for name in ["national", "shaanxi-1", "xian-2", "chengdu-2", "zhejiang-2"] {
+        assert!(all.lines().any(|line| line.starts_with(&format!("{name}\t"))), "{all}");
+    }
+    assert!(one.contains("AAE003\t\t费款所属期\tC\t→ month"), "{one}");
+    assert_eq!(shebao(&["profiles", "henan"], b"").code, Some(2));
 }
 
 #[test]
