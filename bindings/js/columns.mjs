@@ -72,6 +72,7 @@ function differences(fields, found, records, path = '') {
 
 function check(text) {
   const { op, input, against, explain, ...options } = JSON.parse(text);
+  if (options.profile || options.rows) fail('profile'); // JSON alone
   const operation = operations.get(op);
   if (!operation || against !== undefined) fail('no columns');
   const given = columns(operation.input, [input]);

@@ -218,7 +218,10 @@ fn add_beside(level: &mut Level, codes: impl Fn(&BoundValue) -> &Vec<(String, Ce
             None => level.codes.push(BoundCode { code, certain: true, open: Vec::new(), what: What::Beside }),
             Some(What::Beside) => {}
             Some(_) => {
-                return Err(bad("同一代码既直接对应、又随代码表对应", "a code is a field by itself and beside a value"));
+                return Err(bad(
+                    "同一代码既直接对应、又随代码表对应",
+                    "a code is a field by itself and beside a value",
+                ));
             }
         }
     }

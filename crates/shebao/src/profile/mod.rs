@@ -73,9 +73,9 @@ fn read_all(engine: &Engine) -> Result<Vec<(String, Draft, Arc<Profile>)>> {
 mod tests {
     /// A fault in a shipped profile would hide all of them.
     #[test]
-    fn the_shipped_profiles_are_read() {
-        let engine = crate::Engine::new().unwrap();
-        let all = super::read_all(&engine).unwrap();
+    fn the_shipped_profiles_are_read() -> shebao_core::Result<()> {
+        let all = super::read_all(&crate::Engine::new()?)?;
         assert!(all.len() >= 5, "{}", all.len());
+        Ok(())
     }
 }

@@ -159,7 +159,7 @@ fn field_code(text: &str) -> Result<FieldCode> {
     if let Some(index) = again(values.iter().map(|value| value.value.clone())) {
         return Err(bad("代码表中同一代码出现两次", "a value stands twice").place(&place(index)));
     }
-    if !values.is_empty() && !(field.is_empty() && line.is_empty()) {
+    if !(values.is_empty() || field.is_empty() && line.is_empty()) {
         return Err(bad("有代码表的代码不能再对应字段", "a code with values has no field or line of its own"));
     }
     Ok(FieldCode { code, confidence, accepted: false, form, text, open, field, line, values })
