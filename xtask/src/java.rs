@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use xshell::{Shell, cmd};
 
 use crate::doors::{self, Door};
-use crate::{Done, bindings, tools};
+use crate::{Done, bindings, cdoor, tools};
 
 const PACKAGE: &str = "bindings/java";
 
@@ -97,6 +97,42 @@ pub(crate) fn test(shell: &Shell) -> Done {
     println!("   no earlier release: japicmp has nothing to compare with yet");
     println!("   {}: {} KiB", jar.display(), std::fs::metadata(&jar)?.len() / 1024);
     Ok(())
+}
+
+/// The examples, built but no part of the jar; the payroll is run.
+pub(crate) fn examples(shell: &Shell) -> Done {
+    let jar = jar(shell)?;
+    maven(shell, "examples/java/pom.xml", &["package", "-DskipTests"])?;
+    let path = format!("{}:examples/java/payroll/target/classes", jar.display());
+    let printed = cmd!(shell, "java -Dfile.encoding=UTF-8 -cp {path} Payroll").quiet().read()?;
+    // 16 % + 0.7 % and 8 % + 0.3 % of 8000.00; the month of which no average is known.
+    match ["0: 1336.00 + 664.00", "301 该日期没有政策数据"].iter().find(|part| !printed.contains(**part)) {
+        None => Ok(()),
+        Some(part) => Err(format!("the payroll does not print {part}").into()),
+    }
+}
+
+/// The benchmarks, and the memory of a million calls.
+pub(crate) fn bench(shell: &Shell) -> Done {
+    jar(shell)?;
+    let (bench, library) = (format!("{PACKAGE}/bench"), cdoor::library(shell)?);
+    let raw = library.join("libshebao_bench_raw.so");
+    let home = cmd!(shell, "java -XshowSettings:properties -version").quiet().read_stderr()?;
+    let home = home.lines().find_map(|line| line.trim().strip_prefix("java.home = ")).ok_or("no java.home")?.to_owned();
+    cmd!(
+        shell,
+        "cc -std=c99 -O2 -shared -fPIC -Wno-unused-function -Iinclude -I{home}/include -I{home}/include/linux {bench}/src/main/c/raw.c -o {raw} -L{library} -lshebao -Wl,-rpath,{library}"
+    )
+    .quiet()
+    .run()?;
+    maven(shell, &format!("{bench}/all.xml"), &["package", "-DskipTests"])?;
+    let raw = format!("-Dshebao.bench.raw={}", raw.display());
+    let path = format!("{bench}/target/classes:{bench}/target/dependency/*");
+    let times = ["-f", "1", "-wi", "3", "-w", "1", "-i", "5", "-r", "1"];
+    cmd!(shell, "java -cp {path} org.openjdk.jmh.Main -jvmArgsAppend {raw} {times...}").quiet().run()?;
+    let fixed = ["-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"];
+    println!("calls of each kind, and the resident memory of the process after them:");
+    Ok(cmd!(shell, "java {fixed...} -cp {path} io.github.shebao.bench.Memory").quiet().run()?)
 }
 
 /// `-Xcheck:jni` says what it finds on standard output and lets the tests pass, so it is read.

@@ -85,7 +85,11 @@ enum Task {
     /// Build the WASM module into the npm package and show its size
     Wasm,
     /// Build the jar with the library for this machine inside
-    Java,
+    Java {
+        /// Then time it beside BigDecimal and beside raw JNI into the C library
+        #[arg(long)]
+        bench: bool,
+    },
     /// Make the reference pages from the code
     Docs {
         /// Only compare with the committed ones
@@ -124,7 +128,8 @@ fn main() -> ExitCode {
             Task::Bindings { check } => bindings::run(&shell, check),
             Task::Dist { platforms } => dist::run(&shell, &platforms),
             Task::Wasm => wasm::sizes(&shell),
-            Task::Java => java::jar(&shell).map(|jar| println!("{}", jar.display())),
+            Task::Java { bench: true } => java::bench(&shell),
+            Task::Java { bench: false } => java::jar(&shell).map(|jar| println!("{}", jar.display())),
             Task::Docs { check } => docs::run(&shell, check),
         }
     };

@@ -57,6 +57,7 @@ const STEPS: &[Step] = &[
     Step { name: "cases through the JS door", when: When::Full, run: wasm::cases },
     Step { name: "the Java door, through Maven", when: When::Full, run: java::test },
     Step { name: "cases through the Java door", when: When::Full, run: java::cases },
+    Step { name: "the Java examples", when: When::Full, run: java::examples },
     Step { name: "no standard library", when: When::Full, run: no_std },
     Step { name: "demo", when: When::Full, run: demo },
     Step { name: "the gate on instruction counts", when: When::Full, run: |shell| gate::run(shell, false) },

@@ -142,12 +142,14 @@ impl Batch<'_> {
                 })
             })
         });
+        let others = self.others;
+        let wanted = |mark: usize| others.get(mark).is_some_and(Option::is_some);
         let mut output = Output {
             lines: lines.collect(),
             error: &mut self.marks.error,
-            outcome: Some(outcome),
-            standing: Some(standing),
-            evidence: Some(evidence),
+            outcome: wanted(0).then_some(outcome.as_mut_slice()),
+            standing: wanted(1).then_some(standing.as_mut_slice()),
+            evidence: wanted(2).then_some(evidence.as_mut_slice()),
         };
         session.batch(request.op, request.options, &input, &mut output)?;
         drop((input, output)); // from here on nothing borrows what is written over

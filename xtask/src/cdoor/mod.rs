@@ -20,7 +20,7 @@ fn folder(shell: &Shell) -> PathBuf {
 }
 
 /// Builds the library and lays it where the loader looks for it, by its soname.
-fn library(shell: &Shell) -> Result<PathBuf, Box<dyn Error>> {
+pub(crate) fn library(shell: &Shell) -> Result<PathBuf, Box<dyn Error>> {
     cmd!(shell, "cargo build --quiet --release --package shebao-capi").quiet().run()?;
     let folder = folder(shell);
     shell.create_dir(&folder)?;
