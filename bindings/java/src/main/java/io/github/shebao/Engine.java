@@ -1,5 +1,6 @@
 package io.github.shebao;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -102,6 +103,30 @@ public final class Engine implements AutoCloseable {
         return ask(op, options, text.toString(), input);
     }
 
+    /** 编码方案: one record of the host's own, keyed by its codes, in and out as docs/PROFILES.md says: what is no code of the
+     * profile comes back as it was, results stand under the host's codes.
+     * @param op the operation
+     * @param profile the profile's name, <code>national</code> for one, or a profile of your own as JSON
+     * @param row the record; <code>null</code> is "not given"
+     * @return the record with its results
+     * @throws ShebaoException what is refused, in the host's codes */
+    public Map<String, Object> call(String op, String profile, Map<String, Object> row) {
+        return new HostRows(profile, null).call(this, op, row, Options.DEFAULT);
+    }
+
+    /** The same for many records: a bad one has its error and never stops the others.
+     * @param op the operation
+     * @param profile the profile's name, or a profile of your own as JSON
+     * @param rows the records
+     * @param set fields in our own words and JSON, for what the records do not give; may be null
+     * @param options under what is asked
+     * @return for each record, in order, itself with its results or an error
+     * @throws ShebaoException where nothing was computed */
+    public List<Outcome<Map<String, Object>>> call(String op, String profile, List<? extends Map<String, Object>> rows,
+            Map<String, ?> set, Options options) {
+        return new HostRows(profile, set).call(this, op, rows, options);
+    }
+
     Map<String, Object> ask(String op, Options options, String more, Object input) {
         if (op == null || options == null) {
             throw ShebaoException.absent(op == null ? "op" : "options");
@@ -110,7 +135,12 @@ public final class Engine implements AutoCloseable {
         Json.write(op, request, "op");
         request.append(options.members()).append(more).append(",\"input\":");
         Json.write(input, request, "input");
-        byte[] bytes = call(Utf8.bytes(request.append('}').toString()));
+        return ask(request.append('}'));
+    }
+
+    /** The answer to a whole request. */
+    Map<String, Object> ask(CharSequence request) {
+        byte[] bytes = call(Utf8.bytes(request.toString()));
         Map<String, Object> answer = Json.object(Json.read(Utf8.text(bytes)));
         if (answer.containsKey("error")) {
             throw ShebaoException.of(bytes);

@@ -167,7 +167,14 @@ final class Json {
 
     /** Writes maps, lists, texts, whole numbers, decimals and booleans; what else there is has no JSON, and is refused. */
     static void write(Object value, StringBuilder out, String name) {
-        if (value instanceof Values) {
+        write(value, out, name, false);
+    }
+
+    /** The same, with null where it may stand. */
+    static void write(Object value, StringBuilder out, String name, boolean nulls) {
+        if (value == null && nulls) {
+            out.append("null");
+        } else if (value instanceof Values) {
             ((Values) value).json(out);
         } else if (value instanceof CharSequence) {
             quote(value.toString(), out);
@@ -176,14 +183,14 @@ final class Json {
             for (Map.Entry<?, ?> member : ((Map<?, ?>) value).entrySet()) {
                 String key = String.valueOf(member.getKey());
                 quote(key, out.append(before));
-                write(member.getValue(), out.append(':'), key);
+                write(member.getValue(), out.append(':'), key, nulls);
                 before = ',';
             }
             out.append(before == '{' ? "{}" : "}");
         } else if (value instanceof Iterable) {
             char before = '[';
             for (Object item : (Iterable<?>) value) {
-                write(item, out.append(before), name);
+                write(item, out.append(before), name, nulls);
                 before = ',';
             }
             out.append(before == '[' ? "[]" : "]");
