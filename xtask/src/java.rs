@@ -140,9 +140,8 @@ fn unit_tests(shell: &Shell, java: Option<&Path>) -> Done {
     let more = java.map(|java| format!("-Djvm={}", java.display()));
     let arguments: Vec<&str> = std::iter::once("verify").chain(more.as_deref()).collect();
     let said = maven(shell, &format!("{PACKAGE}/pom.xml"), &arguments)?;
-    let bad = |line: &&str| {
-        line.contains("in native method") || line.contains("JNI local refs") || line.contains("JNI call made")
-    };
+    let starts = |line: &str| ["WARNING", "Warning", "FATAL"].iter().any(|word| line.starts_with(word));
+    let bad = |line: &&str| starts(line) && (line.contains("JNI") || line.contains("in native method"));
     if let Some(bad) = said.lines().find(bad) {
         return Err(format!("-Xcheck:jni says: {bad}").into());
     }
