@@ -16,6 +16,7 @@ mod json;
 mod lists;
 mod overlays;
 mod packs;
+mod profiles;
 mod typed;
 
 use common::engine;

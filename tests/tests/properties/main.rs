@@ -15,6 +15,7 @@ mod columns;
 mod common;
 mod explained;
 mod premiums;
+mod profiles;
 
 use std::sync::LazyLock;
 

@@ -1,0 +1,145 @@
+//! Host profiles: what goes in comes out, and what is computed is what our own words give.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::{ENGINE, config};
+
+/// Kinds under two lists, with our words for them.
+const KINDS: [(&str, &str, &str); 4] =
+    [("110", "01", "pension"), ("210", "02", "unemployment"), ("310", "03", "medical"), ("510", "05", "maternity")];
+
+fn call(request: &Value) -> Value {
+    let mut answer = Vec::new();
+    ENGINE.call(request.to_string().as_bytes(), &mut answer);
+    serde_json::from_slice(&answer).unwrap()
+}
+
+fn member<'a>(answer: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = answer.split_once(&format!("\"{name}\":"))?;
+    rest.split(&[',', '}'][..]).next()
+}
+
+proptest! {
+    #![proptest_config(config(400))]
+
+    /// A row under a dialect gives the lines of the same input in our own words, in any case and in any way of writing numbers.
+    #[test]
+    fn a_row_gives_what_our_own_words_give(
+        kind in 0usize..4,
+        dialect in any::<bool>(),
+        lower in any::<bool>(),
+        texts in any::<bool>(),
+        zeros in any::<bool>(),
+        year in 2019i64..2026,
+        month in 1i64..13,
+        fen in 0i64..3_000_000,
+    ) {
+        let (three, two, word) = KINDS[kind];
+        let wage = format!("{}.{:02}", fen / 100, fen % 100);
+        let written = if zeros { format!("{wage}00") } else { wage.clone() };
+        let written = if texts { format!("\"  {written} \"") } else { written };
+        let yyyymm = if texts { format!("\"{year}{month:02}\"") } else { format!("{year}{month:02}") };
+        let (profile, value, month_code) = if dialect { ("xian-2", two, "AAE002") } else { ("national", three, "AAE003") };
+        let mut row = format!(
+            "{{\"AAB301\":\"410100\",\"AAB019\":\"10\",\"AAE140\":\"{value}\",\"{month_code}\":{yyyymm},\"AAC040\":{written}}}"
+        );
+        if lower {
+            row = row.to_ascii_lowercase();
+        }
+        let set = "{\"employer_size\":\"small\"}";
+        let request = format!("{{\"op\":\"premium.monthly@1\",\"profile\":\"{profile}\",\"set\":{set},\"input\":{row}}}");
+        let mut answer = Vec::new();
+        let number = ENGINE.call(request.as_bytes(), &mut answer);
+        let answer = String::from_utf8(answer).unwrap();
+        let mut input = json!({
+            "region": "410100", "month": format!("{year}-{month:02}"), "payer": "enterprise", "employer_size": "small", "wage": wage,
+        });
+        input[word] = true.into();
+        let ours = call(&json!({"op": "premium.monthly@1", "input": input}));
+        if number != 0 {
+            prop_assert_eq!(ours["error"]["code"].as_u64(), Some(u64::from(number)));
+            return Ok(());
+        }
+        // What came in stands at the beginning, byte for byte.
+        let came = row.trim_end_matches('}');
+        let begins = format!("{{\"ok\":{came}");
+        prop_assert!(answer.starts_with(&begins), "{}", answer);
+        for (code, line) in [("AAE180", "base"), ("AAE020", "employer"), ("AAE022", "employee")] {
+            let code = if lower { code.to_ascii_lowercase() } else { code.to_owned() };
+            let own = ours["ok"].get(format!("{word}_{line}")).and_then(Value::as_str);
+            prop_assert_eq!(member(&answer, &code), own, "{}", code);
+        }
+    }
+
+    /// What is not ours comes back byte for byte, whatever it is.
+    #[test]
+    fn what_is_not_ours_is_untouched(name in "[A-Z]{3}[0-9]{4}|[\u{4e00}-\u{4eff}\u{20000}-\u{20010}]{1,3}", text in "\\PC{0,12}", digits in "-?[1-9][0-9]{0,40}(\\.[0-9]{1,20})?") {
+        let text = Value::from(text).to_string();
+        for raw in [text.as_str(), digits.as_str(), "null", "[ 1 , {\"a\" : \"\\u4e2d\"} ]", "\"\\ud800\""] {
+            let row = format!("{{\"{name}\":{raw},\"AAB301\":\"410100\",\"AAB019\":\"10\",\"AAE140\":\"110\",\"AAE003\":202509,\"AAC040\":8000}}");
+            let request = format!("{{\"op\":\"premium.monthly@1\",\"profile\":\"national\",\"rows\":[{row}]}}");
+            let mut answer = Vec::new();
+            prop_assert_eq!(ENGINE.call(request.as_bytes(), &mut answer), 0);
+            let answer = String::from_utf8(answer).unwrap();
+            let wanted = format!("{{\"ok\":{{\"rows\":[{{\"ok\":{},\"AAE020\":1280.00,\"AAE022\":640.00,\"AAE180\":8000.00}},", row.trim_end_matches('}'));
+            prop_assert!(answer.starts_with(&wanted), "{}\n{}", answer, wanted);
+        }
+    }
+}
+
+/// A result goes in again as the next row: what is written can be read, and gives itself.
+#[test]
+fn a_result_goes_in_again() {
+    let row = json!({"AAB301": "410100", "AAB019": "10", "AAE140": "110", "AAE003": 202_509, "AAC040": "1.00", "AAE020": 9, "AAE022": "x"});
+    let ask = |row: &Value| call(&json!({"op": "premium.monthly@1", "profile": "national", "input": row}))["ok"].clone();
+    let once = ask(&row);
+    assert_eq!(once["AAE022"].as_f64(), Some(306.48)); // 8 % of the floor, 3831.00
+    assert_eq!(ask(&once), once);
+}
+
+/// Closed ends: the last month of a range is in it; an open end is not given, and comes back as it came.
+#[test]
+fn closed_and_open_ends() {
+    let ledger = |until: &str| {
+        let request = format!(
+            "{{\"op\":\"account.ledger@1\",\"profile\":\"national\",\"accept\":{{\"methods\":[\"account.interest_rounding\"]}},\
+             \"set\":{{\"personal\":\"50000.00\"}},\"input\":{{\"AAB301\":\"410100\",\"AAE041\":202401,\"AAE042\":{until}}}}}"
+        );
+        let mut answer = Vec::new();
+        ENGINE.call(request.as_bytes(), &mut answer);
+        String::from_utf8(answer).unwrap()
+    };
+    // 2.62 % of 2024 on 50,000.00: the published example i1-2024.
+    assert!(ledger("202412").contains("\"AAE042\":202412,\"AAE240\":51310.00"), "{}", ledger("202412"));
+    for open in ["999999", "null", "\"999999\""] {
+        assert!(ledger(open).contains("\"code\":201") && ledger(open).contains("\"field\":\"AAE042\""), "{}", ledger(open));
+    }
+    let with = |profile: &str| {
+        let request = json!({"op": "premium.monthly@1", "profile": serde_json::from_str::<Value>(profile).unwrap(),
+            "input": {"D": "410100", "Y": 202_509, "GZ": 800_050, "BL": "0.2", "P": "enterprise", "G": 1}});
+        call(&request)
+    };
+    let forms = r#"{"codes":[{"code":"D","field":"region"},{"code":"Y","field":"month"},{"code":"GZ","field":"wage","form":"fen"},
+        {"code":"BL","field":"injury_rate","form":"percent"},{"code":"P","field":"payer"},{"code":"G","field":"injury"},
+        {"code":"HJ","line":"total","text":true},{"code":"F","line":"injury_employer","form":"fen"}]}"#;
+    let answer = with(forms);
+    // 0.2 % of 8000.50 is 16.001.
+    assert_eq!((answer["ok"]["HJ"].as_str(), answer["ok"]["F"].as_i64()), (Some("16.00"), Some(1600)), "{answer}");
+}
+
+/// Every shipped row says how sure it is, and every dialect its list.
+#[test]
+fn every_shipped_row_has_its_confidence() {
+    let all: Value = serde_json::from_str(shebao::PROFILES).unwrap();
+    for (name, profile) in all.as_object().unwrap() {
+        assert_eq!(profile["name"], name.as_str());
+        for code in profile["codes"].as_array().unwrap() {
+            let values = code["values"].as_array().into_iter().flatten();
+            for row in std::iter::once(code).chain(values) {
+                assert!(["A", "B", "C"].contains(&row["confidence"].as_str().unwrap_or_default()), "{name}: {row}");
+                assert!(row["zh"].is_string(), "{name}: {row}");
+            }
+        }
+    }
+}
