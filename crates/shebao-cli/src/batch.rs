@@ -22,26 +22,32 @@ const BLOCK: usize = 65_536;
 pub(crate) struct Args {
     /// The operation: premium.monthly@1
     #[arg(long, value_name = "OPERATION")]
-    op: String,
+    pub(crate) op: String,
     /// A value for rows that do not give their own: region=410100
     #[arg(long = "set", value_name = "FIELD=VALUE")]
-    set: Vec<String>,
+    pub(crate) set: Vec<String>,
     /// A column that goes through untouched: the host's own ids, or a field that the result should show again
     #[arg(long, value_name = "COLUMN")]
     keep: Vec<String>,
+    /// The columns are headed by a host's codes: the name of a profile, or a JSON file with one. Other columns go through
+    #[arg(long, value_name = "PROFILE", conflicts_with = "keep")]
+    profile: Option<String>,
     #[command(flatten)]
-    under: Under,
+    pub(crate) under: Under,
     /// The CSV file, UTF-8, with field names in its first line; `-` is standard input
-    file: PathBuf,
+    pub(crate) file: PathBuf,
     /// End with exit code 3 where a row has an error
     #[arg(long)]
-    strict: bool,
+    pub(crate) strict: bool,
     /// Where the results go; standard output where absent
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 
 pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
+    if let Some(profile) = &args.profile {
+        return crate::coded::run(engine, args, profile);
+    }
     let mut batch = engine.batch(&args.op, args.under.options(engine)?)?;
     let (input, output) = (batch.input()?.clone(), batch.output()?.clone());
     // A row with too few cells is that row's error, not the file's.
@@ -73,12 +79,12 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
     }
     writer.flush()?;
     bar.finish_and_clear();
-    tally.print(batch.plans(), started.elapsed())?;
+    tally.print(Some(batch.plans()), started.elapsed())?;
     Ok(fail::done(args.strict && tally.failed() > 0))
 }
 
 /// Drawn on standard error, where that is a terminal. How much is left is known of a file, by its bytes.
-fn progress(file: &Path) -> ProgressBar {
+pub(crate) fn progress(file: &Path) -> ProgressBar {
     let bytes = std::fs::metadata(file).ok().filter(std::fs::Metadata::is_file).map(|found| found.len());
     let bar = bytes.map_or_else(ProgressBar::new_spinner, ProgressBar::new);
     let style = ProgressStyle::with_template(match bytes {
@@ -89,7 +95,7 @@ fn progress(file: &Path) -> ProgressBar {
     bar
 }
 
-fn sink(args: &Args) -> Result<Box<dyn Write>, Fail> {
+pub(crate) fn sink(args: &Args) -> Result<Box<dyn Write>, Fail> {
     let Some(path) = &args.output else { return Ok(Box::new(io::stdout().lock())) };
     // Opening a file for writing empties it, and the rows would be gone before they were read.
     let same = args.file.canonicalize().is_ok_and(|from| path.canonicalize().is_ok_and(|to| from == to));
@@ -99,7 +105,7 @@ fn sink(args: &Args) -> Result<Box<dyn Write>, Fail> {
     Ok(Box::new(File::create(path).map_err(fail::file(path, "无法写入", "cannot write"))?))
 }
 
-fn header(record: &ByteRecord) -> Result<Vec<String>, Fail> {
+pub(crate) fn header(record: &ByteRecord) -> Result<Vec<String>, Fail> {
     let name = |cell: &[u8]| core::str::from_utf8(cell).map(|name| name.trim().to_owned());
     record.iter().map(name).collect::<Result<Vec<_>, _>>().map_err(|_| {
         Fail::usage(
@@ -141,7 +147,7 @@ fn layout(header: &[String], input: &Shape, args: &Args) -> Result<Layout, Fail>
     Ok(Layout { cells: header.len(), fields, kept, constants })
 }
 
-fn constant(text: &str, input: &Shape) -> Result<(usize, i64), Fail> {
+pub(crate) fn constant(text: &str, input: &Shape) -> Result<(usize, i64), Fail> {
     let wrong = |zh: &str, en: &str| Fail::usage(&format!("--set {text}：{zh}"), &format!("--set {text}: {en}"));
     let (name, value) = text.split_once('=').ok_or_else(|| wrong("应为 字段=值", "must be FIELD=VALUE"))?;
     let place = input.position(name).and_then(|place| Some((place, input.fields.get(place)?)));
@@ -154,7 +160,11 @@ fn constant(text: &str, input: &Shape) -> Result<(usize, i64), Fail> {
 fn titles(header: &[String], layout: &Layout, output: &Shape) -> Result<Vec<String>, Fail> {
     let kept = layout.kept.iter().filter_map(|cell| header.get(*cell).cloned());
     let lines = output.fields.iter().map(|declared| declared.field.name.to_owned());
-    let titles: Vec<String> = kept.chain(lines).chain(STATUS.map(str::to_owned)).collect();
+    once(kept.chain(lines).chain(STATUS.map(str::to_owned)).collect())
+}
+
+/// Names of columns, of which none stands twice.
+pub(crate) fn once(titles: Vec<String>) -> Result<Vec<String>, Fail> {
     for (place, title) in titles.iter().enumerate() {
         if titles.iter().skip(place.saturating_add(1)).any(|other| other == title) {
             return Err(Fail::usage(

@@ -125,7 +125,7 @@ impl<'l> Block<'l> {
                 let facts = if *unread == 0 { batch.error_of(&input, row) } else { facts(*unread, *field, self.input) };
                 if let Some(facts) = facts {
                     let index = usize::try_from(tally.rows()).unwrap_or(usize::MAX);
-                    tally.first(*error, *line, facts.row(index));
+                    tally.first(*error, *line, &facts.row(index));
                 }
             }
             tally.count(*error);

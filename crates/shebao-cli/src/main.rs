@@ -8,6 +8,7 @@ mod block;
 mod call;
 mod cells;
 mod cities;
+mod coded;
 mod compare;
 mod coverage;
 mod explain;
@@ -80,6 +81,11 @@ struct Under {
 
 impl Under {
     fn options(&self, engine: &Engine) -> Result<Options, Fail> {
+        Ok(engine.options(&format!("{{{}}}", self.members()?.join(",")))?)
+    }
+
+    /// The same as members of a request.
+    fn members(&self) -> Result<Vec<String>, Fail> {
         let mut members = Vec::new();
         if let Some(known) = &self.known {
             members.push(format!("\"known\":{}", serde_json::Value::from(known.as_str())));
@@ -90,7 +96,7 @@ impl Under {
         if let Some(path) = &self.overlays {
             members.push(format!("\"overlays\":{}", fail::read(path)?));
         }
-        Ok(engine.options(&format!("{{{}}}", members.join(",")))?)
+        Ok(members)
     }
 }
 

@@ -16,7 +16,8 @@ pub(crate) struct Tally {
 /// The first row with an error.
 struct First {
     line: u64,
-    error: Error,
+    zh: String,
+    en: String,
 }
 
 impl Tally {
@@ -32,8 +33,13 @@ impl Tally {
     }
 
     /// Keeps the facts of an error's first row.
-    pub(crate) fn first(&mut self, number: u32, line: u64, error: Error) {
-        self.firsts.entry(number).or_insert(First { line, error });
+    pub(crate) fn first(&mut self, number: u32, line: u64, error: &Error) {
+        self.first_said(number, line, error.message_zh(), error.message());
+    }
+
+    /// The same of an error that was answered in words.
+    pub(crate) fn first_said(&mut self, number: u32, line: u64, zh: String, en: String) {
+        self.firsts.entry(number).or_insert(First { line, zh, en });
     }
 
     pub(crate) fn rows(&self) -> u64 {
@@ -45,17 +51,18 @@ impl Tally {
     }
 
     /// Says it on standard error.
-    pub(crate) fn print(&self, plans: usize, elapsed: Duration) -> io::Result<()> {
+    pub(crate) fn print(&self, plans: Option<usize>, elapsed: Duration) -> io::Result<()> {
         let mut out = io::stderr().lock();
         let (rows, failed) = (self.rows(), self.failed());
-        writeln!(out, "{rows} 行，{failed} 行出错，{plans} 个政策方案，{elapsed:.2?}")?;
-        writeln!(out, "{rows} rows, {failed} failed, {plans} plans, {elapsed:.2?}")?;
+        let [zh, en] = plans.map_or_else(Default::default, |n| [format!("，{n} 个政策方案"), format!(", {n} plans")]);
+        writeln!(out, "{rows} 行，{failed} 行出错{zh}，{elapsed:.2?}")?;
+        writeln!(out, "{rows} rows, {failed} failed{en}, {elapsed:.2?}")?;
         for (number, count) in self.counts.iter().filter(|(number, _)| **number != 0) {
             let Some(code) = code_of(*number) else { continue };
             writeln!(out, "  {count} × {number} {}", code.name())?;
-            if let Some(First { line, error }) = self.firsts.get(number) {
-                writeln!(out, "      首见第 {line} 行：{}", error.message_zh())?;
-                writeln!(out, "      first in line {line}: {}", error.message())?;
+            if let Some(First { line, zh, en }) = self.firsts.get(number) {
+                writeln!(out, "      首见第 {line} 行：{zh}")?;
+                writeln!(out, "      first in line {line}: {en}")?;
             }
         }
         Ok(())

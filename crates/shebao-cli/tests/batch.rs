@@ -156,3 +156,50 @@ fn a_closed_output_is_no_failure() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+/// A table as a bureau stores it: one row a kind, codes as headings, ids and GBK bytes untouched, what stood in a result's column
+/// before replaced, or emptied beside an error.
+#[test]
+fn columns_of_a_hosts_codes() {
+    let csv = b"AAC001,AAC003,AAB301,aab019,AAE140,AAE003,AAC040,AAE022,memo\n\
+        1000000000000001,\xd6\xa3,410100,10,110,202507,3831,9.99,a\n\
+        1000000000000001,\xd6\xa3,410100,10,310,202507,3831.0,,b\n\
+        1000000000000002,x,410100,10,999,202507,3831,9.99,c\n\
+        1000000000000003,x,410100,10,110,202513,3831,,d\n\
+        1000000000000004,x,410100,10,110,202507\n\
+        1000000000000005,x,410100,10,110,202507,\xff,,f\n";
+    let ran = batch(&["--profile", "national", "--strict"], csv);
+    assert_eq!(ran.code, Some(3), "{}", ran.err);
+    let head = ran.out.split(|byte| *byte == b'\n').next().unwrap();
+    assert_eq!(
+        std::str::from_utf8(head).unwrap(),
+        "AAC001,AAC003,AAB301,aab019,AAE140,AAE003,AAC040,AAE022,memo,AAE020,AAE180,error,error_name,standing,evidence"
+    );
+    let rows = rows(&ran);
+    let cell = |row: usize, name: &str| String::from_utf8_lossy(&rows[row][name]).into_owned();
+    assert_eq!(&rows[0]["AAC003"][..], b"\xd6\xa3");
+    // zsy04's example 1: 8 % and 2 % of 3831.00.
+    assert_eq!((cell(0, "AAE022"), cell(1, "AAE022")), ("306.48".into(), "76.62".into()));
+    assert_eq!((cell(0, "AAC040"), cell(1, "AAC040")), ("3831".into(), "3831.0".into()), "as they came");
+    let errors: Vec<String> = (0..rows.len()).map(|row| cell(row, "error")).collect();
+    assert_eq!(errors, ["", "", "218", "204", "112", "101"]);
+    assert_eq!(
+        (cell(2, "AAE022"), cell(2, "memo"), cell(2, "AAC001")),
+        ("".into(), "c".into(), "1000000000000002".into())
+    );
+    assert!(ran.err.contains("AAE140") && ran.err.contains("999"), "{}", ran.err);
+
+    let own = folder("profile").join("own.json");
+    std::fs::write(
+        &own,
+        r#"{"base":"national","codes":[{"code":"GZ","field":"wage","form":"fen"},{"code":"AAC040"}]}"#,
+    )
+    .unwrap();
+    let set = ["--profile", own.to_str().unwrap(), "--set", "payer=enterprise", "--set", "region=410100"];
+    let ran = batch(&set, b"AAE140,AAE003,GZ\n110,202507,383100\n");
+    assert!(ran.text().contains("110,202507,383100,612.96,306.48,3831.00,,,final,"), "{} {}", ran.text(), ran.err);
+    assert_eq!(batch(&["--profile", "nowhere"], b"a\n1\n").code, Some(1));
+    let kept = batch(&["--profile", "national", "--keep", "x"], b"x\n1\n");
+    assert_eq!(kept.code, Some(2));
+    assert_eq!(batch(&["--profile", "national"], b"AAE140,AAE140\n110,110\n").code, Some(2), "a column twice");
+}

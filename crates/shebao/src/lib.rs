@@ -45,6 +45,7 @@ pub use engine::{Answer, Builder, Engine, Kept, Options, Session};
 pub use explain::{Explanation, Language, Outcome, Sentence};
 pub use json::error_answer;
 pub use operation::{Columns, Operation, operations};
+pub use profile::Codes;
 pub use shape::{Shape, ShapeField};
 pub use shebao_core::bulk::{Column, Data};
 pub use shebao_core::desk::Limits;

@@ -79,7 +79,7 @@ fn the_members_beside_a_row() {
         (row(r#""op""#, r#""set":{"rural_contract":"yes"},"op""#), 108, "rural_contract"),
         (row(r#""profile":"national""#, r#""set":{"payer":"enterprise"}"#), 214, "set"),
         (row(r#""op""#, r#""against":{"known":"2025-01-01"},"op""#), 114, "against"),
-        (row(r#""op""#, r#""rows":[],"op""#), 106, "request"),
+        (row(r#""op""#, r#""rows":[],"op""#), 214, "rows"),
         (row(r#""input":{"#, r#""rows":{"#), 108, "rows"),
         (row(r#""input":{"#, r#""rows":null,"x":{"#), 106, "request"),
         (row("premium.monthly@1", "premium.late_fee@1"), 114, "profile"),

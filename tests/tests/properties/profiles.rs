@@ -92,7 +92,8 @@ proptest! {
 #[test]
 fn a_result_goes_in_again() {
     let row = json!({"AAB301": "410100", "AAB019": "10", "AAE140": "110", "AAE003": 202_509, "AAC040": "1.00", "AAE020": 9, "AAE022": "x"});
-    let ask = |row: &Value| call(&json!({"op": "premium.monthly@1", "profile": "national", "input": row}))["ok"].clone();
+    let ask =
+        |row: &Value| call(&json!({"op": "premium.monthly@1", "profile": "national", "input": row}))["ok"].clone();
     let once = ask(&row);
     assert_eq!(once["AAE022"].as_f64(), Some(306.48)); // 8 % of the floor, 3831.00
     assert_eq!(ask(&once), once);
@@ -113,7 +114,11 @@ fn closed_and_open_ends() {
     // 2.62 % of 2024 on 50,000.00: the published example i1-2024.
     assert!(ledger("202412").contains("\"AAE042\":202412,\"AAE240\":51310.00"), "{}", ledger("202412"));
     for open in ["999999", "null", "\"999999\""] {
-        assert!(ledger(open).contains("\"code\":201") && ledger(open).contains("\"field\":\"AAE042\""), "{}", ledger(open));
+        assert!(
+            ledger(open).contains("\"code\":201") && ledger(open).contains("\"field\":\"AAE042\""),
+            "{}",
+            ledger(open)
+        );
     }
     let with = |profile: &str| {
         let request = json!({"op": "premium.monthly@1", "profile": serde_json::from_str::<Value>(profile).unwrap(),

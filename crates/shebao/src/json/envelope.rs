@@ -39,8 +39,7 @@ impl<'a> Request<'a> {
     pub(crate) fn read(engine: &Engine, text: &'a str) -> Result<Request<'a>> {
         let mut members = Members::read(text, "request")?;
         let op = members.string("op")?.ok_or_else(|| Error::new(Code::MissingMember).field("op"))?;
-        let rows = members.raw("rows");
-        let input = if rows.is_some() { "" } else { members.need("input")? };
+        let input = members.raw("input");
         let options = options(engine, &mut members, &Options::default())?;
         let explain = match members.raw("explain") {
             None | Some("false") => Explain::No,
@@ -48,8 +47,17 @@ impl<'a> Request<'a> {
             Some(selector) => Explain::Yes(read_selector(selector)?),
         };
         let against = members.raw("against");
-        let profile = members.raw("profile");
-        let set = members.raw("set");
+        // Most requests have nothing more, and pay nothing for what they could have.
+        let [profile, rows, set] = match members.is_empty() {
+            true => [None; 3],
+            false => ["profile", "rows", "set"].map(|name| members.raw(name)),
+        };
+        let input = match (input, rows) {
+            (Some(input), None) => input,
+            (None, Some(_)) => "",
+            (None, None) => return Err(Error::new(Code::MissingMember).field("input")),
+            (Some(_), Some(_)) => return Err(Error::new(Code::NotTogether).field("rows")),
+        };
         members.end()?;
         if set.is_some() && profile.is_none() && rows.is_none() {
             return Err(Error::new(Code::NotTogether).field("set"));

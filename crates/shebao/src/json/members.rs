@@ -81,6 +81,11 @@ impl<'a> Members<'a> {
         self.entries.iter().any(|(known, value)| known == name && value.is_some())
     }
 
+    /// Whether every member was taken.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.iter().all(|(_, value)| value.is_none())
+    }
+
     /// Every member that was not taken, in order.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &'a str)> {
         self.entries.iter().filter_map(|(name, value)| Some((name.as_ref(), value.map(RawValue::get)?)))
@@ -90,11 +95,6 @@ impl<'a> Members<'a> {
     pub(crate) fn raw(&mut self, name: &str) -> Option<&'a str> {
         let entry = self.entries.iter_mut().find(|(known, _)| known == name)?;
         entry.1.take().map(RawValue::get)
-    }
-
-    /// Takes a member that must be there.
-    pub(crate) fn need(&mut self, name: &str) -> Result<&'a str> {
-        self.raw(name).ok_or_else(|| Error::new(Code::MissingMember).field(name))
     }
 
     /// Takes a string.

@@ -3,6 +3,7 @@
 use shebao_core::record::Type;
 use shebao_core::{Code, Error, Result};
 
+use super::Codes;
 use super::form::Form;
 use super::read::{Confidence, Draft, FieldCode, ListValue, Path, bad};
 use crate::engine::Shapes;
@@ -331,6 +332,25 @@ fn named<'s>(shape: &'s Shape, path: &Path) -> Option<&'s Type> {
 }
 
 impl Bound {
+    /// The codes of the record itself.
+    pub(crate) fn codes(&self) -> Codes {
+        let mut codes = Codes::default();
+        let put = |list: &mut Vec<String>, code: &str| {
+            if !list.iter().any(|known| known.eq_ignore_ascii_case(code)) {
+                list.push(code.to_owned());
+            }
+        };
+        for code in self.input.first().into_iter().flat_map(|level| &level.codes) {
+            put(&mut codes.taken, &code.code);
+            if let What::Values(values) = &code.what {
+                values.iter().flat_map(|value| &value.gives).for_each(|(code, _)| put(&mut codes.given, code));
+            }
+        }
+        let direct = self.output.first().into_iter().flat_map(|level| &level.codes);
+        direct.filter(|code| matches!(code.what, What::Field(_))).for_each(|code| put(&mut codes.given, &code.code));
+        codes
+    }
+
     /// What the host calls one of our input fields, for errors.
     pub(crate) fn code_of(&self, input: &Shape, field: &str) -> Option<&str> {
         self.input.iter().find_map(|level| {

@@ -27,7 +27,27 @@ pub(crate) struct Shipped(OnceLock<Vec<(String, Draft, Arc<Profile>)>>);
 /// The profile of the last call that brought its own, with its text.
 pub(crate) type Last = Option<(String, Arc<Profile>)>;
 
+/// The codes of a profile that an operation takes, and those that it gives, each once.
+#[derive(Clone, Default, Debug)]
+pub struct Codes {
+    /// Read from a record.
+    pub taken: Vec<String>,
+    /// Written into it.
+    pub given: Vec<String>,
+}
+
 impl Engine {
+    /// The codes that an operation takes and gives under a profile: its name in JSON, or itself.
+    ///
+    /// # Errors
+    /// 105 no such operation, 117 no such profile, 118 and 1xx where the profile is not valid.
+    pub fn codes(&self, op: &str, profile: &str) -> Result<Codes> {
+        let (index, _) = crate::operation::find(op)?;
+        let profile = self.profile(profile.trim(), &mut None)?;
+        let bound = profile.operations.get(index).ok_or_else(|| Error::new(Code::Defect))?;
+        Ok(bound.codes())
+    }
+
     /// The profile that a request names or brings.
     pub(crate) fn profile(&self, raw: &str, last: &mut Last) -> Result<Arc<Profile>> {
         if raw.starts_with('"') {
