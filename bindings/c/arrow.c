@@ -6,7 +6,8 @@
  * lives until the last of them is released. New are only the bits of what is not absent.
  *
  * As a program it is its own test; arrow.py does the same from pyarrow:
- *   cc -shared -fPIC -DARROW_LIBRARY arrow.c -I$S/include $S/lib/libshebao.a -lpthread -ldl -lm -o libarrow_example.so */
+ *   cc -shared -fPIC -DARROW_LIBRARY arrow.c -I$S/include $S/lib/libshebao.a -lpthread -ldl -lm \
+ *      -Wl,--exclude-libs,ALL -o libarrow_example.so */
 #include <stdlib.h>
 #include <string.h>
 

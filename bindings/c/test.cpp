@@ -56,6 +56,9 @@ static void bills_a_person(shebao::session& session) {
     CHECK(hole->hint().has_value() == hole->hint_zh().has_value());
     const shebao::error copy = *hole; /* copies share the facts */
     CHECK(copy.param() == "base.average");
+    shebao_error* made = nullptr;
+    CHECK(shebao_error_new(SHEBAO_ERROR_OVERLAP, "spans", &made) == 0);
+    CHECK(shebao::error(made).code() == SHEBAO_ERROR_OVERLAP && shebao::error(SHEBAO_ERROR_BUSY).name() == "busy");
 
     const auto absent = thrown([&] { monthly::run(session, person(202509, std::nullopt)); });
     CHECK(absent && absent->code() == SHEBAO_ERROR_MISSING_FIELD && absent->field() == "wage");

@@ -1,6 +1,7 @@
-//! Every case through the typed C functions: each becomes a C function that fills the structs and prints what comes back,
-//! compared line by line with the JSON answer.
+//! Every case through the typed C and C++ functions: each becomes a function that fills the records and prints what comes back,
+//! compared line by line with the JSON answer. An operation that no case gets an answer from fails.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -9,6 +10,7 @@ use shebao::record::{Field, Type};
 use shebao::{Engine, Evidence, Operation, Shape, ShapeField, Standing, operations};
 use xshell::{Shell, cmd};
 
+use super::{complete, plus};
 use crate::Done;
 use crate::bindings::c::{c_type, item_name, shapes};
 
@@ -23,7 +25,8 @@ static void put(const char* line, int64_t value, int64_t absent) {
 
 pub(super) fn run(shell: &Shell, folder: &Path) -> Done {
     let engine = Engine::new()?;
-    let (mut page, mut calls, mut expected) = (HEAD.to_owned(), String::new(), String::new());
+    let (mut page, mut plus, mut calls) = (HEAD.to_owned(), plus::HEAD.to_owned(), String::new());
+    let (mut expected, mut answered) = (String::new(), BTreeSet::new());
     let (mut said, mut left) = (0usize, 0usize);
     for case in shebao_tests::cases() {
         let Some(typed) = Typed::of(&case.request) else {
@@ -33,44 +36,61 @@ pub(super) fn run(shell: &Shell, folder: &Path) -> Done {
         let _ = writeln!(calls, "    printf(\"%s\\n\", \"{}\");\n    case_{said}();", case.name);
         let _ = writeln!(expected, "{}", case.name);
         typed.function(&mut page, said);
-        typed.answer(&engine, &mut expected)?;
+        plus::function(&typed, &mut plus, said);
+        if typed.answer(&engine, &mut expected)? {
+            answered.insert(typed.operation.about().name);
+        }
         said = said.saturating_add(1);
+    }
+    if let Some(missing) =
+        operations().iter().map(|operation| operation.about().name).find(|name| !answered.contains(name))
+    {
+        return Err(format!("{missing} has no case that typed C and C++ can say and that is answered").into());
     }
     let _ = write!(
         page,
         "\nint main(void) {{\n    CHECK(shebao_engine_new(NULL, &engine, NULL) == 0);\n{calls}    shebao_engine_free(engine);\n    return 0;\n}}\n"
     );
-    let source = folder.join("cases.c");
-    shell.write_file(&source, page)?;
-    let program = super::program(shell, folder, &source, &[])?;
-    let printed = cmd!(shell, "{program}").quiet().read()?;
+    let _ = write!(plus, "\nint main() {{\n{calls}    return 0;\n}}\n");
+    complete::typed(shell, &page)?;
+    for (name, page) in [("cases.c", page), ("cases.cpp", plus)] {
+        let source = folder.join(name);
+        shell.write_file(&source, page)?;
+        let program = super::program(shell, folder, &source, &["-O0"])?;
+        let printed = cmd!(shell, "{program}").quiet().read()?;
+        same(name, &expected, &printed)?;
+        println!("   {name}: {said} cases typed, the same line by line; {left} that records cannot say");
+    }
+    Ok(())
+}
+
+fn same(program: &str, expected: &str, printed: &str) -> Done {
     let mut case = "";
     for (expected, printed) in expected.lines().zip(printed.lines().chain(std::iter::repeat(""))) {
         if expected.contains('/') {
             case = expected;
         }
         if expected != printed {
-            return Err(format!("{case}: typed C says '{printed}', JSON '{expected}'").into());
+            return Err(format!("{case}: {program} says '{printed}', JSON '{expected}'").into());
         }
     }
     if printed.lines().count() != expected.lines().count() {
-        return Err("cases.c prints other lines than JSON answers".into());
+        return Err(format!("{program} prints other lines than JSON answers").into());
     }
-    println!("   cases.c: {said} cases typed, the same line by line; {left} that structs cannot say");
     Ok(())
 }
 
 /// A request that the structs can say.
-struct Typed {
-    operation: &'static dyn Operation,
+pub(super) struct Typed {
+    pub(super) operation: &'static dyn Operation,
     request: Value,
-    options: String,
-    input: Shape,
-    output: Shape,
+    pub(super) options: String,
+    pub(super) input: Shape,
+    pub(super) output: Shape,
 }
 
 /// The number of a JSON value, where it is one of the field.
-fn raw(field: &Field, value: &Value) -> Option<i64> {
+pub(super) fn raw(field: &Field, value: &Value) -> Option<i64> {
     match (&field.domain.ty, value) {
         (Type::Flag, Value::Bool(yes)) => Some(i64::from(*yes)),
         (Type::Count, Value::Number(number)) => number.as_i64(),
@@ -122,12 +142,12 @@ impl Typed {
         Some(Typed { operation, options: Value::Object(options).to_string(), input, output, request })
     }
 
-    fn given(&self) -> Option<&Map<String, Value>> {
+    pub(super) fn given(&self) -> Option<&Map<String, Value>> {
         self.request.get("input").and_then(Value::as_object)
     }
 
-    /// What JSON answers, a line a number.
-    fn answer(&self, engine: &Engine, out: &mut String) -> Done {
+    /// What JSON answers, a line a number; and whether it is no error.
+    fn answer(&self, engine: &Engine, out: &mut String) -> Result<bool, Box<dyn std::error::Error>> {
         let mut request = self.request.clone();
         if let Some(members) = request.as_object_mut() {
             members.remove("explain");
@@ -140,7 +160,7 @@ impl Typed {
             if self.operation.columns().is_some() {
                 let _ = writeln!(out, "batch {code}");
             }
-            return Ok(());
+            return Ok(false);
         }
         let word = |name: &str| answer.get(name).and_then(Value::as_str).unwrap_or("");
         let standing = Standing::parse(word("standing")).ok_or("no standing")? as u8;
@@ -158,7 +178,7 @@ impl Typed {
             let _ = writeln!(out, "{} {}", field.name, list.len());
             list.iter().filter_map(Value::as_object).for_each(|item| lines(items, item, out));
         }
-        Ok(())
+        Ok(true)
     }
 
     /// The C function of the case.

@@ -1,6 +1,8 @@
 //! The C door: its programs built with `cc`, run plain, under valgrind and under sanitizers; its symbols held to a golden list.
 
 mod cases;
+mod complete;
+mod plus;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -86,8 +88,8 @@ fn carries(shell: &Shell) -> Done {
 }
 
 /// The test programs; each runs plain, under sanitizers and under valgrind.
-const PROGRAMS: [&str; 9] =
-    ["example.c", "roster.c", "test.c", "columns.c", "misuse.c", "doors.c", "arrow.c", "example.cpp", "test.cpp"];
+const PROGRAMS: [&str; 10] =
+    ["example.c", "roster.c", "test.c", "columns.c", "misuse.c", "doors.c", "arrow.c", "plsql.c", "example.cpp", "test.cpp"];
 /// Programs that know only the headers of the first release to promise anything: with those they go on for good.
 const OLD: [&str; 4] = ["example.c", "test.c", "columns.c", "misuse.c"];
 const OLD_HEADERS: &str = "bindings/c/old";
@@ -99,6 +101,7 @@ const VALGRIND: [&str; 4] =
 pub(crate) fn test(shell: &Shell) -> Done {
     let folder = library(shell)?;
     symbols(shell, &folder, true)?;
+    complete::functions(shell, SYMBOLS)?;
     for name in PROGRAMS {
         let plain = program(shell, &folder, &source(name), &[])?;
         let sanitized = program(shell, &folder, &source(name), &SANITIZERS)?;
@@ -108,6 +111,7 @@ pub(crate) fn test(shell: &Shell) -> Done {
         println!("   {name}: plain, under address and undefined-behaviour sanitizers, under valgrind");
     }
     old_headers(shell, &folder)?;
+    unload(shell, &folder)?;
     carries(shell)?;
     cases::run(shell, &folder)?;
     elsewhere(shell, &folder)?;
@@ -116,6 +120,18 @@ pub(crate) fn test(shell: &Shell) -> Done {
     cmd!(shell, "strip -o {stripped} {library}").quiet().run()?;
     println!("   libshebao.so.0: {} KiB, {} KiB with line tables", size(&stripped)?, size(&library)?);
     Ok(())
+}
+
+/// A host that loads the library by name and lets it go: not linked with it, or it would stay.
+fn unload(shell: &Shell, folder: &Path) -> Done {
+    let (source, library) = (source("unload.c"), folder.join("libshebao.so.0"));
+    let (plain, sanitized) = (folder.join("unload"), folder.join("unload-sanitized"));
+    for (out, more) in [(&plain, &[][..]), (&sanitized, &SANITIZERS)] {
+        cmd!(shell, "cc {WARNINGS...} -g {more...} -Iinclude {source} -o {out} -ldl -lpthread").quiet().run()?;
+        let told = cmd!(shell, "{out} {library}").quiet().read()?;
+        println!("   unload.c: {told}");
+    }
+    Ok(cmd!(shell, "valgrind {VALGRIND...} {plain} {library}").quiet().ignore_stdout().run()?)
 }
 
 /// Programs made with older headers go on with the library of today.

@@ -62,7 +62,7 @@ balance: 5617812 fen
 from 202401: interest 6812 fen";
 
 /// Programs of the examples that end with 0 where all holds.
-const TESTS: [&str; 5] = ["test", "columns", "misuse", "doors", "arrow"];
+const TESTS: [&str; 6] = ["test", "columns", "misuse", "doors", "arrow", "plsql"];
 
 impl Tree<'_> {
     /// On this machine's own processor: a plain line, pkg-config, CMake.

@@ -10,8 +10,8 @@ use crate::{Done, target};
 
 /// What goes where.
 const HEADERS: [&str; 3] = ["shebao.h", "shebao_ops.h", "shebao.hpp"];
-const DOCUMENTS: [&str; 4] = ["ABI.md", "COVERAGE.md", "ERRORS.md", "REFERENCE.md"];
-const EXAMPLES: [&str; 13] = [
+const DOCUMENTS: [&str; 5] = ["ABI.md", "COVERAGE.md", "ERRORS.md", "PLSQL.md", "REFERENCE.md"];
+const EXAMPLES: [&str; 15] = [
     "arrow.c",
     "arrow.py",
     "call.c",
@@ -21,9 +21,11 @@ const EXAMPLES: [&str; 13] = [
     "example.c",
     "example.cpp",
     "misuse.c",
+    "plsql.c",
     "roster.c",
     "test.c",
     "test.cpp",
+    "unload.c",
     "consumers/CMakeLists.txt",
 ];
 const BUDGET: &str = "bindings/c/budget.json";

@@ -93,6 +93,9 @@ class error : public std::exception {
                                                     std::string(message()));
     }
 
+    /** Takes over what a function of shebao.h has put out. */
+    explicit error(shebao_error* taken) : error(shebao_error_number(taken), taken) {}
+
     const char* what() const noexcept override { return said_->c_str(); }
 
     std::uint32_t code() const noexcept { return number_; } /**< the stable number, SHEBAO_ERROR_… */
