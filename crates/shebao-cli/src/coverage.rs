@@ -45,7 +45,7 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
         text.push_str(&format!("\n企业职工 enterprise employees ({})\n\n{table}", crate::cities::MARKS));
     }
     for def in defs {
-        text.push_str(&parameter(engine, def, region, args.facet.as_deref(), &options)?);
+        text.push_str(&parameter(engine, def, region, args, &options)?);
     }
     fail::print(&text)
 }
@@ -58,15 +58,13 @@ pub(crate) fn place(engine: &Engine, region: Region) -> String {
 }
 
 /// One parameter: what is known of it by kind, and the holes with their reasons.
-fn parameter(
-    engine: &Engine,
-    def: &ParamDef,
-    region: Region,
-    facet: Option<&str>,
-    options: &Options,
-) -> Result<String, Fail> {
+fn parameter(engine: &Engine, def: &ParamDef, region: Region, args: &Args, options: &Options) -> Result<String, Fail> {
+    let (facet, alone) = (args.facet.as_deref(), args.param.is_some() && args.facet.is_none());
     let names = engine.text().and_then(|text| text.param(&def.id)).unwrap_or_default();
     let mut text = format!("\n{} {} {}\n", def.id, names.0, names.1);
+    if alone {
+        text.push_str(&written(def));
+    }
     let words = def.facet.words();
     let words: Vec<&str> = match facet {
         Some(word) => words.iter().copied().filter(|known| *known == word).collect(),
@@ -95,15 +93,26 @@ fn parameter(
             ]);
         }
     }
-    if table.row_count() > 0 {
-        text.push_str(&format!("{table}\n"));
-    } else if !def.optional {
-        text.push_str("  没有数据 nothing is known\n");
-    }
+    text.push_str(&match (table.row_count() > 0, def.optional) {
+        (true, _) => format!("{table}\n"),
+        (false, false) => "  没有数据 nothing is known\n".to_owned(),
+        (false, true) => "  无直接规定 none of its own\n".to_owned(),
+    });
     for line in holes(engine, def, region, &alike) {
         text.push_str(&format!("  空档 hole {line}\n"));
     }
     Ok(text)
+}
+
+/// What a row of the parameter may say.
+fn written(def: &ParamDef) -> String {
+    let level = format!("  {} {}, {} {}", "类型 type", def.ty.name(), "决定层级 set by the", def.level.name());
+    let words = if def.words.is_empty() { String::new() } else { format!(", 取值 one of {}", def.words.join(", ")) };
+    let facets = match def.facet.words() {
+        [] => String::new(),
+        facets => format!(", {} {}: {}", "分列 by", def.facet.name(), def.facet.told(facets)),
+    };
+    format!("{level}{words}{facets}\n")
 }
 
 /// The declared holes that this place falls into: its own and those of the places above it, as far as nothing covers them.

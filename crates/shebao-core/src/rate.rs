@@ -98,6 +98,11 @@ impl Rate {
         Rate::new(self.den.checked_sub(self.num)?, self.den)
     }
 
+    /// Reads a rate as policy writes it, with its unit: `16%`, `0.2‰` or `1/139`. A bare `1` could be 1% or the whole.
+    pub fn written(text: &str) -> Option<Rate> {
+        if text.contains(['%', '‰', '/']) { Rate::parse(text) } else { None }
+    }
+
     /// Reads `16%`, `0.2‰`, `1/139` or a plain decimal such as `0.08`. No sign, no spaces.
     pub fn parse(text: &str) -> Option<Rate> {
         if let Some((num, den)) = text.split_once('/') {

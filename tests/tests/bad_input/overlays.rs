@@ -214,3 +214,32 @@ fn places_of_an_overlay() {
         assert_eq!(error["error"]["code"], code, "{to}: {error}");
     }
 }
+
+/// A rate wants its unit, and a figure that wins over a derived one is not filled in unasked.
+#[test]
+fn values_without_a_unit_and_optional_parameters() {
+    let engine = engine();
+    let ask = |mode: &str, row: &str| {
+        let request = format!(
+            r#"{{"op":"premium.monthly@1","overlays":[{{"id":"host","mode":"{mode}","rows":[{{{row},"cite":"host"}}]}}],
+            "input":{{"region":"410100","month":"2025-09","payer":"enterprise","pension":true,"wage":"3000.00"}}}}"#
+        );
+        let mut answer = Vec::new();
+        engine.call(request.as_bytes(), &mut answer);
+        serde_json::from_slice::<Value>(&answer).unwrap()
+    };
+    let rate = |value: &str| {
+        let row = format!(r#""param":"pension.employer","region":"410000","from":"2025-07","value":"{value}""#);
+        ask("replace", &row)
+    };
+    for value in ["1", "0.065", "6.5", "16 %"] {
+        let error = rate(value);
+        assert_eq!(error["error"]["code"], 406, "{error}");
+        assert!(error["error"]["message"].as_str().unwrap().contains("16%"), "{error}");
+    }
+    assert_eq!(rate("10%")["ok"]["pension_employer"], "383.10"); // of the floor, 3831
+    let floor =
+        r#""param":"base.floor","kind":"pension","region":"410000","from":"2025-07","until":"2026-07","value":"3500""#;
+    assert_eq!(ask("fill", floor)["error"]["code"], 406);
+    assert_eq!(ask("replace", floor)["ok"]["pension_base"], "3500.00");
+}

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::book::{Book, ParamDef};
 use super::lookup::{Asked, Miss};
-use super::overlay::{Overlay, OverlayRow};
+use super::overlay::{Mode, Overlay, OverlayRow};
 use super::param::{Facet, FacetKind};
 use super::places::Places;
 use crate::{Code, Date, Error, Region, Result, Span};
@@ -17,14 +17,14 @@ impl Book {
     ///
     /// # Errors
     /// Of a place: 406 a code that is taken or a parent that does not stand above, 207 no such parent. Of a row: 305 no
-    /// such parameter, 406 a value that it cannot have, 210 an empty span, 206 no such kind, 207 where the place did not exist
+    /// such parameter, 406 a value that it cannot have, or an optional one that would be filled, 210 an empty span, 206 no such kind, 207 where the place did not exist
     /// on a day of the row, 306 where another sets the parameter on a day of the row, for any kind that the row is for.
     pub fn check_overlays(&self, overlays: &[Overlay]) -> Result<()> {
         let places = Places::new(self, overlays);
         places.check()?;
         for overlay in overlays {
             for (number, row) in overlay.rows.iter().enumerate() {
-                Effect { book: self, places, row }.check().map_err(|error| error.row(number))?;
+                Effect { book: self, places, mode: overlay.mode, row }.check().map_err(|error| error.row(number))?;
             }
         }
         Ok(())
@@ -36,6 +36,7 @@ impl Book {
 struct Effect<'a> {
     book: &'a Book,
     places: Places<'a>,
+    mode: Mode,
     row: &'a OverlayRow,
 }
 
@@ -47,6 +48,12 @@ impl Effect<'_> {
             let (zh, en) = senseless.reason();
             Error::new(Code::BadValue).param(&def.id).hint(&zh, &en)
         })?;
+        if def.optional && self.mode == Mode::Fill {
+            return Err(Error::new(Code::BadValue).field("mode").param(&def.id).hint(
+                "没有该参数时另有规定，fill 会改变已有结果；请用 replace",
+                "where it is absent another rule holds, so that to fill it would change answers: use `replace`",
+            ));
+        }
         if row.span.from >= row.span.until {
             return Err(Error::new(Code::EmptySpan).field("until"));
         }

@@ -54,6 +54,19 @@ pub enum ValueType {
     Count = 4,
 }
 
+impl ValueType {
+    /// Its name in policy files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ValueType::Amount => "amount",
+            ValueType::Rate => "rate",
+            ValueType::Rounding => "rounding",
+            ValueType::Word => "word",
+            ValueType::Count => "count",
+        }
+    }
+}
+
 /// A Rust type that a policy value can be read as.
 pub trait FromValue: Copy {
     /// The type that the dictionary must state.
@@ -171,7 +184,7 @@ impl FacetKind {
         let mut next = None;
         for word in words {
             let here = place(&word);
-            let is_numbered = word.starts_with(|c: char| c.is_ascii_digit());
+            let is_numbered = word.starts_with(|c: char| c.is_ascii_digit()) && !word.ends_with('%');
             match runs.last_mut() {
                 Some((_, last, count)) if is_numbered && here.is_some() && here == next => {
                     (*last, *count) = (word, count.saturating_add(1));

@@ -71,7 +71,7 @@ pub(super) fn value(text: &str, def: &ParamDef) -> Result<Value, Fault> {
             Some(amount) => sensible(text, def, Value::Amount(amount)),
             None => not_an_amount(text),
         },
-        ValueType::Rate => match Rate::parse(text) {
+        ValueType::Rate => match Rate::written(text) {
             Some(rate) => sensible(text, def, Value::Rate(rate)),
             None => fault(format!("`{text}` is no rate"), "write `\"8%\"`, `\"0.2‰\"` or `\"1/139\"`"),
         },

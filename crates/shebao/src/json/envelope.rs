@@ -169,7 +169,10 @@ fn read_row(book: &Book, text: &str) -> Result<OverlayRow> {
     let from = day(&from, "from")?;
     let until = members.string("until")?.map_or(Ok(Date::MAX), |until| day(&until, "until"))?;
     let value = members.string("value")?.ok_or_else(|| missing("value"))?;
-    let value = read_value(def, &value).ok_or_else(|| Error::new(Code::BadValue).param(&id))?;
+    let value = read_value(def, &value).ok_or_else(|| {
+        let (zh, en) = form(def);
+        Error::new(Code::BadValue).param(&id).hint(&zh, &en)
+    })?;
     let cite = members.string("cite")?.ok_or_else(|| Error::new(Code::NoCitation).param(&id))?;
     members.end()?;
     Ok(OverlayRow { param, facet, region, span: Span { from, until }, value, cite })
@@ -190,10 +193,22 @@ fn day(text: &str, field: &str) -> Result<Date> {
     month.or_else(|| Date::parse(text)).ok_or_else(|| Error::new(Code::BadDate).field(field))
 }
 
+/// How a value of the parameter is written, in both languages.
+fn form(def: &ParamDef) -> (String, String) {
+    let forms = match def.ty {
+        ValueType::Rate => r#""16%", "0.2‰", "1/139""#.to_owned(),
+        ValueType::Amount => r#""4420.58", "49279/12""#.to_owned(),
+        ValueType::Rounding => r#""half_up fen", "up jiao", "down yuan""#.to_owned(),
+        ValueType::Count => r#""12", "20240101""#.to_owned(),
+        ValueType::Word => def.words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", "),
+    };
+    (format!("写法如 {forms}"), format!("write it as {forms}"))
+}
+
 /// A value as policy files write it.
 fn read_value(def: &ParamDef, text: &str) -> Option<Value> {
     Some(match def.ty {
-        ValueType::Rate => Value::Rate(Rate::parse(text)?),
+        ValueType::Rate => Value::Rate(Rate::written(text)?),
         ValueType::Rounding => Value::Rounding(Rounding::parse(text)?),
         ValueType::Count => Value::Count(text.parse().ok().filter(|count: &u32| count.to_string() == text)?),
         ValueType::Word => Value::Word(u8::try_from(def.words.iter().position(|word| word == text)?).ok()?),
