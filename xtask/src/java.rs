@@ -130,6 +130,8 @@ pub(crate) fn bench(shell: &Shell) -> Done {
     let path = format!("{bench}/target/classes:{bench}/target/dependency/*");
     let times = ["-f", "1", "-wi", "3", "-w", "1", "-i", "5", "-r", "1"];
     cmd!(shell, "java -cp {path} org.openjdk.jmh.Main -jvmArgsAppend {raw} {times...}").quiet().run()?;
+    println!("the least of sixty runs, ns a row:");
+    cmd!(shell, "java -cp {path} {raw} io.github.shebao.bench.Least").quiet().run()?;
     let fixed = ["-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"];
     println!("calls of each kind, and the resident memory of the process after them:");
     Ok(cmd!(shell, "java {fixed...} -cp {path} io.github.shebao.bench.Memory").quiet().run()?)

@@ -9,8 +9,8 @@ use shebao::{ABSENT, Code, Error, Options, Result, Session};
 use crate::column::{Block, Place, wide};
 use crate::env::Env;
 
-/// Rows of a block: one of the engine's own. Arrays are copied through memory that stays in the second-level cache.
-const BLOCK: usize = 8_192;
+/// Rows of a block: half of one of the engine's own, so that what arrays are copied through stays in the second-level cache.
+const BLOCK: usize = 4_096;
 
 /// What is asked for.
 pub(crate) struct Request<'r> {
@@ -63,7 +63,8 @@ pub(crate) fn run(env: Env, session: &mut Session<'_>, request: &Request<'_>) ->
     input.fields.iter().zip(given).try_for_each(|(field, place)| scalar(field, place, 1))?;
     output.fields.iter().zip(wanted).try_for_each(|(field, place)| scalar(field, place, wide(field.field)))?;
     let [Some(error), others @ ..] = marks else { return Err(Error::new(Code::WrongColumn).field("error")) };
-    if error.width < 4 {
+    let width = |place: &Option<Place>, width| place.is_none_or(|place| place.width == width);
+    if error.width != 4 || !others.iter().all(|place| width(place, 1)) {
         return Err(Error::new(Code::WrongColumn).field("error"));
     }
     // A line is written in place where nothing else lies on it.
@@ -105,7 +106,6 @@ struct Batch<'b> {
 struct Marks {
     error: Vec<u32>,
     others: [Vec<u8>; 3],
-    block: Block,
 }
 
 impl Batch<'_> {
@@ -156,16 +156,15 @@ impl Batch<'_> {
         for Line { place, in_place, numbers, block } in self.lines.iter_mut().flatten() {
             if !*in_place {
                 // SAFETY: as above.
-                unsafe { place.put(env, rows.start, numbers.iter().copied(), block) };
+                unsafe { place.put(env, rows.start, numbers, block) };
             }
         }
-        let Marks { error, others, block } = &mut self.marks;
-        // SAFETY: as above.
-        unsafe { self.error.put(env, rows.start, error.iter().map(|error| i64::from(*error)), block) };
-        for (place, mark) in self.others.iter().zip(others.iter()) {
+        // SAFETY: as above; the error's column has four bytes a number, as was checked.
+        unsafe { self.error.write(env, rows.start, &self.marks.error) };
+        for (place, mark) in self.others.iter().zip(&self.marks.others) {
             if let Some(place) = place {
-                // SAFETY: as above.
-                unsafe { place.put(env, rows.start, mark.iter().map(|mark| i64::from(*mark)), block) };
+                // SAFETY: as above; these have one.
+                unsafe { place.write(env, rows.start, mark) };
             }
         }
         Ok(())

@@ -143,40 +143,40 @@ impl Place {
         Some(unsafe { core::slice::from_raw_parts_mut(start.add(rows.start), rows.len()) })
     }
 
-    /// Writes some rows of an output. What is absent becomes the narrower "absent": the smallest signed number, or 255.
+    /// Writes some rows of a line. What is absent becomes the narrower "absent": the smallest signed number, or 255.
     ///
     /// # Safety
     /// The buffer stays, and nobody uses these rows meanwhile.
-    pub(crate) unsafe fn put(&self, env: Env, start: usize, numbers: impl Iterator<Item = i64>, block: &mut Block) {
+    pub(crate) unsafe fn put(&self, env: Env, start: usize, numbers: &[i64], block: &mut Block) {
         // SAFETY: as the caller says.
         unsafe {
             match self.width {
-                8 => self.write(env, start, numbers, &mut block.long),
+                8 => self.write(env, start, numbers),
                 4 => {
-                    let numbers = numbers.map(|number| i32::try_from(number).unwrap_or(i32::MIN));
-                    self.write(env, start, numbers, &mut block.int);
+                    block.int.clear();
+                    block.int.extend(numbers.iter().map(|number| i32::try_from(*number).unwrap_or(i32::MIN)));
+                    self.write(env, start, &block.int);
                 }
                 _ => {
-                    let numbers = numbers.map(|number| u8::try_from(number).unwrap_or(u8::MAX));
-                    self.write(env, start, numbers, &mut block.byte);
+                    block.byte.clear();
+                    block.byte.extend(numbers.iter().map(|number| u8::try_from(*number).unwrap_or(u8::MAX)));
+                    self.write(env, start, &block.byte);
                 }
             }
         }
     }
 
+    /// Writes some rows as they are.
+    ///
     /// # Safety
     /// As [`Place::put`], and `T` has the column's width.
-    unsafe fn write<T: Number>(&self, env: Env, start: usize, numbers: impl Iterator<Item = T>, room: &mut Vec<T>) {
+    pub(crate) unsafe fn write<T: Number>(&self, env: Env, start: usize, numbers: &[T]) {
         match self.at {
-            At::Array(array) => {
-                room.clear();
-                room.extend(numbers);
-                T::write(env, array, size(start), room);
-            }
+            At::Array(array) => T::write(env, array, size(start), numbers),
             At::Memory(address) => {
-                for (number, row) in numbers.zip(start..self.rows) {
+                for (number, row) in numbers.iter().zip(start..self.rows) {
                     // SAFETY: inside the buffer; alignment is not asked for.
-                    unsafe { address.cast::<T>().add(row).write_unaligned(number) };
+                    unsafe { address.cast::<T>().add(row).write_unaligned(*number) };
                 }
             }
         }

@@ -39,6 +39,7 @@ macro_rules! number {
 
 number!(i64, GetLongArrayRegion, SetLongArrayRegion);
 number!(i32, GetIntArrayRegion, SetIntArrayRegion);
+number!(u32, GetIntArrayRegion, SetIntArrayRegion);
 number!(u8, GetByteArrayRegion, SetByteArrayRegion);
 
 /// A length that came from Java, or is checked before.

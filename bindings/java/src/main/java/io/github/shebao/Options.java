@@ -1,6 +1,8 @@
 package io.github.shebao;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Under what a question is asked. The same options object may serve any number of calls and threads. */
@@ -26,18 +28,26 @@ public final class Options {
         return with("known", day.toString());
     }
 
-    /** 可接受的效力与证据: the weakest rows that are taken.
+    /** 可接受的效力、证据与方法: the weakest rows that are taken, and methods that no text states and that error 304 names in
+     * <code>param</code>, such as <code>account.interest_rounding</code>.
      * @param standing the weakest standing in law
      * @param evidence the weakest evidence
+     * @param methods taken by name, however well they are known
      * @return options with them */
-    public Options accept(Standing standing, Evidence evidence) {
-        if (standing == null || evidence == null) {
+    public Options accept(Standing standing, Evidence evidence, String... methods) {
+        if (standing == null || evidence == null || methods == null) {
             throw ShebaoException.absent("accept");
         }
-        return raw("accept", "{\"standing\":\"" + standing.word() + "\",\"evidence\":\"" + evidence.word() + "\"}");
+        Map<String, Object> accept = new LinkedHashMap<>();
+        accept.put("standing", standing.word());
+        accept.put("evidence", evidence.word());
+        if (methods.length > 0) {
+            accept.put("methods", Arrays.asList(methods));
+        }
+        return accept(accept);
     }
 
-    /** The same as JSON has it, with <code>methods</code>: <code>Map.of("methods", List.of("injury.several"))</code>.
+    /** The same as JSON has it.
      * @param accept the member <code>accept</code> of a request
      * @return options with it */
     public Options accept(Map<String, ?> accept) {
@@ -51,15 +61,11 @@ public final class Options {
         return with("overlays", overlays);
     }
 
+    // A member that stands twice is refused by the engine.
     private Options with(String name, Object value) {
         StringBuilder text = new StringBuilder();
         Json.write(value, text, name);
-        return raw(name, text.toString());
-    }
-
-    // A member that stands twice is refused by the engine.
-    private Options raw(String name, String json) {
-        return new Options(members + (members.isEmpty() ? "" : ",") + "\"" + name + "\":" + json);
+        return new Options(members + (members.isEmpty() ? "" : ",") + "\"" + name + "\":" + text);
     }
 
     /** The members, each with a comma before it. */

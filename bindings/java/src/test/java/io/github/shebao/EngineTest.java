@@ -79,20 +79,23 @@ class EngineTest {
         }
     }
 
+    /** 240.00 a month through 2016: 78 months' worth by month-products, at 8.31 % of that year, over 12: 129.636. */
     @Test
     void aLedger() {
         try (Engine engine = new Engine()) {
             Ledger.Request request = Ledger.request().region(410100).from(YearMonth.of(2016, 1)).until(YearMonth.of(2017, 1))
                     .personalFen(0).unitFen(0);
-            request.addSpans(new Ledger.SpansRow().from(201601).until(201701).personal(new BigDecimal("100.00")));
-            Outcome<Ledger.Result> asked = request.attempt(engine,
-                    Options.DEFAULT.accept(Collections.singletonMap("methods", Collections.singletonList("interest.rounding"))));
-            // What the methods are called is the engine's matter; either there is a year, or the method is named.
-            if (asked.isOk()) {
-                assertEquals(1, asked.result().years().size());
-            } else {
-                assertTrue(asked.status() >= 300 && asked.status() < 400, asked.error()::toString);
-            }
+            request.addSpans(new Ledger.SpansRow().from(201601).until(201701).personal(new BigDecimal("240.00")));
+            Outcome<Ledger.Result> asked = request.attempt(engine, Options.DEFAULT);
+            assertEquals(304, asked.status());
+            assertEquals("account.interest_rounding", asked.error().param());
+            Ledger.Result result = request.call(engine,
+                    Options.DEFAULT.accept(Standing.ASSUMED, Evidence.SINGLE, asked.error().param()));
+            Ledger.YearsRow year = result.years().get(0);
+            assertEquals(new BigDecimal("0.083100"), year.rate());
+            assertEquals(new BigDecimal("129.64"), year.personalInterest());
+            assertEquals(2_880_00 + 129_64, result.balanceFen());
+            assertEquals(YearMonth.of(2017, 1), year.until());
         }
     }
 
