@@ -79,6 +79,10 @@ impl Door {
         Ok(())
     }
 
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
     pub(crate) fn limits(&self) -> Limits {
         self.engine.limits()
     }

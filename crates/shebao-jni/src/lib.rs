@@ -17,7 +17,7 @@ mod env;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jni_sys::{JNIEnv, jbyteArray, jclass, jint, jlong, jlongArray, jobject, jobjectArray};
-use shebao::{Code, Error, Result};
+use shebao::{Code, Error, Region, Result};
 
 use engine::Door;
 use env::Env;
@@ -150,6 +150,29 @@ pub extern "system" fn Java_io_github_shebao_Native_tape(
             session.tape(engine::name(&room.request)?, &options, &room.input, &mut room.output)?;
             Ok(env.new_longs(&room.output))
         })
+    })
+}
+
+/// Where a parameter has a figure: a JSON array, or the object of an error.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_github_shebao_Native_coverage(
+    env: *mut JNIEnv,
+    _: jclass,
+    handle: jlong,
+    param: jbyteArray,
+    facet: jbyteArray,
+    region: jint,
+    options: jbyteArray,
+) -> jbyteArray {
+    let env = Env::new(env);
+    answer(env, || {
+        // SAFETY: a handle is live in every call.
+        let door = unsafe { Door::of(handle) }?;
+        let (param, facet) = (env.bytes(param, usize::MAX, "param")?, env.bytes(facet, usize::MAX, "facet")?);
+        let region = Region::from_code(region.into()).ok_or_else(|| Error::new(Code::BadRegion).field("region"))?;
+        let options = door.options(env, options)?;
+        let spans = door.engine().coverage(engine::name(&param)?, engine::name(&facet)?, region, &options)?;
+        Ok(env.new_bytes(shebao::coverage_json(&spans).as_bytes()))
     })
 }
 

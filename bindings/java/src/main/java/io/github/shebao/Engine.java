@@ -138,6 +138,29 @@ public final class Engine implements AutoCloseable {
         return ask(request.append('}'));
     }
 
+    /** Where a parameter has a figure: the truth about a place, holes and all.
+     * @param param one that an error names, such as <code>base.average</code>
+     * @param facet the kind, payer or size that selects its rows, as the error has it; empty for rows that are for all
+     * @param region the place, a GB/T 2260 code
+     * @param options under what is asked
+     * @return for each span, in order, <code>span</code> (half-open), <code>standing</code> and <code>evidence</code>
+     * @throws ShebaoException what is refused */
+    public List<Object> coverage(String param, String facet, int region, Options options) {
+        if (param == null || facet == null || options == null) {
+            throw ShebaoException.absent(param == null ? "param" : facet == null ? "facet" : "options");
+        }
+        long engine = handle.enter();
+        try {
+            byte[] answer = Native.coverage(engine, Utf8.bytes(param), Utf8.bytes(facet), region, options.bytes);
+            if (answer[0] == '{') {
+                throw ShebaoException.of(answer);
+            }
+            return Json.list(Json.read(Utf8.text(answer)));
+        } finally {
+            handle.exit();
+        }
+    }
+
     /** The answer to a whole request. */
     Map<String, Object> ask(CharSequence request) {
         byte[] bytes = call(Utf8.bytes(request.toString()));

@@ -28,6 +28,9 @@ final class Native {
     /** A <code>long[]</code>, or an error's bytes. */
     static native Object tape(long handle, byte[] op, byte[] options, long[] input);
 
+    /** A JSON array, or the object of an error. */
+    static native byte[] coverage(long handle, byte[] param, byte[] facet, int region, byte[] options);
+
     /** Null, or an error's bytes. */
     static native byte[] batch(long handle, byte[] op, byte[] options, int rows, int inputs, Object[] columns, byte[] kinds);
 }

@@ -79,6 +79,20 @@ class EngineTest {
         }
     }
 
+    /** The average of 2009 was not found: no figure from 2010-07 to 2011-06. */
+    @Test
+    void whereAParameterHasAFigure() {
+        try (Engine engine = new Engine()) {
+            List<Object> spans = engine.coverage("base.average", "pension", 410100, Options.DEFAULT);
+            assertTrue(spans.toString().contains("/2010-07"), spans::toString);
+            assertTrue(spans.stream().noneMatch(span -> span.toString().contains("span=2010-07")), spans::toString);
+            assertEquals(305, assertThrows(ShebaoException.class,
+                    () -> engine.coverage("no.such", "", 410100, Options.DEFAULT)).code());
+            assertEquals(215, assertThrows(ShebaoException.class,
+                    () -> engine.coverage("base.average", "pension", 41, Options.DEFAULT)).code());
+        }
+    }
+
     /** 240.00 a month through 2016: 78 months' worth by month-products, at 8.31 % of that year, over 12: 129.636. */
     @Test
     void aLedger() {
