@@ -96,6 +96,7 @@ class error : public std::exception {
     /** Takes over what a function of shebao.h has put out. */
     explicit error(shebao_error* taken) : error(shebao_error_number(taken), taken) {}
 
+    /** Number, name and message in English. */
     const char* what() const noexcept override { return said_->c_str(); }
 
     std::uint32_t code() const noexcept { return number_; } /**< the stable number, SHEBAO_ERROR_… */
@@ -472,6 +473,7 @@ struct input {
     bool rural_contract = false; /**< 农民合同制工人: whether the person is a rural contract worker, who paid no unemployment premium under the ordinances. 0 or 1 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_monthly_input to_c(const input& in) {
     shebao_premium_monthly_input c = SHEBAO_PREMIUM_MONTHLY_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -522,6 +524,7 @@ struct output {
     std::optional<fen> medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_monthly_output& c) {
     output out;
     out.error = c.error;
@@ -597,6 +600,7 @@ struct roster {
     bool reversal = false; /**< 冲减: whether the row takes back what was billed on it before; its lines are negative and net with the others. 0 or 1 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_unit_bill_roster to_c(const roster& in) {
     shebao_premium_unit_bill_roster c = SHEBAO_PREMIUM_UNIT_BILL_ROSTER_INIT;
     c.person = detail::raw(in.person, decltype(c.person)(SHEBAO_ABSENT_I64));
@@ -638,6 +642,7 @@ struct line {
     std::optional<bool> reversal; /**< 冲减: whether the row takes back what was billed before. 0 or 1 */
 };
 
+/** From a struct of C; lists are left out. */
 inline line from_c(const shebao_premium_unit_bill_line& c) {
     line out;
     out.person = static_cast<std::int64_t>(c.person);
@@ -676,6 +681,7 @@ struct failed {
     std::int32_t error{}; /**< 错误号: number of the error */
 };
 
+/** From a struct of C; lists are left out. */
 inline failed from_c(const shebao_premium_unit_bill_failed& c) {
     failed out;
     out.person = static_cast<std::int64_t>(c.person);
@@ -695,6 +701,7 @@ struct residual {
     std::optional<bool> reversal; /**< 冲减: whether the rows take back what was billed before. 0 or 1 */
 };
 
+/** From a struct of C; lists are left out. */
 inline residual from_c(const shebao_premium_unit_bill_residual& c) {
     residual out;
     out.person = static_cast<std::int64_t>(c.person);
@@ -725,6 +732,7 @@ struct input {
     std::optional<::shebao::allocation> allocation; /**< 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows. shebao::allocation */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_unit_bill_input to_c(const input& in) {
     shebao_premium_unit_bill_input c = SHEBAO_PREMIUM_UNIT_BILL_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -779,6 +787,7 @@ struct output {
     std::vector<::shebao::premium::unit_bill::residual> residuals; /**< 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_unit_bill_output& c) {
     output out;
     out.error = c.error;
@@ -867,6 +876,7 @@ struct input {
     std::optional<fen> principal; /**< *欠缴本金: what is owed, the fee's base. fen, 0 to 1000000000000 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_late_fee_input to_c(const input& in) {
     shebao_premium_late_fee_input c = SHEBAO_PREMIUM_LATE_FEE_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -897,6 +907,7 @@ struct output {
     std::optional<fen> late_fee; /**< 应缴滞纳金: late fee due. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_late_fee_output& c) {
     output out;
     out.error = c.error;
@@ -958,6 +969,7 @@ struct debt {
     std::optional<fen> principal; /**< *欠缴本金: what is owed. fen, 0 to 1000000000000 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_arrears_debt to_c(const debt& in) {
     shebao_premium_arrears_debt c = SHEBAO_PREMIUM_ARREARS_DEBT_INIT;
     c.debt = detail::raw(in.debt, decltype(c.debt)(SHEBAO_ABSENT_I64));
@@ -977,6 +989,7 @@ struct payment {
     std::optional<fen> amount; /**< *缴款金额: amount paid. fen, 1 to 1000000000000 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_arrears_payment to_c(const payment& in) {
     shebao_premium_arrears_payment c = SHEBAO_PREMIUM_ARREARS_PAYMENT_INIT;
     c.date = detail::raw(in.date, decltype(c.date)(SHEBAO_ABSENT_I32));
@@ -999,6 +1012,7 @@ struct line {
     std::optional<fen> left; /**< 尚欠合计: all that is left. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline line from_c(const shebao_premium_arrears_line& c) {
     line out;
     out.debt = static_cast<std::int64_t>(c.debt);
@@ -1022,6 +1036,7 @@ struct failed {
     std::int32_t error{}; /**< 错误号: number of the error */
 };
 
+/** From a struct of C; lists are left out. */
 inline failed from_c(const shebao_premium_arrears_failed& c) {
     failed out;
     out.debt = static_cast<std::int64_t>(c.debt);
@@ -1041,6 +1056,7 @@ struct segment {
     fen segment_fee{}; /**< 分段滞纳金: late fee of the stretch. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline segment from_c(const shebao_premium_arrears_segment& c) {
     segment out;
     out.debt = static_cast<std::int64_t>(c.debt);
@@ -1064,6 +1080,7 @@ struct input {
     std::vector<::shebao::premium::arrears::payment> payments; /**< 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_arrears_input to_c(const input& in) {
     shebao_premium_arrears_input c = SHEBAO_PREMIUM_ARREARS_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -1092,6 +1109,7 @@ struct output {
     std::optional<fen> left; /**< 尚欠合计: all that is left. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_arrears_output& c) {
     output out;
     out.error = c.error;
@@ -1162,6 +1180,7 @@ struct span {
     std::optional<fen> unit; /**< 单位划入记账额: booked to the unit part each month. fen, 0 to 1000000000, AAC040 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_account_ledger_span to_c(const span& in) {
     shebao_account_ledger_span c = SHEBAO_ACCOUNT_LEDGER_SPAN_INIT;
     c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
@@ -1179,6 +1198,7 @@ struct payment {
     std::optional<fen> amount; /**< *月个人账户养老金: account pension a month. fen, 0 to 1000000000, AAC040 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_account_ledger_payment to_c(const payment& in) {
     shebao_account_ledger_payment c = SHEBAO_ACCOUNT_LEDGER_PAYMENT_INIT;
     c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
@@ -1213,6 +1233,7 @@ struct year {
     fen closing{}; /**< 期末余额: closing balance. fen, AAE240 */
 };
 
+/** From a struct of C; lists are left out. */
 inline year from_c(const shebao_account_ledger_year& c) {
     year out;
     out.from = static_cast<yyyymm>(c.from);
@@ -1252,6 +1273,7 @@ struct input {
     std::vector<::shebao::account::ledger::payment> payments; /**< 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_account_ledger_input to_c(const input& in) {
     shebao_account_ledger_input c = SHEBAO_ACCOUNT_LEDGER_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -1278,6 +1300,7 @@ struct output {
     std::optional<yyyymm> used_up; /**< 账户支付完毕年月: first month that the account could not pay in full. yyyymm, AAE002 */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_account_ledger_output& c) {
     output out;
     out.error = c.error;
@@ -1334,6 +1357,7 @@ struct scope {
     std::optional<std::int32_t> group; /**< 行业中类: group, its three digits as a number; only for division 59 of the edition of 2017, which has two classes. 11 to 999 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_injury_rate_scope to_c(const scope& in) {
     shebao_premium_injury_rate_scope c = SHEBAO_PREMIUM_INJURY_RATE_SCOPE_INIT;
     c.division = detail::raw(in.division, decltype(c.division)(SHEBAO_ABSENT_I32));
@@ -1348,6 +1372,7 @@ struct industrie {
     std::int32_t risk_class{}; /**< 行业风险类别: class of risk */
 };
 
+/** From a struct of C; lists are left out. */
 inline industrie from_c(const shebao_premium_injury_rate_industrie& c) {
     industrie out;
     out.division = static_cast<std::int32_t>(c.division);
@@ -1366,6 +1391,7 @@ struct input {
     std::vector<::shebao::premium::injury_rate::scope> scope; /**< 经营范围: scope of business as registered, by divisions */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_injury_rate_input to_c(const input& in) {
     shebao_premium_injury_rate_input c = SHEBAO_PREMIUM_INJURY_RATE_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -1391,6 +1417,7 @@ struct output {
     ppm rate{}; /**< 执行费率: rate in force. parts per million */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_injury_rate_output& c) {
     output out;
     out.error = c.error;
@@ -1446,6 +1473,7 @@ struct input {
     bool fraud = false; /**< 骗取待遇: whether benefits were drawn by fraud. 0 or 1 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_injury_float_input to_c(const input& in) {
     shebao_premium_injury_float_input c = SHEBAO_PREMIUM_INJURY_FLOAT_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -1467,6 +1495,7 @@ struct output {
     std::optional<bool> barred; /**< 不得下浮: whether a lower rate was barred. 0 or 1 */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_injury_float_output& c) {
     output out;
     out.error = c.error;
@@ -1505,6 +1534,7 @@ struct input {
     std::optional<fen> cost; /**< *工程预算造价: budgeted cost of the project. fen, 0 to 1000000000000 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_injury_project_input to_c(const input& in) {
     shebao_premium_injury_project_input c = SHEBAO_PREMIUM_INJURY_PROJECT_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -1524,6 +1554,7 @@ struct output {
     fen premium{}; /**< 应缴工伤保险费: premium, once for the whole project. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_injury_project_output& c) {
     output out;
     out.error = c.error;
@@ -1581,6 +1612,7 @@ struct input {
     std::optional<fen> wage; /**< *工资: monthly wage, allowance or base that the source names, before the limits. fen, 0 to 1000000000, AAC040 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_base_payment_input to_c(const input& in) {
     shebao_base_payment_input c = SHEBAO_BASE_PAYMENT_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -1610,6 +1642,7 @@ struct output {
     std::optional<fen> injury_base; /**< 工伤缴费基数: payment base of work injury. fen, AAE180 */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_base_payment_output& c) {
     output out;
     out.error = c.error;
@@ -1670,6 +1703,7 @@ struct input {
     std::optional<fen> base; /**< *合计缴费基数: sum of the payment bases. fen, 0 to 1000000000000 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_pooled_input to_c(const input& in) {
     shebao_premium_pooled_input c = SHEBAO_PREMIUM_POOLED_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -1694,6 +1728,7 @@ struct output {
     std::optional<fen> total; /**< 应缴合计: total. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_pooled_output& c) {
     output out;
     out.error = c.error;
@@ -1747,6 +1782,7 @@ struct input {
     bool unchosen = false; /**< 未申报档次: whether none was chosen for the year. 0 or 1 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_base_tier_input to_c(const input& in) {
     shebao_base_tier_input c = SHEBAO_BASE_TIER_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -1768,6 +1804,7 @@ struct output {
     std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension, within the limits. fen, AAE180 */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_base_tier_output& c) {
     output out;
     out.error = c.error;
@@ -1826,6 +1863,7 @@ struct input {
     std::optional<std::int32_t> arrears; /**< 欠费月数: months in arrears, this one included; needed where a rule counts them. 0 to 1200 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_make_up_input to_c(const input& in) {
     shebao_premium_make_up_input c = SHEBAO_PREMIUM_MAKE_UP_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -1849,6 +1887,7 @@ struct output {
     std::optional<yyyymm> limits_of; /**< 适用缴费基数上下限的月份: month whose limits hold, where it is not the month itself. yyyymm, AAE002 */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_make_up_output& c) {
     output out;
     out.error = c.error;
@@ -1922,6 +1961,7 @@ struct line {
     std::optional<fen> medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline line from_c(const shebao_premium_flexible_line& c) {
     line out;
     out.month = static_cast<yyyymm>(c.month);
@@ -1959,6 +1999,7 @@ struct payment {
     std::optional<fen> payment; /**< 本期应缴: sum of its months; absent where one failed. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline payment from_c(const shebao_premium_flexible_payment& c) {
     payment out;
     out.from = static_cast<yyyymm>(c.from);
@@ -1974,6 +2015,7 @@ struct past {
     ::shebao::decision decision{}; /**< 补缴情形: what becomes of it; what is not allowed is in no line and no total. shebao::decision */
 };
 
+/** From a struct of C; lists are left out. */
 inline past from_c(const shebao_premium_flexible_past& c) {
     past out;
     out.month = static_cast<yyyymm>(c.month);
@@ -1988,6 +2030,7 @@ struct failed {
     std::int32_t error{}; /**< 错误号: number of the error */
 };
 
+/** From a struct of C; lists are left out. */
 inline failed from_c(const shebao_premium_flexible_failed& c) {
     failed out;
     out.month = static_cast<yyyymm>(c.month);
@@ -2010,6 +2053,7 @@ struct input {
     bool unchosen = false; /**< 未申报档次: whether neither tier nor base was chosen for the year. 0 or 1 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_flexible_input to_c(const input& in) {
     shebao_premium_flexible_input c = SHEBAO_PREMIUM_FLEXIBLE_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -2061,6 +2105,7 @@ struct output {
     std::optional<fen> medical_account; /**< 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_flexible_output& c) {
     output out;
     out.error = c.error;
@@ -2144,6 +2189,7 @@ struct input {
     std::optional<fen> declared_wage; /**< *申报工资: wage that was declared, before the limits; where none was, the base in force. fen, 0 to 1000000000, AAC040 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_base_verification_input to_c(const input& in) {
     shebao_base_verification_input c = SHEBAO_BASE_VERIFICATION_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -2169,6 +2215,7 @@ struct output {
     ::shebao::reason reason{}; /**< 核定结果: why the base is or is not what was declared. shebao::reason */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_base_verification_output& c) {
     output out;
     out.error = c.error;
@@ -2227,6 +2274,7 @@ struct roster {
     bool rural_contract = false; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_base_unit_verification_roster to_c(const roster& in) {
     shebao_base_unit_verification_roster c = SHEBAO_BASE_UNIT_VERIFICATION_ROSTER_INIT;
     c.person = detail::raw(in.person, decltype(c.person)(SHEBAO_ABSENT_I64));
@@ -2258,6 +2306,7 @@ struct line {
     std::optional<fen> difference; /**< 差额合计: all that the difference moves. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline line from_c(const shebao_base_unit_verification_line& c) {
     line out;
     out.person = static_cast<std::int64_t>(c.person);
@@ -2286,6 +2335,7 @@ struct failed {
     std::int32_t error{}; /**< 错误号: number of the error */
 };
 
+/** From a struct of C; lists are left out. */
 inline failed from_c(const shebao_base_unit_verification_failed& c) {
     failed out;
     out.person = static_cast<std::int64_t>(c.person);
@@ -2310,6 +2360,7 @@ struct item {
     std::optional<fen> difference; /**< 差额合计: all that the difference moves. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline item from_c(const shebao_base_unit_verification_item& c) {
     item out;
     out.item = static_cast<::shebao::item>(c.item);
@@ -2340,6 +2391,7 @@ struct reason {
     std::optional<fen> difference; /**< 差额合计: all that the difference moves. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline reason from_c(const shebao_base_unit_verification_reason& c) {
     reason out;
     out.item = static_cast<::shebao::item>(c.item);
@@ -2373,6 +2425,7 @@ struct input {
     std::vector<::shebao::base::unit_verification::roster> roster; /**< 申报名册: who works here, the wage and what was declared; a change of either is a further row */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_base_unit_verification_input to_c(const input& in) {
     shebao_base_unit_verification_input c = SHEBAO_BASE_UNIT_VERIFICATION_INPUT_INIT;
     c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
@@ -2411,6 +2464,7 @@ struct output {
     std::optional<fen> difference; /**< 差额合计: all that the difference moves. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_base_unit_verification_output& c) {
     output out;
     out.error = c.error;

@@ -245,6 +245,7 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 /** premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 #define SHEBAO_PREMIUM_MONTHLY "premium.monthly@1"
 
+/** What is asked of premium.monthly@1; what is marked * must be given. */
 typedef struct shebao_premium_monthly_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_monthly_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -266,6 +267,7 @@ typedef struct shebao_premium_monthly_input {
 #define SHEBAO_PREMIUM_MONTHLY_INPUT_INIT \
     { sizeof(shebao_premium_monthly_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, 0, SHEBAO_ABSENT_U8, 0 }
 
+/** What premium.monthly@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_monthly_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_monthly_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -467,6 +469,7 @@ static inline uint32_t shebao_premium_monthly_batch(shebao_session* session, siz
 /** premium.unit_bill@1 单位应缴核定: what a unit and its people owe for a span of months. 社会保险法 art. 60 */
 #define SHEBAO_PREMIUM_UNIT_BILL "premium.unit_bill@1"
 
+/** 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
 typedef struct shebao_premium_unit_bill_roster {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_roster): begin with its _INIT */
     int64_t person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
@@ -480,6 +483,7 @@ typedef struct shebao_premium_unit_bill_roster {
 #define SHEBAO_PREMIUM_UNIT_BILL_ROSTER_INIT \
     { sizeof(shebao_premium_unit_bill_roster), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, 0, 0 }
 
+/** 明细: one row a person and month, in order of the roster and of months */
 typedef struct shebao_premium_unit_bill_line {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_line): begin with its _INIT */
     int64_t person; /**< 个人序号: the caller's number of the person */
@@ -513,6 +517,7 @@ typedef struct shebao_premium_unit_bill_line {
 #define SHEBAO_PREMIUM_UNIT_BILL_LINE_INIT \
     { sizeof(shebao_premium_unit_bill_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, 0 }
 
+/** 未能核定的明细: rows without a result, each with its error number */
 typedef struct shebao_premium_unit_bill_failed {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_failed): begin with its _INIT */
     int64_t person; /**< 个人序号: the caller's number of the person */
@@ -523,6 +528,7 @@ typedef struct shebao_premium_unit_bill_failed {
 #define SHEBAO_PREMIUM_UNIT_BILL_FAILED_INIT \
     { sizeof(shebao_premium_unit_bill_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
+/** 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded */
 typedef struct shebao_premium_unit_bill_residual {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_residual): begin with its _INIT */
     int64_t person; /**< 个人序号: the person whose row carries it */
@@ -537,6 +543,7 @@ typedef struct shebao_premium_unit_bill_residual {
 #define SHEBAO_PREMIUM_UNIT_BILL_RESIDUAL_INIT \
     { sizeof(shebao_premium_unit_bill_residual), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, 0 }
 
+/** What is asked of premium.unit_bill@1; what is marked * must be given. */
 typedef struct shebao_premium_unit_bill_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -559,6 +566,7 @@ typedef struct shebao_premium_unit_bill_input {
 #define SHEBAO_PREMIUM_UNIT_BILL_INPUT_INIT \
     { sizeof(shebao_premium_unit_bill_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, NULL, 0, 0, SHEBAO_ABSENT_U8 }
 
+/** What premium.unit_bill@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_unit_bill_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -861,6 +869,7 @@ static inline uint32_t shebao_premium_unit_bill_read_residuals(const shebao_tabl
 /** premium.late_fee@1 社会保险费滞纳金: late fee on a social-insurance premium. 社会保险费征缴暂行条例 art. 13; 社会保险法 art. 86; 工伤保险条例 art. 62; 行政强制法 art. 45 */
 #define SHEBAO_PREMIUM_LATE_FEE "premium.late_fee@1"
 
+/** What is asked of premium.late_fee@1; what is marked * must be given. */
 typedef struct shebao_premium_late_fee_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_late_fee_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -878,6 +887,7 @@ typedef struct shebao_premium_late_fee_input {
 #define SHEBAO_PREMIUM_LATE_FEE_INPUT_INIT \
     { sizeof(shebao_premium_late_fee_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, 0, SHEBAO_ABSENT_I64 }
 
+/** What premium.late_fee@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_late_fee_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_late_fee_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -1003,6 +1013,7 @@ static inline uint32_t shebao_premium_late_fee_batch(shebao_session* session, si
 /** premium.arrears@1 欠费清算: what is left of a unit's debts after its payments. 社会保险法 art. 60, 63, 86 */
 #define SHEBAO_PREMIUM_ARREARS "premium.arrears@1"
 
+/** 欠费明细: what is owed, a row for each month and kind */
 typedef struct shebao_premium_arrears_debt {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_debt): begin with its _INIT */
     int64_t debt; /**< *欠费序号: the caller's number of the debt. 0 to 4294967295 */
@@ -1018,6 +1029,7 @@ typedef struct shebao_premium_arrears_debt {
 #define SHEBAO_PREMIUM_ARREARS_DEBT_INIT \
     { sizeof(shebao_premium_arrears_debt), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
 
+/** 缴款明细: what was paid, in order of time: a repayment plan, proceeds of an auction */
 typedef struct shebao_premium_arrears_payment {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_payment): begin with its _INIT */
     int32_t date; /**< *缴款日期: day of payment. yyyymmdd, 19900101 to 20991231 */
@@ -1027,6 +1039,7 @@ typedef struct shebao_premium_arrears_payment {
 #define SHEBAO_PREMIUM_ARREARS_PAYMENT_INIT \
     { sizeof(shebao_premium_arrears_payment), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
 
+/** 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it */
 typedef struct shebao_premium_arrears_line {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_line): begin with its _INIT */
     int64_t debt; /**< 欠费序号: the caller's number of the debt */
@@ -1045,6 +1058,7 @@ typedef struct shebao_premium_arrears_line {
 #define SHEBAO_PREMIUM_ARREARS_LINE_INIT \
     { sizeof(shebao_premium_arrears_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
+/** 未能清算的明细: debts without a result, each with its error number */
 typedef struct shebao_premium_arrears_failed {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_failed): begin with its _INIT */
     int64_t debt; /**< 欠费序号: the caller's number of the debt */
@@ -1055,6 +1069,7 @@ typedef struct shebao_premium_arrears_failed {
 #define SHEBAO_PREMIUM_ARREARS_FAILED_INIT \
     { sizeof(shebao_premium_arrears_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
+/** 分段明细: each stretch of days that a fee was reckoned for */
 typedef struct shebao_premium_arrears_segment {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_segment): begin with its _INIT */
     int64_t debt; /**< 欠费序号: the caller's number of the debt */
@@ -1069,6 +1084,7 @@ typedef struct shebao_premium_arrears_segment {
 #define SHEBAO_PREMIUM_ARREARS_SEGMENT_INIT \
     { sizeof(shebao_premium_arrears_segment), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
+/** What is asked of premium.arrears@1; what is marked * must be given. */
 typedef struct shebao_premium_arrears_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -1085,6 +1101,7 @@ typedef struct shebao_premium_arrears_input {
 #define SHEBAO_PREMIUM_ARREARS_INPUT_INIT \
     { sizeof(shebao_premium_arrears_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, NULL, 0, NULL, 0 }
 
+/** What premium.arrears@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_arrears_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -1306,6 +1323,7 @@ static inline uint32_t shebao_premium_arrears_read_segments(const shebao_table* 
 /** account.ledger@1 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
 #define SHEBAO_ACCOUNT_LEDGER "account.ledger@1"
 
+/** 缴费时段: what was booked, month by month alike within a span; in order of time */
 typedef struct shebao_account_ledger_span {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_span): begin with its _INIT */
     int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
@@ -1318,6 +1336,7 @@ typedef struct shebao_account_ledger_span {
 #define SHEBAO_ACCOUNT_LEDGER_SPAN_INIT \
     { sizeof(shebao_account_ledger_span), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
+/** 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
 typedef struct shebao_account_ledger_payment {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_payment): begin with its _INIT */
     int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
@@ -1328,6 +1347,7 @@ typedef struct shebao_account_ledger_payment {
 #define SHEBAO_ACCOUNT_LEDGER_PAYMENT_INIT \
     { sizeof(shebao_account_ledger_payment), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
 
+/** 逐年对账: rate year; one row each, or a part of one before and after retirement */
 typedef struct shebao_account_ledger_year {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_year): begin with its _INIT */
     int32_t from; /**< 开始年月: first month. yyyymm, AAE041 */
@@ -1357,6 +1377,7 @@ typedef struct shebao_account_ledger_year {
 #define SHEBAO_ACCOUNT_LEDGER_YEAR_INIT \
     { sizeof(shebao_account_ledger_year), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
+/** What is asked of account.ledger@1; what is marked * must be given. */
 typedef struct shebao_account_ledger_input {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -1374,6 +1395,7 @@ typedef struct shebao_account_ledger_input {
 #define SHEBAO_ACCOUNT_LEDGER_INPUT_INIT \
     { sizeof(shebao_account_ledger_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, NULL, 0, SHEBAO_ABSENT_I32, NULL, 0 }
 
+/** What account.ledger@1 answers; its lists are read from the table. */
 typedef struct shebao_account_ledger_output {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -1554,6 +1576,7 @@ static inline uint32_t shebao_account_ledger_read_years(const shebao_table* tabl
 /** premium.injury_rate@1 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号 */
 #define SHEBAO_PREMIUM_INJURY_RATE "premium.injury_rate@1"
 
+/** 经营范围: scope of business as registered, by divisions */
 typedef struct shebao_premium_injury_rate_scope {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_rate_scope): begin with its _INIT */
     int32_t division; /**< *行业大类: division, its two digits as a number. 1 to 99 */
@@ -1563,6 +1586,7 @@ typedef struct shebao_premium_injury_rate_scope {
 #define SHEBAO_PREMIUM_INJURY_RATE_SCOPE_INIT \
     { sizeof(shebao_premium_injury_rate_scope), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
+/** 各行业风险类别: class of each division of the scope, in its order */
 typedef struct shebao_premium_injury_rate_industrie {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_rate_industrie): begin with its _INIT */
     int32_t division; /**< 行业大类: division */
@@ -1573,6 +1597,7 @@ typedef struct shebao_premium_injury_rate_industrie {
 #define SHEBAO_PREMIUM_INJURY_RATE_INDUSTRIE_INIT \
     { sizeof(shebao_premium_injury_rate_industrie), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
+/** What is asked of premium.injury_rate@1; what is marked * must be given. */
 typedef struct shebao_premium_injury_rate_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_rate_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -1587,6 +1612,7 @@ typedef struct shebao_premium_injury_rate_input {
 #define SHEBAO_PREMIUM_INJURY_RATE_INPUT_INIT \
     { sizeof(shebao_premium_injury_rate_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, NULL, 0 }
 
+/** What premium.injury_rate@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_injury_rate_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_rate_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -1704,6 +1730,7 @@ static inline uint32_t shebao_premium_injury_rate_read_industries(const shebao_t
 /** premium.injury_float@1 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. 社会保险法 art. 34; 工伤保险条例 art. 8 */
 #define SHEBAO_PREMIUM_INJURY_FLOAT "premium.injury_float@1"
 
+/** What is asked of premium.injury_float@1; what is marked * must be given. */
 typedef struct shebao_premium_injury_float_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_float_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -1717,6 +1744,7 @@ typedef struct shebao_premium_injury_float_input {
 #define SHEBAO_PREMIUM_INJURY_FLOAT_INPUT_INIT \
     { sizeof(shebao_premium_injury_float_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, 0 }
 
+/** What premium.injury_float@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_injury_float_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_float_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -1779,6 +1807,7 @@ static inline uint32_t shebao_premium_injury_float(shebao_session* session, cons
 /** premium.injury_project@1 工程建设项目工伤保险费: work-injury premium of a building project. 部分行业企业工伤保险费缴纳办法 art. 3 */
 #define SHEBAO_PREMIUM_INJURY_PROJECT "premium.injury_project@1"
 
+/** What is asked of premium.injury_project@1; what is marked * must be given. */
 typedef struct shebao_premium_injury_project_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_project_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -1791,6 +1820,7 @@ typedef struct shebao_premium_injury_project_input {
 #define SHEBAO_PREMIUM_INJURY_PROJECT_INPUT_INIT \
     { sizeof(shebao_premium_injury_project_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
 
+/** What premium.injury_project@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_injury_project_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_project_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -1877,6 +1907,7 @@ static inline uint32_t shebao_premium_injury_project_batch(shebao_session* sessi
 /** base.payment@1 缴费基数核定: payment base of one person for one month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25; 国办发〔2019〕13号 s.3 */
 #define SHEBAO_BASE_PAYMENT "base.payment@1"
 
+/** What is asked of base.payment@1; what is marked * must be given. */
 typedef struct shebao_base_payment_input {
     uint32_t struct_size; /**< sizeof(shebao_base_payment_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -1894,6 +1925,7 @@ typedef struct shebao_base_payment_input {
 #define SHEBAO_BASE_PAYMENT_INPUT_INIT \
     { sizeof(shebao_base_payment_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I64 }
 
+/** What base.payment@1 answers; its lists are read from the table. */
 typedef struct shebao_base_payment_output {
     uint32_t struct_size; /**< sizeof(shebao_base_payment_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -2015,6 +2047,7 @@ static inline uint32_t shebao_base_payment_batch(shebao_session* session, size_t
 /** premium.pooled@1 合计基数应缴: premium of one kind and month on a summed base. 社会保险法 art. 12, 23, 35, 44, 53 */
 #define SHEBAO_PREMIUM_POOLED "premium.pooled@1"
 
+/** What is asked of premium.pooled@1; what is marked * must be given. */
 typedef struct shebao_premium_pooled_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_pooled_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -2030,6 +2063,7 @@ typedef struct shebao_premium_pooled_input {
 #define SHEBAO_PREMIUM_POOLED_INPUT_INIT \
     { sizeof(shebao_premium_pooled_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, 0, SHEBAO_ABSENT_I64 }
 
+/** What premium.pooled@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_pooled_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_pooled_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -2133,6 +2167,7 @@ static inline uint32_t shebao_premium_pooled_batch(shebao_session* session, size
 /** base.tier@1 灵活就业人员缴费档次: payment base of a flexible worker's tier. 国办发〔2019〕13号 s.3 */
 #define SHEBAO_BASE_TIER "base.tier@1"
 
+/** What is asked of base.tier@1; what is marked * must be given. */
 typedef struct shebao_base_tier_input {
     uint32_t struct_size; /**< sizeof(shebao_base_tier_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -2144,6 +2179,7 @@ typedef struct shebao_base_tier_input {
 #define SHEBAO_BASE_TIER_INPUT_INIT \
     { sizeof(shebao_base_tier_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, 0 }
 
+/** What base.tier@1 answers; its lists are read from the table. */
 typedef struct shebao_base_tier_output {
     uint32_t struct_size; /**< sizeof(shebao_base_tier_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -2239,6 +2275,7 @@ static inline uint32_t shebao_base_tier_batch(shebao_session* session, size_t ro
 /** premium.make_up@1 按期缴费与补缴: whether a month's premium may still be paid on a day. 社会保险法 art. 60, 63; 人社部发〔2016〕132号; 人社厅发〔2022〕16号 item 1 */
 #define SHEBAO_PREMIUM_MAKE_UP "premium.make_up@1"
 
+/** What is asked of premium.make_up@1; what is marked * must be given. */
 typedef struct shebao_premium_make_up_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_make_up_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -2254,6 +2291,7 @@ typedef struct shebao_premium_make_up_input {
 #define SHEBAO_PREMIUM_MAKE_UP_INPUT_INIT \
     { sizeof(shebao_premium_make_up_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
+/** What premium.make_up@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_make_up_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_make_up_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -2353,6 +2391,7 @@ static inline uint32_t shebao_premium_make_up_batch(shebao_session* session, siz
 /** premium.flexible@1 灵活就业人员缴费: what a flexible worker pays over some months. 国办发〔2019〕13号 s.3; 社会保险法 art. 60 */
 #define SHEBAO_PREMIUM_FLEXIBLE "premium.flexible@1"
 
+/** 明细: one row a month, without the kinds that may not be paid any more */
 typedef struct shebao_premium_flexible_line {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_line): begin with its _INIT */
     int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
@@ -2385,6 +2424,7 @@ typedef struct shebao_premium_flexible_line {
 #define SHEBAO_PREMIUM_FLEXIBLE_LINE_INIT \
     { sizeof(shebao_premium_flexible_line), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
+/** 各期应缴: one row a payment, in order of time */
 typedef struct shebao_premium_flexible_payment {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_payment): begin with its _INIT */
     int32_t from; /**< 开始年月: first month paid for. yyyymm, AAE041 */
@@ -2395,6 +2435,7 @@ typedef struct shebao_premium_flexible_payment {
 #define SHEBAO_PREMIUM_FLEXIBLE_PAYMENT_INIT \
     { sizeof(shebao_premium_flexible_payment), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
 
+/** 补缴认定: months that are over on the day of payment, and what becomes of each */
 typedef struct shebao_premium_flexible_past {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_past): begin with its _INIT */
     int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
@@ -2405,6 +2446,7 @@ typedef struct shebao_premium_flexible_past {
 #define SHEBAO_PREMIUM_FLEXIBLE_PAST_INIT \
     { sizeof(shebao_premium_flexible_past), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
 
+/** 未能核定的明细: months without a result, each with its error number */
 typedef struct shebao_premium_flexible_failed {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_failed): begin with its _INIT */
     int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
@@ -2414,6 +2456,7 @@ typedef struct shebao_premium_flexible_failed {
 #define SHEBAO_PREMIUM_FLEXIBLE_FAILED_INIT \
     { sizeof(shebao_premium_flexible_failed), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
+/** What is asked of premium.flexible@1; what is marked * must be given. */
 typedef struct shebao_premium_flexible_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -2432,6 +2475,7 @@ typedef struct shebao_premium_flexible_input {
 #define SHEBAO_PREMIUM_FLEXIBLE_INPUT_INIT \
     { sizeof(shebao_premium_flexible_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, 0 }
 
+/** What premium.flexible@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_flexible_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -2714,6 +2758,7 @@ static inline uint32_t shebao_premium_flexible_read_failed(const shebao_table* t
 /** base.verification@1 缴费基数申报核定: declared wage of one person held against the base that follows, one kind and month. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25 */
 #define SHEBAO_BASE_VERIFICATION "base.verification@1"
 
+/** What is asked of base.verification@1; what is marked * must be given. */
 typedef struct shebao_base_verification_input {
     uint32_t struct_size; /**< sizeof(shebao_base_verification_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -2728,6 +2773,7 @@ typedef struct shebao_base_verification_input {
 #define SHEBAO_BASE_VERIFICATION_INPUT_INIT \
     { sizeof(shebao_base_verification_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
+/** What base.verification@1 answers; its lists are read from the table. */
 typedef struct shebao_base_verification_output {
     uint32_t struct_size; /**< sizeof(shebao_base_verification_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
@@ -2836,6 +2882,7 @@ static inline uint32_t shebao_base_verification_batch(shebao_session* session, s
 /** base.unit_verification@1 年度缴费基数申报核定: a unit's declared wages held against the wages over a payment year. 郑州市企业职工基本养老保险条例 art. 8; 河南省工伤保险条例 art. 24, 25 */
 #define SHEBAO_BASE_UNIT_VERIFICATION "base.unit_verification@1"
 
+/** 申报名册: who works here, the wage and what was declared; a change of either is a further row */
 typedef struct shebao_base_unit_verification_roster {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_roster): begin with its _INIT */
     int64_t person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
@@ -2850,6 +2897,7 @@ typedef struct shebao_base_unit_verification_roster {
 #define SHEBAO_BASE_UNIT_VERIFICATION_ROSTER_INIT \
     { sizeof(shebao_base_unit_verification_roster), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, 0 }
 
+/** 明细: one row a person, kind and stretch of months with the same bases, in order of the roster */
 typedef struct shebao_base_unit_verification_line {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_line): begin with its _INIT */
     int64_t person; /**< 个人序号: the caller's number of the person */
@@ -2872,6 +2920,7 @@ typedef struct shebao_base_unit_verification_line {
 #define SHEBAO_BASE_UNIT_VERIFICATION_LINE_INIT \
     { sizeof(shebao_base_unit_verification_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
+/** 未能核定的明细: rows without a result, each with its error number */
 typedef struct shebao_base_unit_verification_failed {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_failed): begin with its _INIT */
     int64_t person; /**< 个人序号: the caller's number of the person */
@@ -2883,6 +2932,7 @@ typedef struct shebao_base_unit_verification_failed {
 #define SHEBAO_BASE_UNIT_VERIFICATION_FAILED_INIT \
     { sizeof(shebao_base_unit_verification_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32 }
 
+/** 按险种合计: sums by kind; no amounts where a row of it failed */
 typedef struct shebao_base_unit_verification_item {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_item): begin with its _INIT */
     uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
@@ -2901,6 +2951,7 @@ typedef struct shebao_base_unit_verification_item {
 #define SHEBAO_BASE_UNIT_VERIFICATION_ITEM_INIT \
     { sizeof(shebao_base_unit_verification_item), SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
+/** 按险种和核定结果合计: sums by kind and reason; no amounts where a row of the kind failed */
 typedef struct shebao_base_unit_verification_reason {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_reason): begin with its _INIT */
     uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
@@ -2918,6 +2969,7 @@ typedef struct shebao_base_unit_verification_reason {
 #define SHEBAO_BASE_UNIT_VERIFICATION_REASON_INIT \
     { sizeof(shebao_base_unit_verification_reason), SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
 
+/** What is asked of base.unit_verification@1; what is marked * must be given. */
 typedef struct shebao_base_unit_verification_input {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
@@ -2940,6 +2992,7 @@ typedef struct shebao_base_unit_verification_input {
 #define SHEBAO_BASE_UNIT_VERIFICATION_INPUT_INIT \
     { sizeof(shebao_base_unit_verification_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, 0, 0, NULL, 0 }
 
+/** What base.unit_verification@1 answers; its lists are read from the table. */
 typedef struct shebao_base_unit_verification_output {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */

@@ -261,3 +261,18 @@ fn a_table_by_column_and_by_copy() {
     assert_eq!(years, [(202_401, 5_617_812), (202_401, 0)]);
     unsafe { shebao_table_free(table) };
 }
+
+#[test]
+fn coverage_writes_on_success_only() {
+    let (session, mut out) = (session(engine()), buffer());
+    let (param, facet) = (c"base.average".as_ptr(), c"pension".as_ptr());
+    let mut error = null_mut();
+    let refused = unsafe { shebao_coverage(session, param, facet, 990_000, &raw mut out, &raw mut error) };
+    assert_eq!((refused, unsafe { shebao_error_number(error) }), (207, 207));
+    assert!(out.data.is_null());
+    unsafe { shebao_error_free(error) };
+    assert_eq!(unsafe { shebao_coverage(session, param, facet, 410_100, &raw mut out, null_mut()) }, 0);
+    assert!(unsafe { core::slice::from_raw_parts(out.data, out.len) }.starts_with(br#"[{"span":"2008-07/"#));
+    unsafe { shebao_buffer_free(&raw mut out) };
+    unsafe { shebao_session_free(session) };
+}

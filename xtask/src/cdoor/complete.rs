@@ -41,6 +41,23 @@ pub(super) fn functions(shell: &Shell, symbols: &str) -> Done {
     Ok(())
 }
 
+/// Every member of every record says what it is where editors and doxygen look for it.
+pub(super) fn documented(shell: &Shell) -> Done {
+    for header in ["include/shebao_ops.h", "include/shebao.hpp"] {
+        let (text, mut inside) = (shell.read_file(header)?, false);
+        for line in text.lines() {
+            if line.starts_with("typedef struct shebao_") || line.starts_with("struct ") {
+                inside = !line.contains("shebao_ops_member") && !line.contains("freed") && !line.contains("buffer");
+            } else if line.starts_with('}') {
+                inside = false;
+            } else if inside && line.ends_with(';') {
+                return Err(format!("{header}: '{}' says nothing of itself", line.trim()).into());
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Every function of the typed layer is called by some case.
 pub(super) fn typed(shell: &Shell, cases: &str) -> Done {
     let header = shell.read_file("include/shebao_ops.h")?;

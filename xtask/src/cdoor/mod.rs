@@ -88,8 +88,18 @@ fn carries(shell: &Shell) -> Done {
 }
 
 /// The test programs; each runs plain, under sanitizers and under valgrind.
-const PROGRAMS: [&str; 10] =
-    ["example.c", "roster.c", "test.c", "columns.c", "misuse.c", "doors.c", "arrow.c", "plsql.c", "example.cpp", "test.cpp"];
+const PROGRAMS: [&str; 10] = [
+    "example.c",
+    "roster.c",
+    "test.c",
+    "columns.c",
+    "misuse.c",
+    "doors.c",
+    "arrow.c",
+    "plsql.c",
+    "example.cpp",
+    "test.cpp",
+];
 /// Programs that know only the headers of the first release to promise anything: with those they go on for good.
 const OLD: [&str; 4] = ["example.c", "test.c", "columns.c", "misuse.c"];
 const OLD_HEADERS: &str = "bindings/c/old";
@@ -102,6 +112,7 @@ pub(crate) fn test(shell: &Shell) -> Done {
     let folder = library(shell)?;
     symbols(shell, &folder, true)?;
     complete::functions(shell, SYMBOLS)?;
+    complete::documented(shell)?;
     for name in PROGRAMS {
         let plain = program(shell, &folder, &source(name), &[])?;
         let sanitized = program(shell, &folder, &source(name), &SANITIZERS)?;

@@ -22,7 +22,7 @@ pub(crate) fn item_name(name: &str, list: &Field) -> String {
 }
 
 pub(super) fn write(page: &mut String, operation: &Named) -> Made {
-    let Named { name, input, output, .. } = operation;
+    let Named { name, op, input, output, .. } = operation;
     let mut items_named: Vec<String> = vec![format!("{name}_input"), format!("{name}_output")];
     for (shape, inside) in [(input, true), (output, false)] {
         for ShapeField { field, items } in &shape.fields {
@@ -31,12 +31,15 @@ pub(super) fn write(page: &mut String, operation: &Named) -> Made {
             if items_named.contains(&item) {
                 return Err(format!("two lists would be the struct {item}"));
             }
-            record(page, &item, items, if inside { Side::Given } else { Side::Item })?;
+            let about = format!("{}: {}", field.zh, field.en);
+            record(page, &item, &about, items, if inside { Side::Given } else { Side::Item })?;
             items_named.push(item);
         }
     }
-    record(page, &format!("{name}_input"), input, Side::Given)?;
-    record(page, &format!("{name}_output"), output, Side::Result)
+    let asked = format!("What is asked of {op}; what is marked * must be given.");
+    record(page, &format!("{name}_input"), &asked, input, Side::Given)?;
+    let answered = format!("What {op} answers; its lists are read from the table.");
+    record(page, &format!("{name}_output"), &answered, output, Side::Result)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -46,10 +49,10 @@ enum Side {
     Item,
 }
 
-fn record(page: &mut String, name: &str, shape: &Shape, side: Side) -> Made {
+fn record(page: &mut String, name: &str, about: &str, shape: &Shape, side: Side) -> Made {
     let _ = writeln!(
         page,
-        "typedef struct {name} {{\n    uint32_t struct_size; /**< sizeof({name}): begin with its _INIT */"
+        "/** {about} */\ntypedef struct {name} {{\n    uint32_t struct_size; /**< sizeof({name}): begin with its _INIT */"
     );
     let mut values = vec![format!("sizeof({name})")];
     if side == Side::Result {

@@ -96,6 +96,7 @@ class error : public std::exception {
     /** Takes over what a function of shebao.h has put out. */
     explicit error(shebao_error* taken) : error(shebao_error_number(taken), taken) {}
 
+    /** Number, name and message in English. */
     const char* what() const noexcept override { return said_->c_str(); }
 
     std::uint32_t code() const noexcept { return number_; } /**< the stable number, SHEBAO_ERROR_… */

@@ -63,7 +63,10 @@ fn always(field: &Field, given: bool) -> bool {
 
 fn into(page: &mut String, record: &str, c: &str, shape: &Shape) {
     let upper = c.to_uppercase();
-    let _ = write!(page, "\ninline {c} to_c(const {record}& in) {{\n    {c} c = {upper}_INIT;\n");
+    let _ = write!(
+        page,
+        "\n/** As a struct of C; lists are left out. */\ninline {c} to_c(const {record}& in) {{\n    {c} c = {upper}_INIT;\n"
+    );
     for field in shape.fields.iter().filter(|declared| declared.items.is_none()).map(|declared| declared.field) {
         let (member, (_, absent)) = (field.name, c_type(field));
         let _ = if plain_flag(field, true) {
@@ -76,7 +79,10 @@ fn into(page: &mut String, record: &str, c: &str, shape: &Shape) {
 }
 
 fn from(page: &mut String, record: &str, c: &str, shape: &Shape, own: &str) {
-    let _ = write!(page, "\ninline {record} from_c(const {c}& c) {{\n    {record} out;\n{own}");
+    let _ = write!(
+        page,
+        "\n/** From a struct of C; lists are left out. */\ninline {record} from_c(const {c}& c) {{\n    {record} out;\n{own}"
+    );
     for field in shape.fields.iter().filter(|declared| declared.items.is_none()).map(|declared| declared.field) {
         let (member, (_, absent), ty) = (field.name, c_type(field), scalar(field));
         let _ = if always(field, false) {
