@@ -154,17 +154,8 @@ fn record(
         .collect();
     let specs: Vec<String> =
         shape.fields.iter().map(|field| format!("                \"{}\"", spec(field.field))).collect();
-    let access = if given { "" } else { "private " };
-    let factory = if base.starts_with("Request") { "private " } else { "" };
-    let access = if base == "Row" && given {
-        "public "
-    } else if base == "Row" {
-        ""
-    } else if given {
-        factory
-    } else {
-        access
-    };
+    // Rows that are given are made by the caller; everything else is made here.
+    let access = if base == "Row" && given { "public " } else { "private " };
     let _ = write!(
         page,
         "\n    /** {note} */\n    public static final class {name} extends {PACKAGE}.{base} {{\n        \
@@ -364,79 +355,15 @@ fn camel(name: &str) -> String {
 }
 
 /// Java's words, and the methods that every class of ours has.
-const TAKEN: &[&str] = &[
-    "abstract",
-    "assert",
-    "boolean",
-    "break",
-    "byte",
-    "case",
-    "catch",
-    "char",
-    "class",
-    "const",
-    "continue",
-    "default",
-    "do",
-    "double",
-    "else",
-    "enum",
-    "extends",
-    "final",
-    "finally",
-    "float",
-    "for",
-    "goto",
-    "if",
-    "implements",
-    "import",
-    "instanceof",
-    "int",
-    "interface",
-    "long",
-    "native",
-    "new",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "return",
-    "short",
-    "static",
-    "strictfp",
-    "super",
-    "switch",
-    "synchronized",
-    "this",
-    "throw",
-    "throws",
-    "transient",
-    "try",
-    "void",
-    "volatile",
-    "while",
-    "true",
-    "false",
-    "null",
-    "call",
-    "attempt",
-    "explain",
-    "compare",
-    "result",
-    "standing",
-    "evidence",
-    "wait",
-    "notify",
-    "clone",
-    "finalize",
-    "get_class",
-    "hash_code",
-    "to_string",
-    "equals",
-];
+const TAKEN: &str = "
+    abstract assert boolean break byte case catch char class const continue default do double else enum
+    extends final finally float for goto if implements import instanceof int interface long native new
+    package private protected public return short static strictfp super switch synchronized this throw
+    throws transient try void volatile while true false null call attempt explain compare result
+    standing evidence wait notify clone finalize get_class hash_code to_string equals";
 
 fn check_name(field: &Field) -> Result<(), String> {
-    if TAKEN.contains(&field.name) {
+    if TAKEN.split_whitespace().any(|word| word == field.name) {
         Err(format!("{} cannot be a field: Java takes the name", field.name))
     } else {
         Ok(())

@@ -208,7 +208,7 @@ public final class Ledger {
                 "money closing");
 
         /** Without anything set. */
-        YearsRow() {
+        private YearsRow() {
             super(FIELDS);
         }
 

@@ -150,7 +150,7 @@ public final class UnitVerification {
                 "money difference");
 
         /** Without anything set. */
-        LinesRow() {
+        private LinesRow() {
             super(FIELDS);
         }
 
@@ -326,7 +326,7 @@ public final class UnitVerification {
                 "count error");
 
         /** Without anything set. */
-        FailedRow() {
+        private FailedRow() {
             super(FIELDS);
         }
 
@@ -377,7 +377,7 @@ public final class UnitVerification {
                 "money difference");
 
         /** Without anything set. */
-        ItemsRow() {
+        private ItemsRow() {
             super(FIELDS);
         }
 
@@ -505,7 +505,7 @@ public final class UnitVerification {
                 "money difference");
 
         /** Without anything set. */
-        ReasonsRow() {
+        private ReasonsRow() {
             super(FIELDS);
         }
 

@@ -199,7 +199,7 @@ public final class Arrears {
                 "money left");
 
         /** Without anything set. */
-        LinesRow() {
+        private LinesRow() {
             super(FIELDS);
         }
 
@@ -326,7 +326,7 @@ public final class Arrears {
                 "count error");
 
         /** Without anything set. */
-        FailedRow() {
+        private FailedRow() {
             super(FIELDS);
         }
 
@@ -367,7 +367,7 @@ public final class Arrears {
                 "money segment_fee");
 
         /** Without anything set. */
-        SegmentsRow() {
+        private SegmentsRow() {
             super(FIELDS);
         }
 

@@ -55,7 +55,7 @@ public final class Flexible {
                 "money medical_account");
 
         /** Without anything set. */
-        LinesRow() {
+        private LinesRow() {
             super(FIELDS);
         }
 
@@ -368,7 +368,7 @@ public final class Flexible {
                 "money payment");
 
         /** Without anything set. */
-        PaymentsRow() {
+        private PaymentsRow() {
             super(FIELDS);
         }
 
@@ -417,7 +417,7 @@ public final class Flexible {
                 "choice decision not_allowed in_time allowed with_papers relief");
 
         /** Without anything set. */
-        PastRow() {
+        private PastRow() {
             super(FIELDS);
         }
 
@@ -453,7 +453,7 @@ public final class Flexible {
                 "count error");
 
         /** Without anything set. */
-        FailedRow() {
+        private FailedRow() {
             super(FIELDS);
         }
 

@@ -61,7 +61,7 @@ public final class InjuryRate {
                 "count risk_class");
 
         /** Without anything set. */
-        IndustriesRow() {
+        private IndustriesRow() {
             super(FIELDS);
         }
 

@@ -144,7 +144,7 @@ public final class UnitBill {
                 "flag reversal");
 
         /** Without anything set. */
-        LinesRow() {
+        private LinesRow() {
             super(FIELDS);
         }
 
@@ -457,7 +457,7 @@ public final class UnitBill {
                 "count error");
 
         /** Without anything set. */
-        FailedRow() {
+        private FailedRow() {
             super(FIELDS);
         }
 
@@ -498,7 +498,7 @@ public final class UnitBill {
                 "flag reversal");
 
         /** Without anything set. */
-        ResidualsRow() {
+        private ResidualsRow() {
             super(FIELDS);
         }
 
