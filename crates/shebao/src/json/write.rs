@@ -14,6 +14,7 @@ impl<'o> Writer<'o> {
         Writer { out, comma: false, text: String::new() }
     }
 
+    #[inline]
     fn separate(&mut self) {
         if self.comma {
             self.out.push(b',');
@@ -41,18 +42,21 @@ impl<'o> Writer<'o> {
         self.close(b']');
     }
 
+    #[inline]
     fn open(&mut self, bracket: u8) {
         self.separate();
         self.out.push(bracket);
         self.comma = false;
     }
 
+    #[inline]
     fn close(&mut self, bracket: u8) {
         self.out.push(bracket);
         self.comma = true;
     }
 
     /// A member's name; its value comes next.
+    #[inline]
     pub(crate) fn name(&mut self, name: &str) {
         self.separate();
         // A name is an identifier of ours: nothing in it needs escaping.
@@ -114,6 +118,7 @@ impl<'o> Writer<'o> {
         self.end();
     }
 
+    #[inline]
     fn quote(&mut self, text: &str) {
         self.out.push(b'"');
         let escaped = |byte: &u8| *byte < 0x20 || *byte == b'"' || *byte == b'\\';
