@@ -458,7 +458,7 @@ inline constexpr const char* op = SHEBAO_PREMIUM_MONTHLY;
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
     std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
     bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
@@ -615,7 +615,7 @@ inline shebao_premium_unit_bill_roster to_c(const roster& in) {
 /** 明细: one row a person and month, in order of the roster and of months */
 struct line {
     std::int64_t person{}; /**< 个人序号: the caller's number of the person */
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
     std::optional<fen> pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
     std::optional<fen> pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
@@ -677,7 +677,7 @@ inline line from_c(const shebao_premium_unit_bill_line& c) {
 /** 未能核定的明细: rows without a result, each with its error number */
 struct failed {
     std::int64_t person{}; /**< 个人序号: the caller's number of the person */
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     std::int32_t error{}; /**< 错误号: number of the error */
 };
 
@@ -693,7 +693,7 @@ inline failed from_c(const shebao_premium_unit_bill_failed& c) {
 /** 尾差: what the rows of the largest bases carry beside their own amounts, where the summed base was rounded */
 struct residual {
     std::int64_t person{}; /**< 个人序号: the person whose row carries it */
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
     fen pooled_base{}; /**< 合计缴费基数: summed base of the rows, as billed. fen */
     fen employer_residual{}; /**< 单位尾差: premium on the summed base less the sum of the rounded rows, employer. fen, AAE020 */
@@ -866,7 +866,7 @@ inline constexpr const char* op = SHEBAO_PREMIUM_LATE_FEE;
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     std::optional<::shebao::kind> kind; /**< *险种: kind of insurance. shebao::kind */
-    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     std::optional<yyyymmdd> default_from; /**< 欠缴之日: first day of default, the first that counts; needed where no rule for it is known. yyyymmdd, 19900101 to 20991231 */
     std::optional<yyyymmdd> until; /**< *计算截止日之次日: first day that does not count; whether the day of payment does is the caller's to say. yyyymmdd, 19900101 to 20991231 */
     std::optional<::shebao::demand> demand; /**< 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01). shebao::demand */
@@ -960,7 +960,7 @@ inline constexpr const char* op = SHEBAO_PREMIUM_ARREARS;
 /** 欠费明细: what is owed, a row for each month and kind */
 struct debt {
     std::optional<std::int64_t> debt; /**< *欠费序号: the caller's number of the debt. 0 to 4294967295 */
-    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     std::optional<::shebao::kind> kind; /**< *险种: kind of insurance. shebao::kind */
     std::optional<yyyymmdd> default_from; /**< *欠缴之日: first day of default, the first that counts. yyyymmdd, 19900101 to 20991231 */
     std::optional<::shebao::demand> demand; /**< 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01). shebao::demand */
@@ -1000,7 +1000,7 @@ inline shebao_premium_arrears_payment to_c(const payment& in) {
 /** 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it */
 struct line {
     std::int64_t debt{}; /**< 欠费序号: the caller's number of the debt */
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     ::shebao::kind kind{}; /**< 险种: kind of insurance. shebao::kind */
     std::int32_t days{}; /**< 滞纳天数: days that counted while principal was open */
     std::optional<fen> principal; /**< 欠缴本金: principal that was owed. fen */
@@ -1032,7 +1032,7 @@ inline line from_c(const shebao_premium_arrears_line& c) {
 /** 未能清算的明细: debts without a result, each with its error number */
 struct failed {
     std::int64_t debt{}; /**< 欠费序号: the caller's number of the debt */
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     std::int32_t error{}; /**< 错误号: number of the error */
 };
 
@@ -1297,7 +1297,7 @@ struct output {
     std::optional<fen> unit; /**< 期末单位划入部分余额: closing balance of the unit part, before retirement. fen, AAE240 */
     fen balance{}; /**< 期末余额: closing balance. fen, AAE240 */
     std::optional<fen> at_retirement; /**< 退休时账户总额: balance at retirement. fen, AAE240 */
-    std::optional<yyyymm> used_up; /**< 账户支付完毕年月: first month that the account could not pay in full. yyyymm, AAE002 */
+    std::optional<yyyymm> used_up; /**< 账户支付完毕年月: first month that the account could not pay in full. yyyymm, AAE003 */
 };
 
 /** From a struct of C; lists are left out. */
@@ -1384,7 +1384,7 @@ inline industrie from_c(const shebao_premium_injury_rate_industrie& c) {
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     std::optional<::shebao::edition> edition; /**< 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope. shebao::edition */
     std::optional<ppm> float_share; /**< *费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float. parts per million, 0 to 2000000 */
     std::optional<std::int32_t> risk_class; /**< 核定风险类别: class that the agency has determined; in place of a scope. 1 to 8 */
@@ -1466,7 +1466,7 @@ inline constexpr const char* op = SHEBAO_PREMIUM_INJURY_FLOAT;
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     std::optional<ppm> claims_ratio; /**< *支缴率: what the fund spent on the unit, as a share of its premiums. parts per million, 0 to 100000000 */
     std::optional<std::int32_t> deaths; /**< *一次事故死亡人数: most deaths in one accident. 0 to 100000 */
     std::optional<std::int32_t> arrears; /**< *欠费月数: months in arrears on the day of counting (2014-12-31 for the adjustment of 2015). 0 to 1200 */
@@ -1528,7 +1528,7 @@ inline constexpr const char* op = SHEBAO_PREMIUM_INJURY_PROJECT;
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    std::optional<yyyymm> month; /**< *参保年月: month in which the project is insured. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *参保年月: month in which the project is insured. yyyymm, 199001 to 209912, AAE003 */
     bool repeat = false; /**< 多次参保: whether the firm has insured several projects. 0 or 1 */
     std::optional<ppm> claims_ratio; /**< 支缴率: what the fund spent on the firm, as a share of its premiums; needed where it insured several projects. parts per million, 0 to 100000000 */
     std::optional<fen> cost; /**< *工程预算造价: budgeted cost of the project. fen, 0 to 1000000000000 */
@@ -1601,7 +1601,7 @@ inline constexpr const char* op = SHEBAO_BASE_PAYMENT;
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
     std::optional<::shebao::source> source; /**< *工资来源: what the wage given is. shebao::source */
     bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
@@ -1694,7 +1694,7 @@ inline constexpr const char* op = SHEBAO_PREMIUM_POOLED;
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
     std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
     std::optional<::shebao::item> item; /**< *征收品目: kind of insurance, or the annuity. shebao::item */
@@ -1777,7 +1777,7 @@ inline constexpr const char* op = SHEBAO_BASE_TIER;
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     std::optional<ppm> tier_share; /**< 缴费档次: tier, as a share of the average wage; of the year before where none was chosen. parts per million, 0 to 3000000 */
     bool unchosen = false; /**< 未申报档次: whether none was chosen for the year. 0 or 1 */
 };
@@ -1854,7 +1854,7 @@ inline constexpr const char* op = SHEBAO_PREMIUM_MAKE_UP;
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
     std::optional<::shebao::kind> kind; /**< *险种: kind of insurance. shebao::kind */
     std::optional<::shebao::period> period; /**< *缴费周期: how many months are paid at once; flexible workers only. shebao::period */
@@ -1884,7 +1884,7 @@ struct output {
     ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
     ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
     ::shebao::decision decision{}; /**< 补缴情形: what paying the month on that day is. shebao::decision */
-    std::optional<yyyymm> limits_of; /**< 适用缴费基数上下限的月份: month whose limits hold, where it is not the month itself. yyyymm, AAE002 */
+    std::optional<yyyymm> limits_of; /**< 适用缴费基数上下限的月份: month whose limits hold, where it is not the month itself. yyyymm, AAE003 */
 };
 
 /** From a struct of C; lists are left out. */
@@ -1934,7 +1934,7 @@ inline constexpr const char* op = SHEBAO_PREMIUM_FLEXIBLE;
 
 /** 明细: one row a month, without the kinds that may not be paid any more */
 struct line {
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     std::optional<ppm> tier_share; /**< 缴费档次: tier paid on; absent where the base was chosen by amount. parts per million */
     std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
     std::optional<fen> pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
@@ -2010,7 +2010,7 @@ inline payment from_c(const shebao_premium_flexible_payment& c) {
 
 /** 补缴认定: months that are over on the day of payment, and what becomes of each */
 struct past {
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     ::shebao::kind kind{}; /**< 险种: kind of insurance. shebao::kind */
     ::shebao::decision decision{}; /**< 补缴情形: what becomes of it; what is not allowed is in no line and no total. shebao::decision */
 };
@@ -2026,7 +2026,7 @@ inline past from_c(const shebao_premium_flexible_past& c) {
 
 /** 未能核定的明细: months without a result, each with its error number */
 struct failed {
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     std::int32_t error{}; /**< 错误号: number of the error */
 };
 
@@ -2181,7 +2181,7 @@ inline constexpr const char* op = SHEBAO_BASE_VERIFICATION;
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    std::optional<yyyymm> month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
     std::optional<::shebao::source> source; /**< *工资来源: what the wage given is. shebao::source */
     std::optional<::shebao::kind> kind; /**< *险种: kind of insurance. shebao::kind */
@@ -2330,7 +2330,7 @@ inline line from_c(const shebao_base_unit_verification_line& c) {
 /** 未能核定的明细: rows without a result, each with its error number */
 struct failed {
     std::int64_t person{}; /**< 个人序号: the caller's number of the person */
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
     std::int32_t error{}; /**< 错误号: number of the error */
 };

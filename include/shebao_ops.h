@@ -249,7 +249,7 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 typedef struct shebao_premium_monthly_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_monthly_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
     uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
     uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
@@ -487,7 +487,7 @@ typedef struct shebao_premium_unit_bill_roster {
 typedef struct shebao_premium_unit_bill_line {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_line): begin with its _INIT */
     int64_t person; /**< 个人序号: the caller's number of the person */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
     int64_t pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
     int64_t pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
@@ -521,7 +521,7 @@ typedef struct shebao_premium_unit_bill_line {
 typedef struct shebao_premium_unit_bill_failed {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_failed): begin with its _INIT */
     int64_t person; /**< 个人序号: the caller's number of the person */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     int32_t error; /**< 错误号: number of the error */
 } shebao_premium_unit_bill_failed;
 
@@ -532,7 +532,7 @@ typedef struct shebao_premium_unit_bill_failed {
 typedef struct shebao_premium_unit_bill_residual {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_residual): begin with its _INIT */
     int64_t person; /**< 个人序号: the person whose row carries it */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
     int64_t pooled_base; /**< 合计缴费基数: summed base of the rows, as billed. fen */
     int64_t employer_residual; /**< 单位尾差: premium on the summed base less the sum of the rounded rows, employer. fen, AAE020 */
@@ -874,7 +874,7 @@ typedef struct shebao_premium_late_fee_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_late_fee_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     uint8_t kind; /**< *险种: kind of insurance. SHEBAO_KIND_… */
-    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     int32_t default_from; /**< 欠缴之日: first day of default, the first that counts; needed where no rule for it is known. yyyymmdd, 19900101 to 20991231 */
     int32_t until; /**< *计算截止日之次日: first day that does not count; whether the day of payment does is the caller's to say. yyyymmdd, 19900101 to 20991231 */
     uint8_t demand; /**< 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01). SHEBAO_DEMAND_… */
@@ -1017,7 +1017,7 @@ static inline uint32_t shebao_premium_late_fee_batch(shebao_session* session, si
 typedef struct shebao_premium_arrears_debt {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_debt): begin with its _INIT */
     int64_t debt; /**< *欠费序号: the caller's number of the debt. 0 to 4294967295 */
-    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     uint8_t kind; /**< *险种: kind of insurance. SHEBAO_KIND_… */
     int32_t default_from; /**< *欠缴之日: first day of default, the first that counts. yyyymmdd, 19900101 to 20991231 */
     uint8_t demand; /**< 责令限期缴纳情况: what became of an order to pay; needed where days before 2011-07-01 count (injury: 2011-01-01). SHEBAO_DEMAND_… */
@@ -1043,7 +1043,7 @@ typedef struct shebao_premium_arrears_payment {
 typedef struct shebao_premium_arrears_line {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_line): begin with its _INIT */
     int64_t debt; /**< 欠费序号: the caller's number of the debt */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     uint8_t kind; /**< 险种: kind of insurance. SHEBAO_KIND_… */
     int32_t days; /**< 滞纳天数: days that counted while principal was open */
     int64_t principal; /**< 欠缴本金: principal that was owed. fen */
@@ -1062,7 +1062,7 @@ typedef struct shebao_premium_arrears_line {
 typedef struct shebao_premium_arrears_failed {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_failed): begin with its _INIT */
     int64_t debt; /**< 欠费序号: the caller's number of the debt */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     int32_t error; /**< 错误号: number of the error */
 } shebao_premium_arrears_failed;
 
@@ -1407,7 +1407,7 @@ typedef struct shebao_account_ledger_output {
     int64_t unit; /**< 期末单位划入部分余额: closing balance of the unit part, before retirement. fen, AAE240 */
     int64_t balance; /**< 期末余额: closing balance. fen, AAE240 */
     int64_t at_retirement; /**< 退休时账户总额: balance at retirement. fen, AAE240 */
-    int32_t used_up; /**< 账户支付完毕年月: first month that the account could not pay in full. yyyymm, AAE002 */
+    int32_t used_up; /**< 账户支付完毕年月: first month that the account could not pay in full. yyyymm, AAE003 */
 } shebao_account_ledger_output;
 
 #define SHEBAO_ACCOUNT_LEDGER_OUTPUT_INIT \
@@ -1601,7 +1601,7 @@ typedef struct shebao_premium_injury_rate_industrie {
 typedef struct shebao_premium_injury_rate_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_rate_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     uint8_t edition; /**< 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope. SHEBAO_EDITION_… */
     int32_t float_share; /**< *费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float. parts per million, 0 to 2000000 */
     int32_t risk_class; /**< 核定风险类别: class that the agency has determined; in place of a scope. 1 to 8 */
@@ -1734,7 +1734,7 @@ static inline uint32_t shebao_premium_injury_rate_read_industries(const shebao_t
 typedef struct shebao_premium_injury_float_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_float_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     int32_t claims_ratio; /**< *支缴率: what the fund spent on the unit, as a share of its premiums. parts per million, 0 to 100000000 */
     int32_t deaths; /**< *一次事故死亡人数: most deaths in one accident. 0 to 100000 */
     int32_t arrears; /**< *欠费月数: months in arrears on the day of counting (2014-12-31 for the adjustment of 2015). 0 to 1200 */
@@ -1811,7 +1811,7 @@ static inline uint32_t shebao_premium_injury_float(shebao_session* session, cons
 typedef struct shebao_premium_injury_project_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_project_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    int32_t month; /**< *参保年月: month in which the project is insured. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *参保年月: month in which the project is insured. yyyymm, 199001 to 209912, AAE003 */
     uint8_t repeat; /**< 多次参保: whether the firm has insured several projects. 0 or 1 */
     int32_t claims_ratio; /**< 支缴率: what the fund spent on the firm, as a share of its premiums; needed where it insured several projects. parts per million, 0 to 100000000 */
     int64_t cost; /**< *工程预算造价: budgeted cost of the project. fen, 0 to 1000000000000 */
@@ -1911,7 +1911,7 @@ static inline uint32_t shebao_premium_injury_project_batch(shebao_session* sessi
 typedef struct shebao_base_payment_input {
     uint32_t struct_size; /**< sizeof(shebao_base_payment_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
     uint8_t source; /**< *工资来源: what the wage given is. SHEBAO_SOURCE_… */
     uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
@@ -2051,7 +2051,7 @@ static inline uint32_t shebao_base_payment_batch(shebao_session* session, size_t
 typedef struct shebao_premium_pooled_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_pooled_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
     uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
     uint8_t item; /**< *征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
@@ -2171,7 +2171,7 @@ static inline uint32_t shebao_premium_pooled_batch(shebao_session* session, size
 typedef struct shebao_base_tier_input {
     uint32_t struct_size; /**< sizeof(shebao_base_tier_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     int32_t tier_share; /**< 缴费档次: tier, as a share of the average wage; of the year before where none was chosen. parts per million, 0 to 3000000 */
     uint8_t unchosen; /**< 未申报档次: whether none was chosen for the year. 0 or 1 */
 } shebao_base_tier_input;
@@ -2279,7 +2279,7 @@ static inline uint32_t shebao_base_tier_batch(shebao_session* session, size_t ro
 typedef struct shebao_premium_make_up_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_make_up_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
     uint8_t kind; /**< *险种: kind of insurance. SHEBAO_KIND_… */
     uint8_t period; /**< *缴费周期: how many months are paid at once; flexible workers only. SHEBAO_PERIOD_… */
@@ -2299,7 +2299,7 @@ typedef struct shebao_premium_make_up_output {
     uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
     uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
     uint8_t decision; /**< 补缴情形: what paying the month on that day is. SHEBAO_DECISION_… */
-    int32_t limits_of; /**< 适用缴费基数上下限的月份: month whose limits hold, where it is not the month itself. yyyymm, AAE002 */
+    int32_t limits_of; /**< 适用缴费基数上下限的月份: month whose limits hold, where it is not the month itself. yyyymm, AAE003 */
 } shebao_premium_make_up_output;
 
 #define SHEBAO_PREMIUM_MAKE_UP_OUTPUT_INIT \
@@ -2394,7 +2394,7 @@ static inline uint32_t shebao_premium_make_up_batch(shebao_session* session, siz
 /** 明细: one row a month, without the kinds that may not be paid any more */
 typedef struct shebao_premium_flexible_line {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_line): begin with its _INIT */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     int32_t tier_share; /**< 缴费档次: tier paid on; absent where the base was chosen by amount. parts per million */
     int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
     int64_t pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
@@ -2438,7 +2438,7 @@ typedef struct shebao_premium_flexible_payment {
 /** 补缴认定: months that are over on the day of payment, and what becomes of each */
 typedef struct shebao_premium_flexible_past {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_past): begin with its _INIT */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     uint8_t kind; /**< 险种: kind of insurance. SHEBAO_KIND_… */
     uint8_t decision; /**< 补缴情形: what becomes of it; what is not allowed is in no line and no total. SHEBAO_DECISION_… */
 } shebao_premium_flexible_past;
@@ -2449,7 +2449,7 @@ typedef struct shebao_premium_flexible_past {
 /** 未能核定的明细: months without a result, each with its error number */
 typedef struct shebao_premium_flexible_failed {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_failed): begin with its _INIT */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     int32_t error; /**< 错误号: number of the error */
 } shebao_premium_flexible_failed;
 
@@ -2762,7 +2762,7 @@ static inline uint32_t shebao_premium_flexible_read_failed(const shebao_table* t
 typedef struct shebao_base_verification_input {
     uint32_t struct_size; /**< sizeof(shebao_base_verification_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
-    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE002 */
+    int32_t month; /**< *费款所属期: month the premium is for. yyyymm, 199001 to 209912, AAE003 */
     uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
     uint8_t source; /**< *工资来源: what the wage given is. SHEBAO_SOURCE_… */
     uint8_t kind; /**< *险种: kind of insurance. SHEBAO_KIND_… */
@@ -2924,7 +2924,7 @@ typedef struct shebao_base_unit_verification_line {
 typedef struct shebao_base_unit_verification_failed {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_failed): begin with its _INIT */
     int64_t person; /**< 个人序号: the caller's number of the person */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
     int32_t error; /**< 错误号: number of the error */
 } shebao_base_unit_verification_failed;

@@ -21,7 +21,7 @@ export interface Ragged<Items> {
 export interface PremiumMonthlyInput {
   /** 统筹地区 (AAB301): pooling region */
   region: Region;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 缴费主体: who pays */
   payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
@@ -103,7 +103,7 @@ export interface PremiumMonthlyOutput {
 export interface PremiumMonthlyInputColumns {
   /** 统筹地区 (AAB301): pooling region */
   region: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
   payer: Int32Array;
@@ -233,7 +233,7 @@ export interface PremiumUnitBillInput {
 export interface PremiumUnitBillOutputLines {
   /** 个人序号: the caller's number of the person */
   person: number;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 养老缴费基数 (AAE180): payment base of pension */
   pension_base?: Money;
@@ -289,7 +289,7 @@ export interface PremiumUnitBillOutputLines {
 export interface PremiumUnitBillOutputFailed {
   /** 个人序号: the caller's number of the person */
   person: number;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 错误号: number of the error */
   error: number;
@@ -299,7 +299,7 @@ export interface PremiumUnitBillOutputFailed {
 export interface PremiumUnitBillOutputResiduals {
   /** 个人序号: the person whose row carries it */
   person: number;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 征收品目: kind of insurance, or the annuity */
   item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
@@ -425,7 +425,7 @@ export interface PremiumUnitBillInputColumns {
 export interface PremiumUnitBillOutputLinesColumns {
   /** 个人序号: the caller's number of the person */
   person: BigInt64Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 养老缴费基数 (AAE180): payment base of pension [fen] */
   pension_base: BigInt64Array;
@@ -481,7 +481,7 @@ export interface PremiumUnitBillOutputLinesColumns {
 export interface PremiumUnitBillOutputFailedColumns {
   /** 个人序号: the caller's number of the person */
   person: BigInt64Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 错误号: number of the error */
   error: BigInt64Array;
@@ -491,7 +491,7 @@ export interface PremiumUnitBillOutputFailedColumns {
 export interface PremiumUnitBillOutputResidualsColumns {
   /** 个人序号: the person whose row carries it */
   person: BigInt64Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
   item: Int32Array;
@@ -571,7 +571,7 @@ export interface PremiumLateFeeInput {
   region: Region;
   /** 险种: kind of insurance */
   kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 欠缴之日: first day of default, the first that counts; needed where no rule for it is known */
   default_from?: Day;
@@ -613,7 +613,7 @@ export interface PremiumLateFeeInputColumns {
   region: Int32Array;
   /** 险种: kind of insurance [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险] */
   kind: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 欠缴之日: first day of default, the first that counts; needed where no rule for it is known [yyyymmdd] */
   default_from?: Int32Array;
@@ -653,7 +653,7 @@ export interface PremiumLateFeeOutputColumns {
 export interface PremiumArrearsInputDebts {
   /** 欠费序号: the caller's number of the debt */
   debt: number;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 险种: kind of insurance */
   kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
@@ -699,7 +699,7 @@ export interface PremiumArrearsInput {
 export interface PremiumArrearsOutputLines {
   /** 欠费序号: the caller's number of the debt */
   debt: number;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 险种: kind of insurance */
   kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
@@ -725,7 +725,7 @@ export interface PremiumArrearsOutputLines {
 export interface PremiumArrearsOutputFailed {
   /** 欠费序号: the caller's number of the debt */
   debt: number;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 错误号: number of the error */
   error: number;
@@ -777,7 +777,7 @@ export interface PremiumArrearsOutput {
 export interface PremiumArrearsInputDebtsColumns {
   /** 欠费序号: the caller's number of the debt */
   debt: BigInt64Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 险种: kind of insurance [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险] */
   kind: Int32Array;
@@ -823,7 +823,7 @@ export interface PremiumArrearsInputColumns {
 export interface PremiumArrearsOutputLinesColumns {
   /** 欠费序号: the caller's number of the debt */
   debt: BigInt64Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 险种: kind of insurance [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险] */
   kind: Int32Array;
@@ -849,7 +849,7 @@ export interface PremiumArrearsOutputLinesColumns {
 export interface PremiumArrearsOutputFailedColumns {
   /** 欠费序号: the caller's number of the debt */
   debt: BigInt64Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 错误号: number of the error */
   error: BigInt64Array;
@@ -1003,7 +1003,7 @@ export interface AccountLedgerOutput {
   balance: Money;
   /** 退休时账户总额 (AAE240): balance at retirement */
   at_retirement?: Money;
-  /** 账户支付完毕年月 (AAE002): first month that the account could not pay in full */
+  /** 账户支付完毕年月 (AAE003): first month that the account could not pay in full */
   used_up?: Month;
 }
 
@@ -1113,7 +1113,7 @@ export interface AccountLedgerOutputColumns {
   balance: BigInt64Array;
   /** 退休时账户总额 (AAE240): balance at retirement [fen] */
   at_retirement: BigInt64Array;
-  /** 账户支付完毕年月 (AAE002): first month that the account could not pay in full [yyyymm] */
+  /** 账户支付完毕年月 (AAE003): first month that the account could not pay in full [yyyymm] */
   used_up: Int32Array;
 }
 
@@ -1129,7 +1129,7 @@ export interface PremiumInjuryRateInputScope {
 export interface PremiumInjuryRateInput {
   /** 统筹地区 (AAB301): pooling region */
   region: Region;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope */
   edition?: 'gb2011' | 'gb2017';
@@ -1181,7 +1181,7 @@ export interface PremiumInjuryRateInputScopeColumns {
 export interface PremiumInjuryRateInputColumns {
   /** 统筹地区 (AAB301): pooling region */
   region: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope [0 gb2011 2011年版（GB/T 4754-2011）, 1 gb2017 2017年版（GB/T 4754-2017）] */
   edition?: Int32Array;
@@ -1225,7 +1225,7 @@ export interface PremiumInjuryRateOutputColumns {
 export interface PremiumInjuryFloatInput {
   /** 统筹地区 (AAB301): pooling region */
   region: Region;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 支缴率: what the fund spent on the unit, as a share of its premiums */
   claims_ratio: Rate;
@@ -1249,7 +1249,7 @@ export interface PremiumInjuryFloatOutput {
 export interface PremiumInjuryFloatInputColumns {
   /** 统筹地区 (AAB301): pooling region */
   region: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 支缴率: what the fund spent on the unit, as a share of its premiums [parts per million] */
   claims_ratio: Int32Array;
@@ -1273,7 +1273,7 @@ export interface PremiumInjuryFloatOutputColumns {
 export interface PremiumInjuryProjectInput {
   /** 统筹地区 (AAB301): pooling region */
   region: Region;
-  /** 参保年月 (AAE002): month in which the project is insured */
+  /** 参保年月 (AAE003): month in which the project is insured */
   month: Month;
   /** 多次参保: whether the firm has insured several projects */
   repeat?: boolean;
@@ -1293,7 +1293,7 @@ export interface PremiumInjuryProjectOutput {
 export interface PremiumInjuryProjectInputColumns {
   /** 统筹地区 (AAB301): pooling region */
   region: Int32Array;
-  /** 参保年月 (AAE002): month in which the project is insured [yyyymm] */
+  /** 参保年月 (AAE003): month in which the project is insured [yyyymm] */
   month: Int32Array;
   /** 多次参保: whether the firm has insured several projects [1 or 0] */
   repeat?: Uint8Array;
@@ -1313,7 +1313,7 @@ export interface PremiumInjuryProjectOutputColumns {
 export interface BasePaymentInput {
   /** 统筹地区 (AAB301): pooling region */
   region: Region;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 缴费主体: who pays */
   payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
@@ -1353,7 +1353,7 @@ export interface BasePaymentOutput {
 export interface BasePaymentInputColumns {
   /** 统筹地区 (AAB301): pooling region */
   region: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
   payer: Int32Array;
@@ -1393,7 +1393,7 @@ export interface BasePaymentOutputColumns {
 export interface PremiumPooledInput {
   /** 统筹地区 (AAB301): pooling region */
   region: Region;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 缴费主体: who pays */
   payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
@@ -1423,7 +1423,7 @@ export interface PremiumPooledOutput {
 export interface PremiumPooledInputColumns {
   /** 统筹地区 (AAB301): pooling region */
   region: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
   payer: Int32Array;
@@ -1453,7 +1453,7 @@ export interface PremiumPooledOutputColumns {
 export interface BaseTierInput {
   /** 统筹地区 (AAB301): pooling region */
   region: Region;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 缴费档次: tier, as a share of the average wage; of the year before where none was chosen */
   tier_share?: Rate;
@@ -1477,7 +1477,7 @@ export interface BaseTierOutput {
 export interface BaseTierInputColumns {
   /** 统筹地区 (AAB301): pooling region */
   region: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 缴费档次: tier, as a share of the average wage; of the year before where none was chosen [parts per million] */
   tier_share?: Int32Array;
@@ -1501,7 +1501,7 @@ export interface BaseTierOutputColumns {
 export interface PremiumMakeUpInput {
   /** 统筹地区 (AAB301): pooling region */
   region: Region;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 缴费主体: who pays */
   payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
@@ -1521,7 +1521,7 @@ export interface PremiumMakeUpInput {
 export interface PremiumMakeUpOutput {
   /** 补缴情形: what paying the month on that day is */
   decision: 'not_allowed' | 'in_time' | 'allowed' | 'with_papers' | 'relief';
-  /** 适用缴费基数上下限的月份 (AAE002): month whose limits hold, where it is not the month itself */
+  /** 适用缴费基数上下限的月份 (AAE003): month whose limits hold, where it is not the month itself */
   limits_of?: Month;
 }
 
@@ -1529,7 +1529,7 @@ export interface PremiumMakeUpOutput {
 export interface PremiumMakeUpInputColumns {
   /** 统筹地区 (AAB301): pooling region */
   region: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
   payer: Int32Array;
@@ -1549,7 +1549,7 @@ export interface PremiumMakeUpInputColumns {
 export interface PremiumMakeUpOutputColumns {
   /** 补缴情形: what paying the month on that day is [0 not_allowed 不得补缴, 1 in_time 当期缴费, 2 allowed 可以补缴, 3 with_papers 须凭法律文书或书面承诺补缴, 4 relief 阶段性政策允许补缴] */
   decision: Int32Array;
-  /** 适用缴费基数上下限的月份 (AAE002): month whose limits hold, where it is not the month itself [yyyymm] */
+  /** 适用缴费基数上下限的月份 (AAE003): month whose limits hold, where it is not the month itself [yyyymm] */
   limits_of: Int32Array;
 }
 
@@ -1581,7 +1581,7 @@ export interface PremiumFlexibleInput {
 
 /** 明细: one row a month, without the kinds that may not be paid any more. */
 export interface PremiumFlexibleOutputLines {
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 缴费档次: tier paid on; absent where the base was chosen by amount */
   tier_share?: Rate;
@@ -1645,7 +1645,7 @@ export interface PremiumFlexibleOutputPayments {
 
 /** 补缴认定: months that are over on the day of payment, and what becomes of each. */
 export interface PremiumFlexibleOutputPast {
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 险种: kind of insurance */
   kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
@@ -1655,7 +1655,7 @@ export interface PremiumFlexibleOutputPast {
 
 /** 未能核定的明细: months without a result, each with its error number. */
 export interface PremiumFlexibleOutputFailed {
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 错误号: number of the error */
   error: number;
@@ -1747,7 +1747,7 @@ export interface PremiumFlexibleInputColumns {
 
 /** 明细: one row a month, without the kinds that may not be paid any more. */
 export interface PremiumFlexibleOutputLinesColumns {
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 缴费档次: tier paid on; absent where the base was chosen by amount [parts per million] */
   tier_share: Int32Array;
@@ -1811,7 +1811,7 @@ export interface PremiumFlexibleOutputPaymentsColumns {
 
 /** 补缴认定: months that are over on the day of payment, and what becomes of each. */
 export interface PremiumFlexibleOutputPastColumns {
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 险种: kind of insurance [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险] */
   kind: Int32Array;
@@ -1821,7 +1821,7 @@ export interface PremiumFlexibleOutputPastColumns {
 
 /** 未能核定的明细: months without a result, each with its error number. */
 export interface PremiumFlexibleOutputFailedColumns {
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 错误号: number of the error */
   error: BigInt64Array;
@@ -1889,7 +1889,7 @@ export interface PremiumFlexibleOutputColumns {
 export interface BaseVerificationInput {
   /** 统筹地区 (AAB301): pooling region */
   region: Region;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 缴费主体: who pays */
   payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
@@ -1921,7 +1921,7 @@ export interface BaseVerificationOutput {
 export interface BaseVerificationInputColumns {
   /** 统筹地区 (AAB301): pooling region */
   region: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
   payer: Int32Array;
@@ -2037,7 +2037,7 @@ export interface BaseUnitVerificationOutputLines {
 export interface BaseUnitVerificationOutputFailed {
   /** 个人序号: the caller's number of the person */
   person: number;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 征收品目: kind of insurance, or the annuity */
   item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
@@ -2211,7 +2211,7 @@ export interface BaseUnitVerificationOutputLinesColumns {
 export interface BaseUnitVerificationOutputFailedColumns {
   /** 个人序号: the caller's number of the person */
   person: BigInt64Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
   item: Int32Array;

@@ -11,8 +11,8 @@ pub const MONEY_MAX: i64 = 1_000_000_000_000;
 
 /// 统筹地区: a place by its GB/T 2260 code.
 pub const REGION: Domain = domain(Type::Region, 100_000, 999_999, "AAB301");
-/// 费款所属期: the month premiums are for.
-pub const MONTH: Domain = domain(Type::Month, 199_001, 209_912, "AAE002");
+/// 费款所属期: the month premiums are for; as in the profile `national`. Other systems have it in AAE002.
+pub const MONTH: Domain = domain(Type::Month, 199_001, 209_912, "AAE003");
 /// 开始年月: first month of a half-open span.
 pub const FROM: Domain = domain(Type::Month, 199_001, 209_912, "AAE041");
 /// 终止年月之次月: first month after a half-open span.

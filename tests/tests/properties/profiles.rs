@@ -148,3 +148,28 @@ fn every_shipped_row_has_its_confidence() {
         }
     }
 }
+
+/// The reference and the national profile name a field by the same code.
+#[test]
+fn the_reference_and_the_profile_agree() {
+    let all: Value = serde_json::from_str(shebao::PROFILES).unwrap();
+    let mut seen = 0;
+    for code in all["national"]["codes"].as_array().unwrap() {
+        for name in ["region", "month", "wage", "from", "until"] {
+            let fields = &code["field"];
+            if fields != name && !fields.as_array().is_some_and(|paths| paths.iter().any(|path| path == name)) {
+                continue;
+            }
+            for operation in shebao::operations() {
+                operation.input(&mut |record| {
+                    let shape = shebao::Shape::of(record);
+                    let field = shape.position(name).map(|place| shape.fields[place].field);
+                    let national = field.map_or("", |field| field.domain.national);
+                    assert!(national.is_empty() || code["code"] == national, "{name} of {}", operation.about().name);
+                    seen += usize::from(!national.is_empty());
+                });
+            }
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}

@@ -690,13 +690,13 @@ public final class Ledger {
             return getNumber(5);
         }
 
-        /** 账户支付完毕年月 (AAE002): first month that the account could not pay in full.
+        /** 账户支付完毕年月 (AAE003): first month that the account could not pay in full.
          * @return a month; null where it is absent */
         public YearMonth usedUp() {
             return getMonth(6);
         }
 
-        /** 账户支付完毕年月 (AAE002): first month that the account could not pay in full.
+        /** 账户支付完毕年月 (AAE003): first month that the account could not pay in full.
          * @return yyyymm; refused with 201 where it is absent */
         public int usedUpNumber() {
             return (int) getNumber(6);

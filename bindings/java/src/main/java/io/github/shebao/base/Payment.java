@@ -64,7 +64,7 @@ public final class Payment {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param month a month
          * @return this */
         public Request month(YearMonth month) {
@@ -72,7 +72,7 @@ public final class Payment {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request month(int yyyymm) {
@@ -263,7 +263,7 @@ public final class Payment {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(int[] column) {
@@ -271,7 +271,7 @@ public final class Payment {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(ByteBuffer column) {

@@ -336,13 +336,13 @@ public final class UnitVerification {
             return getNumber(0);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(1);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(1);

@@ -50,7 +50,7 @@ public final class Arrears {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param month a month
          * @return this */
         public DebtsRow month(YearMonth month) {
@@ -58,7 +58,7 @@ public final class Arrears {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param yyyymm yyyymm
          * @return this */
         public DebtsRow month(int yyyymm) {
@@ -209,13 +209,13 @@ public final class Arrears {
             return getNumber(0);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(1);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(1);
@@ -336,13 +336,13 @@ public final class Arrears {
             return getNumber(0);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(1);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(1);

@@ -59,13 +59,13 @@ public final class Flexible {
             super(FIELDS);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(0);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(0);
@@ -421,13 +421,13 @@ public final class Flexible {
             super(FIELDS);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(0);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(0);
@@ -457,13 +457,13 @@ public final class Flexible {
             super(FIELDS);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(0);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(0);

@@ -59,7 +59,7 @@ public final class InjuryProject {
             return this;
         }
 
-        /** 参保年月 (AAE002): month in which the project is insured. Needed.
+        /** 参保年月 (AAE003): month in which the project is insured. Needed.
          * @param month a month
          * @return this */
         public Request month(YearMonth month) {
@@ -67,7 +67,7 @@ public final class InjuryProject {
             return this;
         }
 
-        /** 参保年月 (AAE002): month in which the project is insured. Needed.
+        /** 参保年月 (AAE003): month in which the project is insured. Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request month(int yyyymm) {
@@ -161,7 +161,7 @@ public final class InjuryProject {
             return this;
         }
 
-        /** 参保年月 (AAE002): month in which the project is insured.
+        /** 参保年月 (AAE003): month in which the project is insured.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(int[] column) {
@@ -169,7 +169,7 @@ public final class InjuryProject {
             return this;
         }
 
-        /** 参保年月 (AAE002): month in which the project is insured.
+        /** 参保年月 (AAE003): month in which the project is insured.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(ByteBuffer column) {

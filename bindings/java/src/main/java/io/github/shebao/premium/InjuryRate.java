@@ -112,7 +112,7 @@ public final class InjuryRate {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param month a month
          * @return this */
         public Request month(YearMonth month) {
@@ -120,7 +120,7 @@ public final class InjuryRate {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request month(int yyyymm) {

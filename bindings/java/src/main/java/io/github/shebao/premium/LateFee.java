@@ -72,7 +72,7 @@ public final class LateFee {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param month a month
          * @return this */
         public Request month(YearMonth month) {
@@ -80,7 +80,7 @@ public final class LateFee {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request month(int yyyymm) {
@@ -304,7 +304,7 @@ public final class LateFee {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(int[] column) {
@@ -312,7 +312,7 @@ public final class LateFee {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(ByteBuffer column) {

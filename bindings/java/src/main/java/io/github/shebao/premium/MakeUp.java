@@ -62,7 +62,7 @@ public final class MakeUp {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param month a month
          * @return this */
         public Request month(YearMonth month) {
@@ -70,7 +70,7 @@ public final class MakeUp {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request month(int yyyymm) {
@@ -160,13 +160,13 @@ public final class MakeUp {
             return getWord(0, Decision.values());
         }
 
-        /** 适用缴费基数上下限的月份 (AAE002): month whose limits hold, where it is not the month itself.
+        /** 适用缴费基数上下限的月份 (AAE003): month whose limits hold, where it is not the month itself.
          * @return a month; null where it is absent */
         public YearMonth limitsOf() {
             return getMonth(1);
         }
 
-        /** 适用缴费基数上下限的月份 (AAE002): month whose limits hold, where it is not the month itself.
+        /** 适用缴费基数上下限的月份 (AAE003): month whose limits hold, where it is not the month itself.
          * @return yyyymm; refused with 201 where it is absent */
         public int limitsOfNumber() {
             return (int) getNumber(1);
@@ -195,7 +195,7 @@ public final class MakeUp {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(int[] column) {
@@ -203,7 +203,7 @@ public final class MakeUp {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(ByteBuffer column) {
@@ -323,7 +323,7 @@ public final class MakeUp {
             return this;
         }
 
-        /** 适用缴费基数上下限的月份 (AAE002): month whose limits hold, where it is not the month itself.
+        /** 适用缴费基数上下限的月份 (AAE003): month whose limits hold, where it is not the month itself.
          * @param column one a row: yyyymm
          * @return this */
         public Columns outLimitsOf(int[] column) {
@@ -331,7 +331,7 @@ public final class MakeUp {
             return this;
         }
 
-        /** 适用缴费基数上下限的月份 (AAE002): month whose limits hold, where it is not the month itself.
+        /** 适用缴费基数上下限的月份 (AAE003): month whose limits hold, where it is not the month itself.
          * @param column one a row: yyyymm
          * @return this */
         public Columns outLimitsOf(ByteBuffer column) {

@@ -68,7 +68,7 @@ public final class Monthly {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param month a month
          * @return this */
         public Request month(YearMonth month) {
@@ -76,7 +76,7 @@ public final class Monthly {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request month(int yyyymm) {
@@ -528,7 +528,7 @@ public final class Monthly {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(int[] column) {
@@ -536,7 +536,7 @@ public final class Monthly {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(ByteBuffer column) {

@@ -62,7 +62,7 @@ public final class Pooled {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param month a month
          * @return this */
         public Request month(YearMonth month) {
@@ -70,7 +70,7 @@ public final class Pooled {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for. Needed.
+        /** 费款所属期 (AAE003): month the premium is for. Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request month(int yyyymm) {
@@ -214,7 +214,7 @@ public final class Pooled {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(int[] column) {
@@ -222,7 +222,7 @@ public final class Pooled {
             return this;
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @param column one a row: yyyymm
          * @return this */
         public Columns month(ByteBuffer column) {

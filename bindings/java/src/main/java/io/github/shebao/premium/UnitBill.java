@@ -154,13 +154,13 @@ public final class UnitBill {
             return getNumber(0);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(1);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(1);
@@ -467,13 +467,13 @@ public final class UnitBill {
             return getNumber(0);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(1);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(1);
@@ -508,13 +508,13 @@ public final class UnitBill {
             return getNumber(0);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(1);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(1);
