@@ -73,6 +73,8 @@ pub const KIND: Domain = domain(Type::Flag, 0, 1, "AAE140");
 pub const FLAG: Domain = domain(Type::Flag, 0, 1, "");
 /// 月数: a number of months, up to a hundred years.
 pub const MONTHS: Domain = domain(Type::Count, 0, 1_200, "");
+/// 年度: a calendar year.
+pub const YEAR: Domain = domain(Type::Count, 1_990, 2_099, "AAE001");
 /// 天数: a number of days, up to more than a hundred years.
 pub const DAYS: Domain = domain(Type::Count, 0, 50_000, "");
 /// 记账利率: a yearly interest rate.

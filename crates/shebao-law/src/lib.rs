@@ -31,6 +31,7 @@ macro_rules! operations {
             composed premium::flexible::Flexible;
             leaf base::verification::Verification;
             composed base::unit_verification::UnitVerification;
+            composed premium::collection_plan::CollectionPlan;
         }
     };
 }

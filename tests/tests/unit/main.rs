@@ -9,6 +9,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod plan;
 mod summed;
 mod verification;
 

@@ -118,6 +118,8 @@ codes! {
     UnknownValue = 218 "unknown_value", "代码不在该编码方案的代码表中", "a value that is not in the profile's list";
     /// A value of the profile's list that this operation does not compute: `field` names the list, `at` the value.
     ValueNotOffered = 219 "value_not_offered", "该操作不计算这个代码所指的项目", "the operation does not compute what this value stands for";
+    /// A row of the roster is of a unit that is not among the units.
+    UnknownUnit = 220 "unknown_unit", "名册所属单位不在单位列表中", "a row of the roster is of no unit that is listed";
 
     /// No policy row covers the day, and no rule lets the last figure stand in; `covered` says where coverage is.
     MissingParameter = 301 "missing_parameter", "该日期没有政策数据", "no policy for this date";
@@ -164,4 +166,4 @@ codes! {
     /// A defect of this engine. Nothing was paid wrongly; please report it.
     Defect = 901 "defect", "引擎内部错误，请报告", "a defect of the engine, please report it";
 }
-// Last added: 119, 219.
+// Last added: 119, 220.

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::param::{Facet, ParamId};
+use crate::record::{Domain, Scalar, Word};
 use crate::{Date, Level, Rate, Region, Rounding, Span};
 
 /// A row's standing in law; later is weaker.
@@ -46,9 +47,27 @@ macro_rules! words {
             pub const fn zh(self) -> &'static str {
                 match self { $($type::$variant => $zh),+ }
             }
+            /// The words as a field's list, in order of their numbers.
+            pub const WORDS: &'static [Word] = &[$(Word { name: $name, zh: $zh, en: $name }),+];
+            /// The set as a field's domain.
+            pub const DOMAIN: Domain = crate::domain::choice(Self::WORDS);
             /// The one that has this name.
             pub fn parse(text: &str) -> Option<$type> {
                 Self::ALL.iter().copied().find(|v| v.name() == text)
+            }
+        }
+
+        impl Scalar for $type {
+            fn raw(&self) -> Option<i64> {
+                Some(i64::from(*self as u8))
+            }
+            fn set_raw(&mut self, raw: Option<i64>) -> bool {
+                let index = raw.and_then(|raw| usize::try_from(raw).ok());
+                let value = index.and_then(|index| Self::ALL.get(index));
+                if let Some(value) = value {
+                    *self = *value;
+                }
+                value.is_some() == raw.is_some()
             }
         }
     };

@@ -55,7 +55,8 @@ impl<'i> Book<'i> {
         let verified = verified(self.input, month, item, &there, desk)?;
         let unit = item.alone(&terms(self.input));
         let mut bill = |wage: &dyn Fn(usize, &Declaration) -> Money| {
-            let rows: Vec<Row> = there.iter().enumerate().map(|(row, (_, of))| at(month, of, wage(row, of))).collect();
+            let rows: Vec<Row> =
+                there.iter().enumerate().map(|(row, (_, of))| at(month, item, of, wage(row, of))).collect();
             let places = item.lines();
             let wanted = [Some(places.employer), places.employee].map(|line| line.map(|line| line.index));
             billing::bill(core::slice::from_ref(&unit), &rows, |line| wanted.contains(&Some(line)), desk)
@@ -137,9 +138,10 @@ fn is_same(last: &Line, next: &Line) -> bool {
             == (next.declared_base, next.verified_base, next.reason)
 }
 
-fn at(month: Month, of: &Declaration, wage: Money) -> Row {
-    let Declaration { person, rural_contract, .. } = *of;
-    Row { unit: 0, person, month, wage, rural_contract, reversal: false }
+fn at(month: Month, item: Item, of: &Declaration, wage: Money) -> Row {
+    // Whether someone is a rural contract worker bears on the unemployment premium alone.
+    let rural_contract = of.rural_contract && item == Item::Unemployment;
+    Row { unit: 0, person: of.person, month, wage, rural_contract, reversal: false }
 }
 
 /// The bases of a month and kind, on lanes.

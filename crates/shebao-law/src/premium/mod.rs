@@ -7,6 +7,8 @@ use shebao_derive::Choice;
 pub mod arrears;
 mod arrears_book;
 pub(crate) mod billing;
+mod collection_book;
+pub mod collection_plan;
 pub mod flexible;
 mod further;
 pub mod injury_float;

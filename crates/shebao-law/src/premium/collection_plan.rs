@@ -1,0 +1,434 @@
+//! 征集计划: what units will owe over coming months, by unit, month and kind, and how it rolls up.
+//!
+//! Each row is [`premium.monthly`](super::monthly)'s, kind by kind, so that a kind without policy does not hide the others.
+//! Months whose figures are not final are answered by the standing and evidence of the rows used; a month without policy is
+//! a failed line with its error, never a guess. Roll-ups (基金预算, 决算: the fund of a kind, by calendar year) are sums of
+//! the lines; one that a failed line belongs to has no sum, and says how many failed. This operation owns no policy and no
+//! number.
+//!
+//! Not covered: the large-amount medical supplement; people who will join, leave or earn otherwise than the roster says; what
+//! of a plan will be paid.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use shebao_core::desk::{Desk, Explained};
+use shebao_core::op::{About, Composed, Selector};
+use shebao_core::policy::{Evidence, Standing};
+use shebao_core::{Code, Error, Money, Month, Rate, Region, Result};
+use shebao_derive::Record;
+
+use super::collection_book::{self, Planned};
+use super::monthly::{self, Monthly};
+use super::unit_bill::Allocation;
+use super::{EmployerSize, Item, Payer, billing};
+
+/// Units, their people, and the months planned.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Input {
+    /// 开始年月: first month planned
+    #[field(given, FROM)]
+    pub from: Month,
+    /// 终止年月之次月: first month after
+    #[field(given, UNTIL)]
+    pub until: Month,
+    /// 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows
+    #[field(given, choice)]
+    pub allocation: Option<Allocation>,
+    /// 单位: who will pay, and for which kinds
+    #[field(list)]
+    pub units: Vec<Unit>,
+    /// 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row
+    #[field(list)]
+    pub roster: Vec<Member>,
+}
+
+/// A unit.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Unit {
+    /// 单位序号: the caller's number of the unit
+    #[field(given, PERSON)]
+    pub unit: u32,
+    /// 征收区划: district that collects; the plan rolls up by it
+    #[field(given, REGION)]
+    pub district: Region,
+    /// 统筹地区: pooling region
+    #[field(given, REGION)]
+    pub region: Region,
+    /// 缴费主体: who pays
+    #[field(given, choice)]
+    pub payer: Payer,
+    /// 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12
+    #[field(given, choice)]
+    pub employer_size: Option<EmployerSize>,
+    /// 基本养老保险: whether basic pension is asked for
+    #[field(given, KIND)]
+    pub pension: bool,
+    /// 职工基本医疗保险: whether basic medical is asked for
+    #[field(given, KIND)]
+    pub medical: bool,
+    /// 生育保险: whether maternity is asked for
+    #[field(given, KIND)]
+    pub maternity: bool,
+    /// 失业保险: whether unemployment is asked for
+    #[field(given, KIND)]
+    pub unemployment: bool,
+    /// 工伤保险: whether work injury is asked for
+    #[field(given, KIND)]
+    pub injury: bool,
+    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included
+    #[field(given, INJURY_RATE)]
+    pub injury_rate: Option<Rate>,
+    /// 职业年金: whether the occupational annuity of public institutions is asked for
+    #[field(given, KIND)]
+    pub annuity: bool,
+}
+
+/// One person of a unit at one wage.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Member {
+    /// 单位序号: number of the unit
+    #[field(given, PERSON)]
+    pub unit: u32,
+    /// 个人序号: the caller's number of the person
+    #[field(given, PERSON)]
+    pub person: u32,
+    /// 开始年月: first month
+    #[field(given, FROM)]
+    pub from: Month,
+    /// 终止年月之次月: first month after
+    #[field(given, UNTIL)]
+    pub until: Month,
+    /// 缴费工资: declared monthly wage, before the limits
+    #[field(given, WAGE)]
+    pub wage: Money,
+    /// 农民合同制工人: whether the person is a rural contract worker
+    #[field(given, FLAG)]
+    pub rural_contract: bool,
+}
+
+/// The plan's lines, and their sums.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Output {
+    /// 人次: rows billed, one a person, month and kind
+    #[field(line, PERSON)]
+    pub rows: u32,
+    /// 合计与尾差: how the rows came to the units' totals
+    #[field(line, choice)]
+    pub allocation: Allocation,
+    /// 计划明细: one row a unit, month and kind, in order of units
+    #[field(list)]
+    pub lines: Vec<Line>,
+    /// 未能计划的明细: rows without a result, each with its error number
+    #[field(list)]
+    pub failed: Vec<Failed>,
+    /// 按单位汇总: sums by unit
+    #[field(list, restated)]
+    pub by_unit: Vec<ByUnit>,
+    /// 按征收区划汇总: sums by district
+    #[field(list, restated)]
+    pub by_district: Vec<ByDistrict>,
+    /// 按险种汇总: sums by kind
+    #[field(list, restated)]
+    pub by_item: Vec<ByItem>,
+    /// 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account
+    #[field(list, restated)]
+    pub by_year: Vec<ByYear>,
+    /// The sums of all; absent where a line failed.
+    #[field(flatten)]
+    pub totals: Due,
+}
+
+/// Both sides.
+#[derive(Record, Clone, Copy, PartialEq, Default, Debug)]
+pub struct Due {
+    /// 单位应缴: employers' premium
+    #[field(line, TOTAL)]
+    pub employer: Option<Money>,
+    /// 个人应缴: employees' premium
+    #[field(line, TOTAL)]
+    pub employee: Option<Money>,
+    /// 应缴合计: total
+    #[field(line, TOTAL)]
+    pub total: Option<Money>,
+}
+
+/// One unit, month and kind.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Line {
+    /// 单位序号: number of the unit
+    #[field(line, PERSON)]
+    pub unit: u32,
+    /// 征收区划: district that collects
+    #[field(line, REGION)]
+    pub district: Region,
+    /// 费款所属期: month the premium is for
+    #[field(line, MONTH)]
+    pub month: Month,
+    /// 征收品目: kind of insurance, or the annuity
+    #[field(line, choice)]
+    pub item: Item,
+    /// 人数: people billed
+    #[field(line, PERSON)]
+    pub persons: u32,
+    /// 合计缴费基数: summed payment base
+    #[field(line, TOTAL)]
+    pub base: Money,
+    /// Both sides.
+    #[field(flatten)]
+    pub due: Due,
+    /// 数据效力: weakest standing of the policy rows used
+    #[field(line, choice)]
+    pub line_standing: Standing,
+    /// 数据证据: weakest evidence of the policy rows used
+    #[field(line, choice)]
+    pub line_evidence: Evidence,
+}
+
+/// One unit, month and kind without a result.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Failed {
+    /// 单位序号: number of the unit
+    #[field(line, PERSON)]
+    pub unit: u32,
+    /// 征收区划: district that collects
+    #[field(line, REGION)]
+    pub district: Region,
+    /// 费款所属期: month the premium is for
+    #[field(line, MONTH)]
+    pub month: Month,
+    /// 征收品目: kind of insurance, or the annuity
+    #[field(line, choice)]
+    pub item: Item,
+    /// 人数: people who should have been billed
+    #[field(line, PERSON)]
+    pub persons: u32,
+    /// 错误号: number of the error of the first row that failed
+    #[field(line, ERROR)]
+    pub error: u32,
+}
+
+/// The sum of some lines.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct Sum {
+    /// 人次: people billed, each once a month and kind
+    #[field(line, PERSON)]
+    pub person_months: u32,
+    /// 未能计划的行数: lines that failed and belong here
+    #[field(line, PERSON)]
+    pub failed_lines: u32,
+    /// Both sides; absent where a line failed.
+    #[field(flatten)]
+    pub due: Due,
+    /// 数据效力: weakest standing of the lines
+    #[field(line, choice)]
+    pub line_standing: Standing,
+    /// 数据证据: weakest evidence of the lines
+    #[field(line, choice)]
+    pub line_evidence: Evidence,
+}
+
+/// The sum of a unit.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct ByUnit {
+    /// 单位序号: number of the unit
+    #[field(line, PERSON)]
+    pub unit: u32,
+    /// 征收区划: district that collects
+    #[field(line, REGION)]
+    pub district: Region,
+    /// The sum.
+    #[field(flatten)]
+    pub sum: Sum,
+}
+
+/// The sum of a district.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct ByDistrict {
+    /// 征收区划: district that collects
+    #[field(line, REGION)]
+    pub district: Region,
+    /// The sum.
+    #[field(flatten)]
+    pub sum: Sum,
+}
+
+/// The sum of a kind.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct ByItem {
+    /// 征收品目: kind of insurance, or the annuity
+    #[field(line, choice)]
+    pub item: Item,
+    /// The sum.
+    #[field(flatten)]
+    pub sum: Sum,
+}
+
+/// The sum of a calendar year and kind.
+#[derive(Record, Clone, PartialEq, Default, Debug)]
+pub struct ByYear {
+    /// 年度: calendar year of the months that the premium is for
+    #[field(line, YEAR)]
+    pub year: u32,
+    /// 征收品目: kind of insurance, or the annuity
+    #[field(line, choice)]
+    pub item: Item,
+    /// The sum.
+    #[field(flatten)]
+    pub sum: Sum,
+}
+
+/// The operation.
+#[derive(Debug)]
+pub struct CollectionPlan;
+
+impl Composed for CollectionPlan {
+    const ABOUT: About = About {
+        name: "premium.collection_plan",
+        version: 1,
+        zh: "征集计划",
+        en: "what units will owe over coming months, and how it rolls up",
+        law: "社会保险法 art. 60",
+    };
+    type Input = Input;
+    type Output = Output;
+
+    fn run(input: &Input, desk: &mut Desk<'_, '_>) -> Result<Output> {
+        let places = check(input)?;
+        let day = input.from.first_day();
+        for (row, unit) in input.units.iter().enumerate() {
+            desk.planner.region(unit.district, day).map_err(|error| error.field("district").row(row))?;
+        }
+        let planned = collection_book::plan(input, &places, desk)?;
+        roll_up(input, planned)
+    }
+
+    /// A person's month with all kinds of the unit; of two units, the one that stands first in the roster.
+    fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
+        check(input)?;
+        let missing = |field: &str| Error::new(Code::MissingField).field(field);
+        let person = selector.person.ok_or_else(|| missing("person"))?;
+        let month = selector.month.ok_or_else(|| missing("month"))?;
+        let held = |row: &&Member| row.person == person && row.from <= month && month < row.until;
+        let member = input.roster.iter().find(held).ok_or_else(|| missing("person"))?;
+        let unit = input.units.iter().find(|unit| unit.unit == member.unit).ok_or_else(|| missing("person"))?;
+        let (wage, rural_contract) = (member.wage, member.rural_contract && unit.unemployment);
+        desk.explain_leaf::<Monthly>(&monthly::Input { month, wage, rural_contract, ..unit.terms() })
+    }
+}
+
+impl Unit {
+    /// What the premium is asked of everyone in the unit.
+    pub(super) fn terms(&self) -> monthly::Input {
+        monthly::Input {
+            region: self.region,
+            payer: self.payer,
+            employer_size: self.employer_size,
+            pension: self.pension,
+            medical: self.medical,
+            maternity: self.maternity,
+            unemployment: self.unemployment,
+            injury: self.injury,
+            injury_rate: self.injury_rate,
+            annuity: self.annuity,
+            ..monthly::Input::default()
+        }
+    }
+}
+
+/// Whether units and roster hold together; the place of each unit by its number.
+fn check(input: &Input) -> Result<BTreeMap<u32, usize>> {
+    if input.from >= input.until {
+        return Err(Error::new(Code::EmptySpan).field("until"));
+    }
+    if input.units.is_empty() {
+        return Err(Error::new(Code::MissingField).field("units"));
+    }
+    let mut places: BTreeMap<u32, usize> = BTreeMap::new();
+    for (row, unit) in input.units.iter().enumerate() {
+        if places.insert(unit.unit, row).is_some() {
+            return Err(Error::new(Code::Overlap).field("units").row(row));
+        }
+        Item::asked(&unit.terms()).map_err(|error| error.row(row))?;
+        if unit.payer == Payer::Flexible && input.allocation == Some(Allocation::SummedBase) {
+            return Err(Error::new(Code::NotTogether).field("allocation").row(row)); // as in a unit's bill
+        }
+    }
+    let mut has_people = alloc::vec![false; input.units.len()];
+    for (row, member) in input.roster.iter().enumerate() {
+        let place = places.get(&member.unit).and_then(|place| has_people.get_mut(*place));
+        *place.ok_or_else(|| Error::new(Code::UnknownUnit).field("roster").row(row))? = true;
+    }
+    if let Some(row) = has_people.iter().position(|has| !has) {
+        return Err(Error::new(Code::EmptyRoster).field("units").row(row));
+    }
+    billing::check_spans(input.roster.iter().map(|row| ((row.unit, row.person), row.from, row.until)))?;
+    Ok(places)
+}
+
+/// Adds every line and every failure to the sums that it belongs to.
+fn roll_up(input: &Input, planned: Planned) -> Result<Output> {
+    let Planned { lines, failed, rows } = planned;
+    let mut units: BTreeMap<u32, ByUnit> = BTreeMap::new();
+    let mut districts: BTreeMap<u32, ByDistrict> = BTreeMap::new();
+    let mut items: BTreeMap<Item, ByItem> = BTreeMap::new();
+    let mut years: BTreeMap<(u32, Item), ByYear> = BTreeMap::new();
+    let mut all = Sum::default();
+    let mut each = |of: (u32, Region, Month, Item), add: &mut dyn FnMut(&mut Sum) -> Result<()>| -> Result<()> {
+        let (unit, district, month, item) = of;
+        let sum = Sum::default;
+        add(&mut units.entry(unit).or_insert_with(|| ByUnit { unit, district, sum: sum() }).sum)?;
+        add(&mut districts.entry(district.code()).or_insert_with(|| ByDistrict { district, sum: sum() }).sum)?;
+        add(&mut items.entry(item).or_insert_with(|| ByItem { item, sum: sum() }).sum)?;
+        let year = month.year();
+        add(&mut years.entry((year, item)).or_insert_with(|| ByYear { year, item, sum: sum() }).sum)?;
+        add(&mut all)
+    };
+    for line in &lines {
+        each((line.unit, line.district, line.month, line.item), &mut |sum| sum.add(line))?;
+    }
+    for line in &failed {
+        each((line.unit, line.district, line.month, line.item), &mut Sum::fail)?;
+    }
+    Ok(Output {
+        rows,
+        allocation: input.allocation.unwrap_or_default(),
+        by_unit: units.into_values().map(|of| ByUnit { sum: of.sum.close(), ..of }).collect(),
+        by_district: districts.into_values().map(|of| ByDistrict { sum: of.sum.close(), ..of }).collect(),
+        by_item: items.into_values().map(|of| ByItem { sum: of.sum.close(), ..of }).collect(),
+        by_year: years.into_values().map(|of| ByYear { sum: of.sum.close(), ..of }).collect(),
+        totals: all.close().due,
+        lines,
+        failed,
+    })
+}
+
+impl Sum {
+    fn add(&mut self, line: &Line) -> Result<()> {
+        let overflow = || Error::new(Code::Overflow);
+        self.person_months = self.person_months.checked_add(line.persons).ok_or_else(overflow)?;
+        self.line_standing = self.line_standing.max(line.line_standing);
+        self.line_evidence = self.line_evidence.max(line.line_evidence);
+        let due = &mut self.due;
+        let sides = [
+            (&mut due.employer, line.due.employer),
+            (&mut due.employee, line.due.employee),
+            (&mut due.total, line.due.total),
+        ];
+        for (sum, part) in sides {
+            let part = part.unwrap_or_default();
+            *sum = Some(sum.unwrap_or_default().checked_add(part).ok_or_else(overflow)?);
+        }
+        Ok(())
+    }
+
+    fn fail(&mut self) -> Result<()> {
+        self.failed_lines = self.failed_lines.checked_add(1).ok_or_else(|| Error::new(Code::Overflow))?;
+        Ok(())
+    }
+
+    /// A sum of lines of which one failed is no sum.
+    fn close(self) -> Sum {
+        if self.failed_lines == 0 { self } else { Sum { due: Due::default(), ..self } }
+    }
+}
