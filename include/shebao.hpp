@@ -449,6 +449,21 @@ enum class reason : std::uint8_t {
     over_declared = 4 /**< 多报: declared above the base that follows; premium was paid too much */
 };
 
+/** 数据效力: weakest standing of the policy rows used */
+enum class line_standing : std::uint8_t {
+    final = 0, /**< 正式: final */
+    provisional = 1, /**< 预结: provisional */
+    assumed = 2 /**< 假定: assumed */
+};
+
+/** 数据证据: weakest evidence of the policy rows used */
+enum class line_evidence : std::uint8_t {
+    official = 0, /**< 官方原文: official */
+    corroborated = 1, /**< 多方印证: corroborated */
+    single = 2, /**< 单一来源: single */
+    unverified = 3 /**< 未经证实: unverified */
+};
+
 /** premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 namespace premium::monthly {
 
@@ -2520,6 +2535,326 @@ inline output run(session& with, const input& in) {
 }
 
 }  // namespace base::unit_verification
+
+/** premium.collection_plan@1 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60 */
+namespace premium::collection_plan {
+
+/** The name of the operation. */
+inline constexpr const char* op = SHEBAO_PREMIUM_COLLECTION_PLAN;
+
+/** 单位: who will pay, and for which kinds */
+struct unit {
+    std::optional<std::int64_t> unit; /**< *单位序号: the caller's number of the unit. 0 to 4294967295 */
+    std::optional<gbt2260> district; /**< *征收区划: district that collects; the plan rolls up by it. GB/T 2260, AAB301 */
+    std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
+    std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
+    bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    bool medical = false; /**< 职工基本医疗保险: whether basic medical is asked for. 0 or 1, AAE140 */
+    bool maternity = false; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    bool unemployment = false; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
+    bool injury = false; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
+    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    bool annuity = false; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
+};
+
+inline shebao_premium_collection_plan_unit to_c(const unit& in) {
+    shebao_premium_collection_plan_unit c = SHEBAO_PREMIUM_COLLECTION_PLAN_UNIT_INIT;
+    c.unit = detail::raw(in.unit, decltype(c.unit)(SHEBAO_ABSENT_I64));
+    c.district = detail::raw(in.district, decltype(c.district)(SHEBAO_ABSENT_I32));
+    c.region = detail::raw(in.region, decltype(c.region)(SHEBAO_ABSENT_I32));
+    c.payer = detail::raw(in.payer, decltype(c.payer)(SHEBAO_ABSENT_U8));
+    c.employer_size = detail::raw(in.employer_size, decltype(c.employer_size)(SHEBAO_ABSENT_U8));
+    c.pension = in.pension ? 1 : 0;
+    c.medical = in.medical ? 1 : 0;
+    c.maternity = in.maternity ? 1 : 0;
+    c.unemployment = in.unemployment ? 1 : 0;
+    c.injury = in.injury ? 1 : 0;
+    c.injury_rate = detail::raw(in.injury_rate, decltype(c.injury_rate)(SHEBAO_ABSENT_I32));
+    c.annuity = in.annuity ? 1 : 0;
+    return c;
+}
+
+/** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
+struct roster {
+    std::optional<std::int64_t> unit; /**< *单位序号: number of the unit. 0 to 4294967295 */
+    std::optional<std::int64_t> person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
+    std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<fen> wage; /**< *缴费工资: declared monthly wage, before the limits. fen, 0 to 1000000000, AAC040 */
+    bool rural_contract = false; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
+};
+
+inline shebao_premium_collection_plan_roster to_c(const roster& in) {
+    shebao_premium_collection_plan_roster c = SHEBAO_PREMIUM_COLLECTION_PLAN_ROSTER_INIT;
+    c.unit = detail::raw(in.unit, decltype(c.unit)(SHEBAO_ABSENT_I64));
+    c.person = detail::raw(in.person, decltype(c.person)(SHEBAO_ABSENT_I64));
+    c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.wage = detail::raw(in.wage, decltype(c.wage)(SHEBAO_ABSENT_I64));
+    c.rural_contract = in.rural_contract ? 1 : 0;
+    return c;
+}
+
+/** 计划明细: one row a unit, month and kind, in order of units */
+struct line {
+    std::int64_t unit{}; /**< 单位序号: number of the unit */
+    gbt2260 district{}; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
+    std::int64_t persons{}; /**< 人数: people billed */
+    fen base{}; /**< 合计缴费基数: summed payment base. fen */
+    std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
+    std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+    ::shebao::line_standing line_standing{}; /**< 数据效力: weakest standing of the policy rows used. shebao::line_standing */
+    ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the policy rows used. shebao::line_evidence */
+};
+
+inline line from_c(const shebao_premium_collection_plan_line& c) {
+    line out;
+    out.unit = static_cast<std::int64_t>(c.unit);
+    out.district = static_cast<gbt2260>(c.district);
+    out.month = static_cast<yyyymm>(c.month);
+    out.item = static_cast<::shebao::item>(c.item);
+    out.persons = static_cast<std::int64_t>(c.persons);
+    out.base = static_cast<fen>(c.base);
+    out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
+    out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    out.line_standing = static_cast<::shebao::line_standing>(c.line_standing);
+    out.line_evidence = static_cast<::shebao::line_evidence>(c.line_evidence);
+    return out;
+}
+
+/** 未能计划的明细: rows without a result, each with its error number */
+struct failed {
+    std::int64_t unit{}; /**< 单位序号: number of the unit */
+    gbt2260 district{}; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
+    std::int64_t persons{}; /**< 人数: people who should have been billed */
+    std::int32_t error{}; /**< 错误号: number of the error of the first row that failed */
+};
+
+inline failed from_c(const shebao_premium_collection_plan_failed& c) {
+    failed out;
+    out.unit = static_cast<std::int64_t>(c.unit);
+    out.district = static_cast<gbt2260>(c.district);
+    out.month = static_cast<yyyymm>(c.month);
+    out.item = static_cast<::shebao::item>(c.item);
+    out.persons = static_cast<std::int64_t>(c.persons);
+    out.error = static_cast<std::int32_t>(c.error);
+    return out;
+}
+
+/** 按单位汇总: sums by unit */
+struct by_unit {
+    std::int64_t unit{}; /**< 单位序号: number of the unit */
+    gbt2260 district{}; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
+    std::int64_t person_months{}; /**< 人次: people billed, each once a month and kind */
+    std::int64_t failed_lines{}; /**< 未能计划的行数: lines that failed and belong here */
+    std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
+    std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+    ::shebao::line_standing line_standing{}; /**< 数据效力: weakest standing of the lines. shebao::line_standing */
+    ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
+};
+
+inline by_unit from_c(const shebao_premium_collection_plan_by_unit& c) {
+    by_unit out;
+    out.unit = static_cast<std::int64_t>(c.unit);
+    out.district = static_cast<gbt2260>(c.district);
+    out.person_months = static_cast<std::int64_t>(c.person_months);
+    out.failed_lines = static_cast<std::int64_t>(c.failed_lines);
+    out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
+    out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    out.line_standing = static_cast<::shebao::line_standing>(c.line_standing);
+    out.line_evidence = static_cast<::shebao::line_evidence>(c.line_evidence);
+    return out;
+}
+
+/** 按征收区划汇总: sums by district */
+struct by_district {
+    gbt2260 district{}; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
+    std::int64_t person_months{}; /**< 人次: people billed, each once a month and kind */
+    std::int64_t failed_lines{}; /**< 未能计划的行数: lines that failed and belong here */
+    std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
+    std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+    ::shebao::line_standing line_standing{}; /**< 数据效力: weakest standing of the lines. shebao::line_standing */
+    ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
+};
+
+inline by_district from_c(const shebao_premium_collection_plan_by_district& c) {
+    by_district out;
+    out.district = static_cast<gbt2260>(c.district);
+    out.person_months = static_cast<std::int64_t>(c.person_months);
+    out.failed_lines = static_cast<std::int64_t>(c.failed_lines);
+    out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
+    out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    out.line_standing = static_cast<::shebao::line_standing>(c.line_standing);
+    out.line_evidence = static_cast<::shebao::line_evidence>(c.line_evidence);
+    return out;
+}
+
+/** 按险种汇总: sums by kind */
+struct by_item {
+    ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
+    std::int64_t person_months{}; /**< 人次: people billed, each once a month and kind */
+    std::int64_t failed_lines{}; /**< 未能计划的行数: lines that failed and belong here */
+    std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
+    std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+    ::shebao::line_standing line_standing{}; /**< 数据效力: weakest standing of the lines. shebao::line_standing */
+    ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
+};
+
+inline by_item from_c(const shebao_premium_collection_plan_by_item& c) {
+    by_item out;
+    out.item = static_cast<::shebao::item>(c.item);
+    out.person_months = static_cast<std::int64_t>(c.person_months);
+    out.failed_lines = static_cast<std::int64_t>(c.failed_lines);
+    out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
+    out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    out.line_standing = static_cast<::shebao::line_standing>(c.line_standing);
+    out.line_evidence = static_cast<::shebao::line_evidence>(c.line_evidence);
+    return out;
+}
+
+/** 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account */
+struct by_year {
+    std::int32_t year{}; /**< 年度: calendar year of the months that the premium is for. AAE001 */
+    ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
+    std::int64_t person_months{}; /**< 人次: people billed, each once a month and kind */
+    std::int64_t failed_lines{}; /**< 未能计划的行数: lines that failed and belong here */
+    std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
+    std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+    ::shebao::line_standing line_standing{}; /**< 数据效力: weakest standing of the lines. shebao::line_standing */
+    ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
+};
+
+inline by_year from_c(const shebao_premium_collection_plan_by_year& c) {
+    by_year out;
+    out.year = static_cast<std::int32_t>(c.year);
+    out.item = static_cast<::shebao::item>(c.item);
+    out.person_months = static_cast<std::int64_t>(c.person_months);
+    out.failed_lines = static_cast<std::int64_t>(c.failed_lines);
+    out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
+    out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    out.line_standing = static_cast<::shebao::line_standing>(c.line_standing);
+    out.line_evidence = static_cast<::shebao::line_evidence>(c.line_evidence);
+    return out;
+}
+
+/** What is asked; what is marked * must be given. */
+struct input {
+    std::optional<yyyymm> from; /**< *开始年月: first month planned. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<::shebao::allocation> allocation; /**< 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows. shebao::allocation */
+    std::vector<::shebao::premium::collection_plan::unit> units; /**< 单位: who will pay, and for which kinds */
+    std::vector<::shebao::premium::collection_plan::roster> roster; /**< 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
+};
+
+inline shebao_premium_collection_plan_input to_c(const input& in) {
+    shebao_premium_collection_plan_input c = SHEBAO_PREMIUM_COLLECTION_PLAN_INPUT_INIT;
+    c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
+    c.until = detail::raw(in.until, decltype(c.until)(SHEBAO_ABSENT_I32));
+    c.allocation = detail::raw(in.allocation, decltype(c.allocation)(SHEBAO_ABSENT_U8));
+    return c;
+}
+
+/** What is answered. */
+struct output {
+    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
+    std::uint8_t outcome = 0; /**< 0 where an amount is due */
+    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    std::int64_t rows{}; /**< 人次: rows billed, one a person, month and kind */
+    ::shebao::allocation allocation{}; /**< 合计与尾差: how the rows came to the units' totals. shebao::allocation */
+    std::vector<::shebao::premium::collection_plan::line> lines; /**< 计划明细: one row a unit, month and kind, in order of units */
+    std::vector<::shebao::premium::collection_plan::failed> failed; /**< 未能计划的明细: rows without a result, each with its error number */
+    std::vector<::shebao::premium::collection_plan::by_unit> by_unit; /**< 按单位汇总: sums by unit */
+    std::vector<::shebao::premium::collection_plan::by_district> by_district; /**< 按征收区划汇总: sums by district */
+    std::vector<::shebao::premium::collection_plan::by_item> by_item; /**< 按险种汇总: sums by kind */
+    std::vector<::shebao::premium::collection_plan::by_year> by_year; /**< 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account */
+    std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
+    std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
+    std::optional<fen> total; /**< 应缴合计: total. fen */
+};
+
+inline output from_c(const shebao_premium_collection_plan_output& c) {
+    output out;
+    out.error = c.error;
+    out.outcome = c.outcome;
+    out.standing = static_cast<::shebao::standing>(c.standing);
+    out.evidence = static_cast<::shebao::evidence>(c.evidence);
+    out.rows = static_cast<std::int64_t>(c.rows);
+    out.allocation = static_cast<::shebao::allocation>(c.allocation);
+    out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
+    out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
+    out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
+    return out;
+}
+
+/** One call. Throws shebao::error. */
+inline output run(session& with, const input& in) {
+    auto given = to_c(in);
+    std::vector<shebao_premium_collection_plan_unit> units;
+    units.reserve(in.units.size());
+    for (const auto& item : in.units) units.push_back(to_c(item));
+    given.units = units.data();
+    given.units_len = units.size();
+    std::vector<shebao_premium_collection_plan_roster> roster;
+    roster.reserve(in.roster.size());
+    for (const auto& item : in.roster) roster.push_back(to_c(item));
+    given.roster = roster.data();
+    given.roster_len = roster.size();
+    shebao_premium_collection_plan_output got = SHEBAO_PREMIUM_COLLECTION_PLAN_OUTPUT_INIT;
+    shebao_table* made = nullptr;
+    detail::refusal wrong;
+    wrong.check(shebao_premium_collection_plan(with.get(), &given, &got, &made, wrong.out()));
+    const table results(made);
+    output out = from_c(got);
+    const shebao_premium_collection_plan_line line_begun = SHEBAO_PREMIUM_COLLECTION_PLAN_LINE_INIT;
+    std::vector<shebao_premium_collection_plan_line> lines(shebao_premium_collection_plan_count_lines(made), line_begun);
+    wrong.check(shebao_premium_collection_plan_read_lines(made, 0, lines.size(), lines.data(), wrong.out()));
+    out.lines.reserve(lines.size());
+    for (const auto& item : lines) out.lines.push_back(from_c(item));
+    const shebao_premium_collection_plan_failed failed_begun = SHEBAO_PREMIUM_COLLECTION_PLAN_FAILED_INIT;
+    std::vector<shebao_premium_collection_plan_failed> failed(shebao_premium_collection_plan_count_failed(made), failed_begun);
+    wrong.check(shebao_premium_collection_plan_read_failed(made, 0, failed.size(), failed.data(), wrong.out()));
+    out.failed.reserve(failed.size());
+    for (const auto& item : failed) out.failed.push_back(from_c(item));
+    const shebao_premium_collection_plan_by_unit by_unit_begun = SHEBAO_PREMIUM_COLLECTION_PLAN_BY_UNIT_INIT;
+    std::vector<shebao_premium_collection_plan_by_unit> by_unit(shebao_premium_collection_plan_count_by_unit(made), by_unit_begun);
+    wrong.check(shebao_premium_collection_plan_read_by_unit(made, 0, by_unit.size(), by_unit.data(), wrong.out()));
+    out.by_unit.reserve(by_unit.size());
+    for (const auto& item : by_unit) out.by_unit.push_back(from_c(item));
+    const shebao_premium_collection_plan_by_district by_district_begun = SHEBAO_PREMIUM_COLLECTION_PLAN_BY_DISTRICT_INIT;
+    std::vector<shebao_premium_collection_plan_by_district> by_district(shebao_premium_collection_plan_count_by_district(made), by_district_begun);
+    wrong.check(shebao_premium_collection_plan_read_by_district(made, 0, by_district.size(), by_district.data(), wrong.out()));
+    out.by_district.reserve(by_district.size());
+    for (const auto& item : by_district) out.by_district.push_back(from_c(item));
+    const shebao_premium_collection_plan_by_item by_item_begun = SHEBAO_PREMIUM_COLLECTION_PLAN_BY_ITEM_INIT;
+    std::vector<shebao_premium_collection_plan_by_item> by_item(shebao_premium_collection_plan_count_by_item(made), by_item_begun);
+    wrong.check(shebao_premium_collection_plan_read_by_item(made, 0, by_item.size(), by_item.data(), wrong.out()));
+    out.by_item.reserve(by_item.size());
+    for (const auto& item : by_item) out.by_item.push_back(from_c(item));
+    const shebao_premium_collection_plan_by_year by_year_begun = SHEBAO_PREMIUM_COLLECTION_PLAN_BY_YEAR_INIT;
+    std::vector<shebao_premium_collection_plan_by_year> by_year(shebao_premium_collection_plan_count_by_year(made), by_year_begun);
+    wrong.check(shebao_premium_collection_plan_read_by_year(made, 0, by_year.size(), by_year.data(), wrong.out()));
+    out.by_year.reserve(by_year.size());
+    for (const auto& item : by_year) out.by_year.push_back(from_c(item));
+    return out;
+}
+
+}  // namespace premium::collection_plan
 
 }  // namespace shebao
 

@@ -53,6 +53,7 @@
 #define SHEBAO_ERROR_PAYMENT_BEFORE_DEFAULT 217 /**< 缴款早于欠缴之日: a payment is before any default */
 #define SHEBAO_ERROR_UNKNOWN_VALUE 218 /**< 代码不在该编码方案的代码表中: a value that is not in the profile's list */
 #define SHEBAO_ERROR_VALUE_NOT_OFFERED 219 /**< 该操作不计算这个代码所指的项目: the operation does not compute what this value stands for */
+#define SHEBAO_ERROR_UNKNOWN_UNIT 220 /**< 名册所属单位不在单位列表中: a row of the roster is of no unit that is listed */
 #define SHEBAO_ERROR_MISSING_PARAMETER 301 /**< 该日期没有政策数据: no policy for this date */
 #define SHEBAO_ERROR_NOT_KNOWN_THEN 302 /**< 当时政策尚未公布: the policy was not published yet */
 #define SHEBAO_ERROR_PUBLICATION_UNKNOWN 303 /**< 政策公布日期不明，无法判断当时是否已知: it is unknown when the policy was published */
@@ -241,6 +242,17 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 #define SHEBAO_REASON_CAPPED 2 /**< 高于上限，按上限: above the cap; billed on the cap, as is the wage itself */
 #define SHEBAO_REASON_UNDER_DECLARED 3 /**< 少报: declared below the base that follows; premium is owed */
 #define SHEBAO_REASON_OVER_DECLARED 4 /**< 多报: declared above the base that follows; premium was paid too much */
+
+/* 数据效力: weakest standing of the policy rows used */
+#define SHEBAO_LINE_STANDING_FINAL 0 /**< 正式: final */
+#define SHEBAO_LINE_STANDING_PROVISIONAL 1 /**< 预结: provisional */
+#define SHEBAO_LINE_STANDING_ASSUMED 2 /**< 假定: assumed */
+
+/* 数据证据: weakest evidence of the policy rows used */
+#define SHEBAO_LINE_EVIDENCE_OFFICIAL 0 /**< 官方原文: official */
+#define SHEBAO_LINE_EVIDENCE_CORROBORATED 1 /**< 多方印证: corroborated */
+#define SHEBAO_LINE_EVIDENCE_SINGLE 2 /**< 单一来源: single */
+#define SHEBAO_LINE_EVIDENCE_UNVERIFIED 3 /**< 未经证实: unverified */
 
 /** premium.monthly@1 月应缴社会保险费: social-insurance premium of one person for one month. 社会保险法 art. 10, 12, 23, 33, 35, 44, 53, 60 */
 #define SHEBAO_PREMIUM_MONTHLY "premium.monthly@1"
@@ -3264,6 +3276,489 @@ static inline uint32_t shebao_base_unit_verification_read_reasons(const shebao_t
         {9, SHEBAO_TYPE_I64, offsetof(shebao_base_unit_verification_reason, difference)},
     };
     shebao_out_column results[10];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** premium.collection_plan@1 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60 */
+#define SHEBAO_PREMIUM_COLLECTION_PLAN "premium.collection_plan@1"
+
+typedef struct shebao_premium_collection_plan_unit {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_unit): begin with its _INIT */
+    int64_t unit; /**< *单位序号: the caller's number of the unit. 0 to 4294967295 */
+    int32_t district; /**< *征收区划: district that collects; the plan rolls up by it. GB/T 2260, AAB301 */
+    int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
+    uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
+    uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
+    uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
+    uint8_t medical; /**< 职工基本医疗保险: whether basic medical is asked for. 0 or 1, AAE140 */
+    uint8_t maternity; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
+    uint8_t unemployment; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
+    uint8_t injury; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
+    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    uint8_t annuity; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
+} shebao_premium_collection_plan_unit;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_UNIT_INIT \
+    { sizeof(shebao_premium_collection_plan_unit), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, 0 }
+
+typedef struct shebao_premium_collection_plan_roster {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_roster): begin with its _INIT */
+    int64_t unit; /**< *单位序号: number of the unit. 0 to 4294967295 */
+    int64_t person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
+    int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
+    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int64_t wage; /**< *缴费工资: declared monthly wage, before the limits. fen, 0 to 1000000000, AAC040 */
+    uint8_t rural_contract; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
+} shebao_premium_collection_plan_roster;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_ROSTER_INIT \
+    { sizeof(shebao_premium_collection_plan_roster), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, 0 }
+
+typedef struct shebao_premium_collection_plan_line {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_line): begin with its _INIT */
+    int64_t unit; /**< 单位序号: number of the unit */
+    int32_t district; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    int64_t persons; /**< 人数: people billed */
+    int64_t base; /**< 合计缴费基数: summed payment base. fen */
+    int64_t employer; /**< 单位应缴: employers' premium. fen */
+    int64_t employee; /**< 个人应缴: employees' premium. fen */
+    int64_t total; /**< 应缴合计: total. fen */
+    uint8_t line_standing; /**< 数据效力: weakest standing of the policy rows used. SHEBAO_LINE_STANDING_… */
+    uint8_t line_evidence; /**< 数据证据: weakest evidence of the policy rows used. SHEBAO_LINE_EVIDENCE_… */
+} shebao_premium_collection_plan_line;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_LINE_INIT \
+    { sizeof(shebao_premium_collection_plan_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
+
+typedef struct shebao_premium_collection_plan_failed {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_failed): begin with its _INIT */
+    int64_t unit; /**< 单位序号: number of the unit */
+    int32_t district; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    int64_t persons; /**< 人数: people who should have been billed */
+    int32_t error; /**< 错误号: number of the error of the first row that failed */
+} shebao_premium_collection_plan_failed;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_FAILED_INIT \
+    { sizeof(shebao_premium_collection_plan_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32 }
+
+typedef struct shebao_premium_collection_plan_by_unit {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_by_unit): begin with its _INIT */
+    int64_t unit; /**< 单位序号: number of the unit */
+    int32_t district; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
+    int64_t person_months; /**< 人次: people billed, each once a month and kind */
+    int64_t failed_lines; /**< 未能计划的行数: lines that failed and belong here */
+    int64_t employer; /**< 单位应缴: employers' premium. fen */
+    int64_t employee; /**< 个人应缴: employees' premium. fen */
+    int64_t total; /**< 应缴合计: total. fen */
+    uint8_t line_standing; /**< 数据效力: weakest standing of the lines. SHEBAO_LINE_STANDING_… */
+    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines. SHEBAO_LINE_EVIDENCE_… */
+} shebao_premium_collection_plan_by_unit;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_UNIT_INIT \
+    { sizeof(shebao_premium_collection_plan_by_unit), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
+
+typedef struct shebao_premium_collection_plan_by_district {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_by_district): begin with its _INIT */
+    int32_t district; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
+    int64_t person_months; /**< 人次: people billed, each once a month and kind */
+    int64_t failed_lines; /**< 未能计划的行数: lines that failed and belong here */
+    int64_t employer; /**< 单位应缴: employers' premium. fen */
+    int64_t employee; /**< 个人应缴: employees' premium. fen */
+    int64_t total; /**< 应缴合计: total. fen */
+    uint8_t line_standing; /**< 数据效力: weakest standing of the lines. SHEBAO_LINE_STANDING_… */
+    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines. SHEBAO_LINE_EVIDENCE_… */
+} shebao_premium_collection_plan_by_district;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_DISTRICT_INIT \
+    { sizeof(shebao_premium_collection_plan_by_district), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
+
+typedef struct shebao_premium_collection_plan_by_item {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_by_item): begin with its _INIT */
+    uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    int64_t person_months; /**< 人次: people billed, each once a month and kind */
+    int64_t failed_lines; /**< 未能计划的行数: lines that failed and belong here */
+    int64_t employer; /**< 单位应缴: employers' premium. fen */
+    int64_t employee; /**< 个人应缴: employees' premium. fen */
+    int64_t total; /**< 应缴合计: total. fen */
+    uint8_t line_standing; /**< 数据效力: weakest standing of the lines. SHEBAO_LINE_STANDING_… */
+    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines. SHEBAO_LINE_EVIDENCE_… */
+} shebao_premium_collection_plan_by_item;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_ITEM_INIT \
+    { sizeof(shebao_premium_collection_plan_by_item), SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
+
+typedef struct shebao_premium_collection_plan_by_year {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_by_year): begin with its _INIT */
+    int32_t year; /**< 年度: calendar year of the months that the premium is for. AAE001 */
+    uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    int64_t person_months; /**< 人次: people billed, each once a month and kind */
+    int64_t failed_lines; /**< 未能计划的行数: lines that failed and belong here */
+    int64_t employer; /**< 单位应缴: employers' premium. fen */
+    int64_t employee; /**< 个人应缴: employees' premium. fen */
+    int64_t total; /**< 应缴合计: total. fen */
+    uint8_t line_standing; /**< 数据效力: weakest standing of the lines. SHEBAO_LINE_STANDING_… */
+    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines. SHEBAO_LINE_EVIDENCE_… */
+} shebao_premium_collection_plan_by_year;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_YEAR_INIT \
+    { sizeof(shebao_premium_collection_plan_by_year), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
+
+typedef struct shebao_premium_collection_plan_input {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_input): begin with its _INIT */
+    int32_t from; /**< *开始年月: first month planned. yyyymm, 199001 to 209912, AAE041 */
+    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    uint8_t allocation; /**< 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows. SHEBAO_ALLOCATION_… */
+    const shebao_premium_collection_plan_unit* units; /**< 单位: who will pay, and for which kinds */
+    size_t units_len; /**< how many */
+    const shebao_premium_collection_plan_roster* roster; /**< 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
+    size_t roster_len; /**< how many */
+} shebao_premium_collection_plan_input;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_INPUT_INIT \
+    { sizeof(shebao_premium_collection_plan_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, NULL, 0, NULL, 0 }
+
+typedef struct shebao_premium_collection_plan_output {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_output): begin with its _INIT */
+    uint32_t error; /**< number of the row's error, 0 where there is none */
+    uint8_t outcome; /**< 0 where an amount is due */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    int64_t rows; /**< 人次: rows billed, one a person, month and kind */
+    uint8_t allocation; /**< 合计与尾差: how the rows came to the units' totals. SHEBAO_ALLOCATION_… */
+    int64_t employer; /**< 单位应缴: employers' premium. fen */
+    int64_t employee; /**< 个人应缴: employees' premium. fen */
+    int64_t total; /**< 应缴合计: total. fen */
+} shebao_premium_collection_plan_output;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUTPUT_INIT \
+    { sizeof(shebao_premium_collection_plan_output), 0, 0, 0, 0, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_FROM 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNTIL 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_ALLOCATION 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_UNIT 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_DISTRICT 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_REGION 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_PAYER 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_EMPLOYER_SIZE 4
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_PENSION 5
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_MEDICAL 6
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_MATERNITY 7
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_UNEMPLOYMENT 8
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_INJURY 9
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_INJURY_RATE 10
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_UNITS_ANNUITY 11
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_ROSTER 4
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_ROSTER_UNIT 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_ROSTER_PERSON 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_ROSTER_FROM 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_ROSTER_UNTIL 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_ROSTER_WAGE 4
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_ROSTER_RURAL_CONTRACT 5
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_ROWS 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_ALLOCATION 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_UNIT 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_DISTRICT 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_MONTH 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_ITEM 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_PERSONS 4
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_BASE 5
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_EMPLOYER 6
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_EMPLOYEE 7
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_TOTAL 8
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_LINE_STANDING 9
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_LINES_LINE_EVIDENCE 10
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_FAILED 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_FAILED_UNIT 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_FAILED_DISTRICT 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_FAILED_MONTH 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_FAILED_ITEM 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_FAILED_PERSONS 4
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_FAILED_ERROR 5
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_UNIT 4
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_UNIT_UNIT 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_UNIT_DISTRICT 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_UNIT_PERSON_MONTHS 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_UNIT_FAILED_LINES 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_UNIT_EMPLOYER 4
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_UNIT_EMPLOYEE 5
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_UNIT_TOTAL 6
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_UNIT_LINE_STANDING 7
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_UNIT_LINE_EVIDENCE 8
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_DISTRICT 5
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_DISTRICT_DISTRICT 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_DISTRICT_PERSON_MONTHS 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_DISTRICT_FAILED_LINES 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_DISTRICT_EMPLOYER 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_DISTRICT_EMPLOYEE 4
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_DISTRICT_TOTAL 5
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_DISTRICT_LINE_STANDING 6
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_DISTRICT_LINE_EVIDENCE 7
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_ITEM 6
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_ITEM_ITEM 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_ITEM_PERSON_MONTHS 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_ITEM_FAILED_LINES 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_ITEM_EMPLOYER 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_ITEM_EMPLOYEE 4
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_ITEM_TOTAL 5
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_ITEM_LINE_STANDING 6
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_ITEM_LINE_EVIDENCE 7
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_YEAR 7
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_YEAR_YEAR 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_YEAR_ITEM 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_YEAR_PERSON_MONTHS 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_YEAR_FAILED_LINES 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_YEAR_EMPLOYER 4
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_YEAR_EMPLOYEE 5
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_YEAR_TOTAL 6
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_YEAR_LINE_STANDING 7
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_BY_YEAR_LINE_EVIDENCE 8
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_EMPLOYER 8
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_EMPLOYEE 9
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_TOTAL 10
+
+/** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
+ * holds the lists, to be read below and freed. It may be NULL. */
+static inline uint32_t shebao_premium_collection_plan(shebao_session* session, const shebao_premium_collection_plan_input* in, shebao_premium_collection_plan_output* out, shebao_table** table,
+                              shebao_error** error) {
+    static const shebao_ops_member given[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_input, from)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_input, until)},
+        {2, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_input, allocation)},
+    };
+    static const shebao_ops_member wanted[] = {
+        {SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, offsetof(shebao_premium_collection_plan_output, error)},
+        {SHEBAO_FIELD_OUTCOME, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_output, outcome)},
+        {SHEBAO_FIELD_STANDING, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_output, standing)},
+        {SHEBAO_FIELD_EVIDENCE, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_output, evidence)},
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_output, rows)},
+        {1, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_output, allocation)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_output, employer)},
+        {9, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_output, employee)},
+        {10, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_output, total)},
+    };
+    static const shebao_ops_member given_units[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_unit, unit)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_unit, district)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_unit, region)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_unit, payer)},
+        {4, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_unit, employer_size)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_unit, pension)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_unit, medical)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_unit, maternity)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_unit, unemployment)},
+        {9, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_unit, injury)},
+        {10, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_unit, injury_rate)},
+        {11, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_unit, annuity)},
+    };
+    static const shebao_ops_member given_roster[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_roster, unit)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_roster, person)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_roster, from)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_roster, until)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_roster, wage)},
+        {5, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_roster, rural_contract)},
+    };
+    shebao_column columns[5];
+    shebao_out_column results[9];
+    shebao_column items_units[12];
+    int64_t offsets_units[2] = {0, 0};
+    shebao_column items_roster[6];
+    int64_t offsets_roster[2] = {0, 0};
+    shebao_table* made = NULL;
+    uint32_t number = shebao_ops_check(in, sizeof *in, 1);
+    if (number != 0) return shebao_ops_refuse(number, "in", error);
+    number = shebao_ops_check(out, sizeof *out, 1);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_inputs(columns, given, SHEBAO_OPS_COUNT(given), in, sizeof *in, 1);
+    number = shebao_ops_check(in->units, sizeof *in->units, in->units_len);
+    if (number != 0) return shebao_ops_refuse(number, "units", error);
+    offsets_units[1] = (int64_t)in->units_len;
+    shebao_ops_inputs(items_units, given_units, SHEBAO_OPS_COUNT(given_units), in->units, sizeof *in->units,
+                      in->units_len);
+    shebao_ops_list(&columns[3], 3, offsets_units, items_units, SHEBAO_OPS_COUNT(items_units));
+    number = shebao_ops_check(in->roster, sizeof *in->roster, in->roster_len);
+    if (number != 0) return shebao_ops_refuse(number, "roster", error);
+    offsets_roster[1] = (int64_t)in->roster_len;
+    shebao_ops_inputs(items_roster, given_roster, SHEBAO_OPS_COUNT(given_roster), in->roster, sizeof *in->roster,
+                      in->roster_len);
+    shebao_ops_list(&columns[4], 4, offsets_roster, items_roster, SHEBAO_OPS_COUNT(items_roster));
+    number = shebao_table_new(session, SHEBAO_PREMIUM_COLLECTION_PLAN, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
+    if (number == 0) number = shebao_table_error(made, 0, error);
+    if (number == 0) {
+        shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, 1);
+        number = shebao_table_copy(made, NULL, 0, 0, 1, results, SHEBAO_OPS_COUNT(results), error);
+    }
+    if (number == 0 && table != NULL) {
+        *table = made;
+        return 0;
+    }
+    shebao_table_free(made);
+    return number;
+}
+
+/** 计划明细: how many. */
+static inline size_t shebao_premium_collection_plan_count_lines(const shebao_table* table) {
+    return shebao_ops_count(table, 2);
+}
+
+/** 计划明细: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_collection_plan_read_lines(const shebao_table* table, size_t start, size_t len, shebao_premium_collection_plan_line* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 2;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_line, unit)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_line, district)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_line, month)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_line, item)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_line, persons)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_line, base)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_line, employer)},
+        {7, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_line, employee)},
+        {8, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_line, total)},
+        {9, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_line, line_standing)},
+        {10, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_line, line_evidence)},
+    };
+    shebao_out_column results[11];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 未能计划的明细: how many. */
+static inline size_t shebao_premium_collection_plan_count_failed(const shebao_table* table) {
+    return shebao_ops_count(table, 3);
+}
+
+/** 未能计划的明细: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_collection_plan_read_failed(const shebao_table* table, size_t start, size_t len, shebao_premium_collection_plan_failed* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 3;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_failed, unit)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_failed, district)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_failed, month)},
+        {3, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_failed, item)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_failed, persons)},
+        {5, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_failed, error)},
+    };
+    shebao_out_column results[6];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 按单位汇总: how many. */
+static inline size_t shebao_premium_collection_plan_count_by_unit(const shebao_table* table) {
+    return shebao_ops_count(table, 4);
+}
+
+/** 按单位汇总: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_collection_plan_read_by_unit(const shebao_table* table, size_t start, size_t len, shebao_premium_collection_plan_by_unit* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 4;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_unit, unit)},
+        {1, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_by_unit, district)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_unit, person_months)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_unit, failed_lines)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_unit, employer)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_unit, employee)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_unit, total)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_unit, line_standing)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_unit, line_evidence)},
+    };
+    shebao_out_column results[9];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 按征收区划汇总: how many. */
+static inline size_t shebao_premium_collection_plan_count_by_district(const shebao_table* table) {
+    return shebao_ops_count(table, 5);
+}
+
+/** 按征收区划汇总: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_collection_plan_read_by_district(const shebao_table* table, size_t start, size_t len, shebao_premium_collection_plan_by_district* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 5;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_by_district, district)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_district, person_months)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_district, failed_lines)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_district, employer)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_district, employee)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_district, total)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_district, line_standing)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_district, line_evidence)},
+    };
+    shebao_out_column results[8];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 按险种汇总: how many. */
+static inline size_t shebao_premium_collection_plan_count_by_item(const shebao_table* table) {
+    return shebao_ops_count(table, 6);
+}
+
+/** 按险种汇总: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_collection_plan_read_by_item(const shebao_table* table, size_t start, size_t len, shebao_premium_collection_plan_by_item* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 6;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_item, item)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_item, person_months)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_item, failed_lines)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_item, employer)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_item, employee)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_item, total)},
+        {6, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_item, line_standing)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_item, line_evidence)},
+    };
+    shebao_out_column results[8];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 按年度和险种汇总: how many. */
+static inline size_t shebao_premium_collection_plan_count_by_year(const shebao_table* table) {
+    return shebao_ops_count(table, 7);
+}
+
+/** 按年度和险种汇总: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_collection_plan_read_by_year(const shebao_table* table, size_t start, size_t len, shebao_premium_collection_plan_by_year* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 7;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_by_year, year)},
+        {1, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_year, item)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_year, person_months)},
+        {3, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_year, failed_lines)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_year, employer)},
+        {5, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_year, employee)},
+        {6, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_by_year, total)},
+        {7, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_year, line_standing)},
+        {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_year, line_evidence)},
+    };
+    shebao_out_column results[9];
     uint32_t number = shebao_ops_check(out, sizeof *out, len);
     if (number != 0) return shebao_ops_refuse(number, "out", error);
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);

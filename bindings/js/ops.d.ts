@@ -2297,6 +2297,426 @@ export interface BaseUnitVerificationOutputColumns {
   difference: BigInt64Array;
 }
 
+/** 单位: who will pay, and for which kinds. */
+export interface PremiumCollectionPlanInputUnits {
+  /** 单位序号: the caller's number of the unit */
+  unit: number;
+  /** 征收区划 (AAB301): district that collects; the plan rolls up by it */
+  district: Region;
+  /** 统筹地区 (AAB301): pooling region */
+  region: Region;
+  /** 缴费主体: who pays */
+  payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
+  /** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 */
+  employer_size?: 'small' | 'large' | 'social';
+  /** 基本养老保险 (AAE140): whether basic pension is asked for */
+  pension?: boolean;
+  /** 职工基本医疗保险 (AAE140): whether basic medical is asked for */
+  medical?: boolean;
+  /** 生育保险 (AAE140): whether maternity is asked for */
+  maternity?: boolean;
+  /** 失业保险 (AAE140): whether unemployment is asked for */
+  unemployment?: boolean;
+  /** 工伤保险 (AAE140): whether work injury is asked for */
+  injury?: boolean;
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included */
+  injury_rate?: Rate;
+  /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for */
+  annuity?: boolean;
+}
+
+/** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row. */
+export interface PremiumCollectionPlanInputRoster {
+  /** 单位序号: number of the unit */
+  unit: number;
+  /** 个人序号: the caller's number of the person */
+  person: number;
+  /** 开始年月 (AAE041): first month */
+  from: Month;
+  /** 终止年月之次月 (AAE042): first month after */
+  until: Month;
+  /** 缴费工资 (AAC040): declared monthly wage, before the limits */
+  wage: Money;
+  /** 农民合同制工人: whether the person is a rural contract worker */
+  rural_contract?: boolean;
+}
+
+/** 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60. */
+export interface PremiumCollectionPlanInput {
+  /** 开始年月 (AAE041): first month planned */
+  from: Month;
+  /** 终止年月之次月 (AAE042): first month after */
+  until: Month;
+  /** 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows */
+  allocation?: 'rows' | 'summed_base';
+  /** 单位: who will pay, and for which kinds */
+  units?: PremiumCollectionPlanInputUnits[];
+  /** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
+  roster?: PremiumCollectionPlanInputRoster[];
+}
+
+/** 计划明细: one row a unit, month and kind, in order of units. */
+export interface PremiumCollectionPlanOutputLines {
+  /** 单位序号: number of the unit */
+  unit: number;
+  /** 征收区划 (AAB301): district that collects */
+  district: Region;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 人数: people billed */
+  persons: number;
+  /** 合计缴费基数: summed payment base */
+  base: Money;
+  /** 单位应缴: employers' premium */
+  employer?: Money;
+  /** 个人应缴: employees' premium */
+  employee?: Money;
+  /** 应缴合计: total */
+  total?: Money;
+  /** 数据效力: weakest standing of the policy rows used */
+  line_standing: 'final' | 'provisional' | 'assumed';
+  /** 数据证据: weakest evidence of the policy rows used */
+  line_evidence: 'official' | 'corroborated' | 'single' | 'unverified';
+}
+
+/** 未能计划的明细: rows without a result, each with its error number. */
+export interface PremiumCollectionPlanOutputFailed {
+  /** 单位序号: number of the unit */
+  unit: number;
+  /** 征收区划 (AAB301): district that collects */
+  district: Region;
+  /** 费款所属期 (AAE002): month the premium is for */
+  month: Month;
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 人数: people who should have been billed */
+  persons: number;
+  /** 错误号: number of the error of the first row that failed */
+  error: number;
+}
+
+/** 按单位汇总: sums by unit. */
+export interface PremiumCollectionPlanOutputByUnit {
+  /** 单位序号: number of the unit */
+  unit: number;
+  /** 征收区划 (AAB301): district that collects */
+  district: Region;
+  /** 人次: people billed, each once a month and kind */
+  person_months: number;
+  /** 未能计划的行数: lines that failed and belong here */
+  failed_lines: number;
+  /** 单位应缴: employers' premium */
+  employer?: Money;
+  /** 个人应缴: employees' premium */
+  employee?: Money;
+  /** 应缴合计: total */
+  total?: Money;
+  /** 数据效力: weakest standing of the lines */
+  line_standing: 'final' | 'provisional' | 'assumed';
+  /** 数据证据: weakest evidence of the lines */
+  line_evidence: 'official' | 'corroborated' | 'single' | 'unverified';
+}
+
+/** 按征收区划汇总: sums by district. */
+export interface PremiumCollectionPlanOutputByDistrict {
+  /** 征收区划 (AAB301): district that collects */
+  district: Region;
+  /** 人次: people billed, each once a month and kind */
+  person_months: number;
+  /** 未能计划的行数: lines that failed and belong here */
+  failed_lines: number;
+  /** 单位应缴: employers' premium */
+  employer?: Money;
+  /** 个人应缴: employees' premium */
+  employee?: Money;
+  /** 应缴合计: total */
+  total?: Money;
+  /** 数据效力: weakest standing of the lines */
+  line_standing: 'final' | 'provisional' | 'assumed';
+  /** 数据证据: weakest evidence of the lines */
+  line_evidence: 'official' | 'corroborated' | 'single' | 'unverified';
+}
+
+/** 按险种汇总: sums by kind. */
+export interface PremiumCollectionPlanOutputByItem {
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 人次: people billed, each once a month and kind */
+  person_months: number;
+  /** 未能计划的行数: lines that failed and belong here */
+  failed_lines: number;
+  /** 单位应缴: employers' premium */
+  employer?: Money;
+  /** 个人应缴: employees' premium */
+  employee?: Money;
+  /** 应缴合计: total */
+  total?: Money;
+  /** 数据效力: weakest standing of the lines */
+  line_standing: 'final' | 'provisional' | 'assumed';
+  /** 数据证据: weakest evidence of the lines */
+  line_evidence: 'official' | 'corroborated' | 'single' | 'unverified';
+}
+
+/** 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account. */
+export interface PremiumCollectionPlanOutputByYear {
+  /** 年度 (AAE001): calendar year of the months that the premium is for */
+  year: number;
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 人次: people billed, each once a month and kind */
+  person_months: number;
+  /** 未能计划的行数: lines that failed and belong here */
+  failed_lines: number;
+  /** 单位应缴: employers' premium */
+  employer?: Money;
+  /** 个人应缴: employees' premium */
+  employee?: Money;
+  /** 应缴合计: total */
+  total?: Money;
+  /** 数据效力: weakest standing of the lines */
+  line_standing: 'final' | 'provisional' | 'assumed';
+  /** 数据证据: weakest evidence of the lines */
+  line_evidence: 'official' | 'corroborated' | 'single' | 'unverified';
+}
+
+/** 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60. */
+export interface PremiumCollectionPlanOutput {
+  /** 人次: rows billed, one a person, month and kind */
+  rows: number;
+  /** 合计与尾差: how the rows came to the units' totals */
+  allocation: 'rows' | 'summed_base';
+  /** 计划明细: one row a unit, month and kind, in order of units */
+  lines?: PremiumCollectionPlanOutputLines[];
+  /** 未能计划的明细: rows without a result, each with its error number */
+  failed?: PremiumCollectionPlanOutputFailed[];
+  /** 按单位汇总: sums by unit */
+  by_unit?: PremiumCollectionPlanOutputByUnit[];
+  /** 按征收区划汇总: sums by district */
+  by_district?: PremiumCollectionPlanOutputByDistrict[];
+  /** 按险种汇总: sums by kind */
+  by_item?: PremiumCollectionPlanOutputByItem[];
+  /** 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account */
+  by_year?: PremiumCollectionPlanOutputByYear[];
+  /** 单位应缴: employers' premium */
+  employer?: Money;
+  /** 个人应缴: employees' premium */
+  employee?: Money;
+  /** 应缴合计: total */
+  total?: Money;
+}
+
+/** 单位: who will pay, and for which kinds. */
+export interface PremiumCollectionPlanInputUnitsColumns {
+  /** 单位序号: the caller's number of the unit */
+  unit: BigInt64Array;
+  /** 征收区划 (AAB301): district that collects; the plan rolls up by it */
+  district: Int32Array;
+  /** 统筹地区 (AAB301): pooling region */
+  region: Int32Array;
+  /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
+  payer: Int32Array;
+  /** 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12 [0 small 中小微企业, 1 large 大型企业, 2 social 民办非企业单位、社会团体等社会组织] */
+  employer_size?: Int32Array;
+  /** 基本养老保险 (AAE140): whether basic pension is asked for [1 or 0] */
+  pension?: Uint8Array;
+  /** 职工基本医疗保险 (AAE140): whether basic medical is asked for [1 or 0] */
+  medical?: Uint8Array;
+  /** 生育保险 (AAE140): whether maternity is asked for [1 or 0] */
+  maternity?: Uint8Array;
+  /** 失业保险 (AAE140): whether unemployment is asked for [1 or 0] */
+  unemployment?: Uint8Array;
+  /** 工伤保险 (AAE140): whether work injury is asked for [1 or 0] */
+  injury?: Uint8Array;
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included [parts per million] */
+  injury_rate?: Int32Array;
+  /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for [1 or 0] */
+  annuity?: Uint8Array;
+}
+
+/** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row. */
+export interface PremiumCollectionPlanInputRosterColumns {
+  /** 单位序号: number of the unit */
+  unit: BigInt64Array;
+  /** 个人序号: the caller's number of the person */
+  person: BigInt64Array;
+  /** 开始年月 (AAE041): first month [yyyymm] */
+  from: Int32Array;
+  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  until: Int32Array;
+  /** 缴费工资 (AAC040): declared monthly wage, before the limits [fen] */
+  wage: BigInt64Array;
+  /** 农民合同制工人: whether the person is a rural contract worker [1 or 0] */
+  rural_contract?: Uint8Array;
+}
+
+/** 征集计划: what units will owe over coming months, and how it rolls up. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumCollectionPlanInputColumns {
+  /** 开始年月 (AAE041): first month planned [yyyymm] */
+  from: Int32Array;
+  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  until: Int32Array;
+  /** 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows [0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者] */
+  allocation?: Int32Array;
+  /** 单位: who will pay, and for which kinds */
+  units?: Ragged<PremiumCollectionPlanInputUnitsColumns>;
+  /** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
+  roster?: Ragged<PremiumCollectionPlanInputRosterColumns>;
+}
+
+/** 计划明细: one row a unit, month and kind, in order of units. */
+export interface PremiumCollectionPlanOutputLinesColumns {
+  /** 单位序号: number of the unit */
+  unit: BigInt64Array;
+  /** 征收区划 (AAB301): district that collects */
+  district: Int32Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 人数: people billed */
+  persons: BigInt64Array;
+  /** 合计缴费基数: summed payment base [fen] */
+  base: BigInt64Array;
+  /** 单位应缴: employers' premium [fen] */
+  employer: BigInt64Array;
+  /** 个人应缴: employees' premium [fen] */
+  employee: BigInt64Array;
+  /** 应缴合计: total [fen] */
+  total: BigInt64Array;
+  /** 数据效力: weakest standing of the policy rows used [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
+  line_standing: Int32Array;
+  /** 数据证据: weakest evidence of the policy rows used [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
+  line_evidence: Int32Array;
+}
+
+/** 未能计划的明细: rows without a result, each with its error number. */
+export interface PremiumCollectionPlanOutputFailedColumns {
+  /** 单位序号: number of the unit */
+  unit: BigInt64Array;
+  /** 征收区划 (AAB301): district that collects */
+  district: Int32Array;
+  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  month: Int32Array;
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 人数: people who should have been billed */
+  persons: BigInt64Array;
+  /** 错误号: number of the error of the first row that failed */
+  error: BigInt64Array;
+}
+
+/** 按单位汇总: sums by unit. */
+export interface PremiumCollectionPlanOutputByUnitColumns {
+  /** 单位序号: number of the unit */
+  unit: BigInt64Array;
+  /** 征收区划 (AAB301): district that collects */
+  district: Int32Array;
+  /** 人次: people billed, each once a month and kind */
+  person_months: BigInt64Array;
+  /** 未能计划的行数: lines that failed and belong here */
+  failed_lines: BigInt64Array;
+  /** 单位应缴: employers' premium [fen] */
+  employer: BigInt64Array;
+  /** 个人应缴: employees' premium [fen] */
+  employee: BigInt64Array;
+  /** 应缴合计: total [fen] */
+  total: BigInt64Array;
+  /** 数据效力: weakest standing of the lines [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
+  line_standing: Int32Array;
+  /** 数据证据: weakest evidence of the lines [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
+  line_evidence: Int32Array;
+}
+
+/** 按征收区划汇总: sums by district. */
+export interface PremiumCollectionPlanOutputByDistrictColumns {
+  /** 征收区划 (AAB301): district that collects */
+  district: Int32Array;
+  /** 人次: people billed, each once a month and kind */
+  person_months: BigInt64Array;
+  /** 未能计划的行数: lines that failed and belong here */
+  failed_lines: BigInt64Array;
+  /** 单位应缴: employers' premium [fen] */
+  employer: BigInt64Array;
+  /** 个人应缴: employees' premium [fen] */
+  employee: BigInt64Array;
+  /** 应缴合计: total [fen] */
+  total: BigInt64Array;
+  /** 数据效力: weakest standing of the lines [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
+  line_standing: Int32Array;
+  /** 数据证据: weakest evidence of the lines [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
+  line_evidence: Int32Array;
+}
+
+/** 按险种汇总: sums by kind. */
+export interface PremiumCollectionPlanOutputByItemColumns {
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 人次: people billed, each once a month and kind */
+  person_months: BigInt64Array;
+  /** 未能计划的行数: lines that failed and belong here */
+  failed_lines: BigInt64Array;
+  /** 单位应缴: employers' premium [fen] */
+  employer: BigInt64Array;
+  /** 个人应缴: employees' premium [fen] */
+  employee: BigInt64Array;
+  /** 应缴合计: total [fen] */
+  total: BigInt64Array;
+  /** 数据效力: weakest standing of the lines [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
+  line_standing: Int32Array;
+  /** 数据证据: weakest evidence of the lines [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
+  line_evidence: Int32Array;
+}
+
+/** 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account. */
+export interface PremiumCollectionPlanOutputByYearColumns {
+  /** 年度 (AAE001): calendar year of the months that the premium is for */
+  year: BigInt64Array;
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 人次: people billed, each once a month and kind */
+  person_months: BigInt64Array;
+  /** 未能计划的行数: lines that failed and belong here */
+  failed_lines: BigInt64Array;
+  /** 单位应缴: employers' premium [fen] */
+  employer: BigInt64Array;
+  /** 个人应缴: employees' premium [fen] */
+  employee: BigInt64Array;
+  /** 应缴合计: total [fen] */
+  total: BigInt64Array;
+  /** 数据效力: weakest standing of the lines [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
+  line_standing: Int32Array;
+  /** 数据证据: weakest evidence of the lines [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
+  line_evidence: Int32Array;
+}
+
+/** 征集计划: what units will owe over coming months, and how it rolls up. As columns: absent is the smallest signed number, or 255. */
+export interface PremiumCollectionPlanOutputColumns {
+  /** 人次: rows billed, one a person, month and kind */
+  rows: BigInt64Array;
+  /** 合计与尾差: how the rows came to the units' totals [0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者] */
+  allocation: Int32Array;
+  /** 计划明细: one row a unit, month and kind, in order of units */
+  lines: Ragged<PremiumCollectionPlanOutputLinesColumns>;
+  /** 未能计划的明细: rows without a result, each with its error number */
+  failed: Ragged<PremiumCollectionPlanOutputFailedColumns>;
+  /** 按单位汇总: sums by unit */
+  by_unit: Ragged<PremiumCollectionPlanOutputByUnitColumns>;
+  /** 按征收区划汇总: sums by district */
+  by_district: Ragged<PremiumCollectionPlanOutputByDistrictColumns>;
+  /** 按险种汇总: sums by kind */
+  by_item: Ragged<PremiumCollectionPlanOutputByItemColumns>;
+  /** 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account */
+  by_year: Ragged<PremiumCollectionPlanOutputByYearColumns>;
+  /** 单位应缴: employers' premium [fen] */
+  employer: BigInt64Array;
+  /** 个人应缴: employees' premium [fen] */
+  employee: BigInt64Array;
+  /** 应缴合计: total [fen] */
+  total: BigInt64Array;
+}
+
 /** Every operation. One of shape `leaf` is offered as a batch too. */
 export interface Operations {
   /** 月应缴社会保险费: social-insurance premium of one person for one month. */
@@ -2418,5 +2838,13 @@ export interface Operations {
     output: BaseUnitVerificationOutput;
     inputColumns: BaseUnitVerificationInputColumns;
     outputColumns: BaseUnitVerificationOutputColumns;
+  };
+  /** 征集计划: what units will owe over coming months, and how it rolls up. */
+  'premium.collection_plan@1': {
+    shape: 'composed';
+    input: PremiumCollectionPlanInput;
+    output: PremiumCollectionPlanOutput;
+    inputColumns: PremiumCollectionPlanInputColumns;
+    outputColumns: PremiumCollectionPlanOutputColumns;
   };
 }
