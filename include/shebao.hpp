@@ -2558,6 +2558,7 @@ struct unit {
     bool annuity = false; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_collection_plan_unit to_c(const unit& in) {
     shebao_premium_collection_plan_unit c = SHEBAO_PREMIUM_COLLECTION_PLAN_UNIT_INIT;
     c.unit = detail::raw(in.unit, decltype(c.unit)(SHEBAO_ABSENT_I64));
@@ -2585,6 +2586,7 @@ struct roster {
     bool rural_contract = false; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_collection_plan_roster to_c(const roster& in) {
     shebao_premium_collection_plan_roster c = SHEBAO_PREMIUM_COLLECTION_PLAN_ROSTER_INIT;
     c.unit = detail::raw(in.unit, decltype(c.unit)(SHEBAO_ABSENT_I64));
@@ -2600,7 +2602,7 @@ inline shebao_premium_collection_plan_roster to_c(const roster& in) {
 struct line {
     std::int64_t unit{}; /**< 单位序号: number of the unit */
     gbt2260 district{}; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
     std::int64_t persons{}; /**< 人数: people billed */
     fen base{}; /**< 合计缴费基数: summed payment base. fen */
@@ -2611,6 +2613,7 @@ struct line {
     ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the policy rows used. shebao::line_evidence */
 };
 
+/** From a struct of C; lists are left out. */
 inline line from_c(const shebao_premium_collection_plan_line& c) {
     line out;
     out.unit = static_cast<std::int64_t>(c.unit);
@@ -2631,12 +2634,13 @@ inline line from_c(const shebao_premium_collection_plan_line& c) {
 struct failed {
     std::int64_t unit{}; /**< 单位序号: number of the unit */
     gbt2260 district{}; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
-    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    yyyymm month{}; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
     std::int64_t persons{}; /**< 人数: people who should have been billed */
     std::int32_t error{}; /**< 错误号: number of the error of the first row that failed */
 };
 
+/** From a struct of C; lists are left out. */
 inline failed from_c(const shebao_premium_collection_plan_failed& c) {
     failed out;
     out.unit = static_cast<std::int64_t>(c.unit);
@@ -2661,6 +2665,7 @@ struct by_unit {
     ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
 };
 
+/** From a struct of C; lists are left out. */
 inline by_unit from_c(const shebao_premium_collection_plan_by_unit& c) {
     by_unit out;
     out.unit = static_cast<std::int64_t>(c.unit);
@@ -2687,6 +2692,7 @@ struct by_district {
     ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
 };
 
+/** From a struct of C; lists are left out. */
 inline by_district from_c(const shebao_premium_collection_plan_by_district& c) {
     by_district out;
     out.district = static_cast<gbt2260>(c.district);
@@ -2712,6 +2718,7 @@ struct by_item {
     ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
 };
 
+/** From a struct of C; lists are left out. */
 inline by_item from_c(const shebao_premium_collection_plan_by_item& c) {
     by_item out;
     out.item = static_cast<::shebao::item>(c.item);
@@ -2738,6 +2745,7 @@ struct by_year {
     ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
 };
 
+/** From a struct of C; lists are left out. */
 inline by_year from_c(const shebao_premium_collection_plan_by_year& c) {
     by_year out;
     out.year = static_cast<std::int32_t>(c.year);
@@ -2761,6 +2769,7 @@ struct input {
     std::vector<::shebao::premium::collection_plan::roster> roster; /**< 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
 };
 
+/** As a struct of C; lists are left out. */
 inline shebao_premium_collection_plan_input to_c(const input& in) {
     shebao_premium_collection_plan_input c = SHEBAO_PREMIUM_COLLECTION_PLAN_INPUT_INIT;
     c.from = detail::raw(in.from, decltype(c.from)(SHEBAO_ABSENT_I32));
@@ -2788,6 +2797,7 @@ struct output {
     std::optional<fen> total; /**< 应缴合计: total. fen */
 };
 
+/** From a struct of C; lists are left out. */
 inline output from_c(const shebao_premium_collection_plan_output& c) {
     output out;
     out.error = c.error;

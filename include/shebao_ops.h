@@ -3285,6 +3285,7 @@ static inline uint32_t shebao_base_unit_verification_read_reasons(const shebao_t
 /** premium.collection_plan@1 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60 */
 #define SHEBAO_PREMIUM_COLLECTION_PLAN "premium.collection_plan@1"
 
+/** 单位: who will pay, and for which kinds */
 typedef struct shebao_premium_collection_plan_unit {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_unit): begin with its _INIT */
     int64_t unit; /**< *单位序号: the caller's number of the unit. 0 to 4294967295 */
@@ -3304,6 +3305,7 @@ typedef struct shebao_premium_collection_plan_unit {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_UNIT_INIT \
     { sizeof(shebao_premium_collection_plan_unit), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8, 0, 0, 0, 0, 0, SHEBAO_ABSENT_I32, 0 }
 
+/** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
 typedef struct shebao_premium_collection_plan_roster {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_roster): begin with its _INIT */
     int64_t unit; /**< *单位序号: number of the unit. 0 to 4294967295 */
@@ -3317,11 +3319,12 @@ typedef struct shebao_premium_collection_plan_roster {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_ROSTER_INIT \
     { sizeof(shebao_premium_collection_plan_roster), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, 0 }
 
+/** 计划明细: one row a unit, month and kind, in order of units */
 typedef struct shebao_premium_collection_plan_line {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_line): begin with its _INIT */
     int64_t unit; /**< 单位序号: number of the unit */
     int32_t district; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
     int64_t persons; /**< 人数: people billed */
     int64_t base; /**< 合计缴费基数: summed payment base. fen */
@@ -3335,11 +3338,12 @@ typedef struct shebao_premium_collection_plan_line {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_LINE_INIT \
     { sizeof(shebao_premium_collection_plan_line), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
 
+/** 未能计划的明细: rows without a result, each with its error number */
 typedef struct shebao_premium_collection_plan_failed {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_failed): begin with its _INIT */
     int64_t unit; /**< 单位序号: number of the unit */
     int32_t district; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
-    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE002 */
+    int32_t month; /**< 费款所属期: month the premium is for. yyyymm, AAE003 */
     uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
     int64_t persons; /**< 人数: people who should have been billed */
     int32_t error; /**< 错误号: number of the error of the first row that failed */
@@ -3348,6 +3352,7 @@ typedef struct shebao_premium_collection_plan_failed {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_FAILED_INIT \
     { sizeof(shebao_premium_collection_plan_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32 }
 
+/** 按单位汇总: sums by unit */
 typedef struct shebao_premium_collection_plan_by_unit {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_by_unit): begin with its _INIT */
     int64_t unit; /**< 单位序号: number of the unit */
@@ -3364,6 +3369,7 @@ typedef struct shebao_premium_collection_plan_by_unit {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_UNIT_INIT \
     { sizeof(shebao_premium_collection_plan_by_unit), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
 
+/** 按征收区划汇总: sums by district */
 typedef struct shebao_premium_collection_plan_by_district {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_by_district): begin with its _INIT */
     int32_t district; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
@@ -3379,6 +3385,7 @@ typedef struct shebao_premium_collection_plan_by_district {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_DISTRICT_INIT \
     { sizeof(shebao_premium_collection_plan_by_district), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
 
+/** 按险种汇总: sums by kind */
 typedef struct shebao_premium_collection_plan_by_item {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_by_item): begin with its _INIT */
     uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
@@ -3394,6 +3401,7 @@ typedef struct shebao_premium_collection_plan_by_item {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_ITEM_INIT \
     { sizeof(shebao_premium_collection_plan_by_item), SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
 
+/** 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account */
 typedef struct shebao_premium_collection_plan_by_year {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_by_year): begin with its _INIT */
     int32_t year; /**< 年度: calendar year of the months that the premium is for. AAE001 */
@@ -3410,6 +3418,7 @@ typedef struct shebao_premium_collection_plan_by_year {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_YEAR_INIT \
     { sizeof(shebao_premium_collection_plan_by_year), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
 
+/** What is asked of premium.collection_plan@1; what is marked * must be given. */
 typedef struct shebao_premium_collection_plan_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_input): begin with its _INIT */
     int32_t from; /**< *开始年月: first month planned. yyyymm, 199001 to 209912, AAE041 */
@@ -3424,6 +3433,7 @@ typedef struct shebao_premium_collection_plan_input {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_INPUT_INIT \
     { sizeof(shebao_premium_collection_plan_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, NULL, 0, NULL, 0 }
 
+/** What premium.collection_plan@1 answers; its lists are read from the table. */
 typedef struct shebao_premium_collection_plan_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */

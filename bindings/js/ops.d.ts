@@ -2361,7 +2361,7 @@ export interface PremiumCollectionPlanOutputLines {
   unit: number;
   /** 征收区划 (AAB301): district that collects */
   district: Region;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 征收品目: kind of insurance, or the annuity */
   item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
@@ -2387,7 +2387,7 @@ export interface PremiumCollectionPlanOutputFailed {
   unit: number;
   /** 征收区划 (AAB301): district that collects */
   district: Region;
-  /** 费款所属期 (AAE002): month the premium is for */
+  /** 费款所属期 (AAE003): month the premium is for */
   month: Month;
   /** 征收品目: kind of insurance, or the annuity */
   item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
@@ -2571,7 +2571,7 @@ export interface PremiumCollectionPlanOutputLinesColumns {
   unit: BigInt64Array;
   /** 征收区划 (AAB301): district that collects */
   district: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
   item: Int32Array;
@@ -2597,7 +2597,7 @@ export interface PremiumCollectionPlanOutputFailedColumns {
   unit: BigInt64Array;
   /** 征收区划 (AAB301): district that collects */
   district: Int32Array;
-  /** 费款所属期 (AAE002): month the premium is for [yyyymm] */
+  /** 费款所属期 (AAE003): month the premium is for [yyyymm] */
   month: Int32Array;
   /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
   item: Int32Array;

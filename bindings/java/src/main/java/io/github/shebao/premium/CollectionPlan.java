@@ -255,7 +255,7 @@ public final class CollectionPlan {
                 "choice line_evidence official corroborated single unverified");
 
         /** Without anything set. */
-        LinesRow() {
+        private LinesRow() {
             super(FIELDS);
         }
 
@@ -271,13 +271,13 @@ public final class CollectionPlan {
             return (int) getNumber(1);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(2);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(2);
@@ -367,7 +367,7 @@ public final class CollectionPlan {
                 "count error");
 
         /** Without anything set. */
-        FailedRow() {
+        private FailedRow() {
             super(FIELDS);
         }
 
@@ -383,13 +383,13 @@ public final class CollectionPlan {
             return (int) getNumber(1);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return a month */
         public YearMonth month() {
             return getMonth(2);
         }
 
-        /** 费款所属期 (AAE002): month the premium is for.
+        /** 费款所属期 (AAE003): month the premium is for.
          * @return yyyymm */
         public int monthNumber() {
             return (int) getNumber(2);
@@ -428,7 +428,7 @@ public final class CollectionPlan {
                 "choice line_evidence official corroborated single unverified");
 
         /** Without anything set. */
-        ByUnitRow() {
+        private ByUnitRow() {
             super(FIELDS);
         }
 
@@ -518,7 +518,7 @@ public final class CollectionPlan {
                 "choice line_evidence official corroborated single unverified");
 
         /** Without anything set. */
-        ByDistrictRow() {
+        private ByDistrictRow() {
             super(FIELDS);
         }
 
@@ -602,7 +602,7 @@ public final class CollectionPlan {
                 "choice line_evidence official corroborated single unverified");
 
         /** Without anything set. */
-        ByItemRow() {
+        private ByItemRow() {
             super(FIELDS);
         }
 
@@ -687,7 +687,7 @@ public final class CollectionPlan {
                 "choice line_evidence official corroborated single unverified");
 
         /** Without anything set. */
-        ByYearRow() {
+        private ByYearRow() {
             super(FIELDS);
         }
 
