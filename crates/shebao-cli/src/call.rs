@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use shebao::Engine;
 
 use crate::fail::{self, Fail};
+use crate::lists;
 
 /// How much is read at a time.
 const BUFFER: usize = 65_536;
@@ -15,9 +16,19 @@ pub(crate) struct Args {
     /// A file with one request a line; `-` is standard input
     #[arg(default_value = "-")]
     file: PathBuf,
+    /// A list of the input that stands in a CSV file: roster=people.csv. The file is one request then, over as many lines as
+    /// it likes
+    #[arg(long = "list", value_name = "NAME=FILE")]
+    lists: Vec<String>,
 }
 
 pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
+    if !args.lists.is_empty() {
+        let mut answer = Vec::new();
+        engine.call(&lists::put_in(&fail::bytes(&args.file)?, &args.lists)?, &mut answer);
+        answer.push(b'\n');
+        return Ok(io::stdout().lock().write_all(&answer)?);
+    }
     let input = BufReader::with_capacity(BUFFER, fail::open(&args.file)?);
     answer_all(engine, input, io::BufWriter::with_capacity(BUFFER, io::stdout().lock()))
 }

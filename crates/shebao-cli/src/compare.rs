@@ -10,6 +10,7 @@ use shebao::{Engine, Month, Shape, operations};
 
 use crate::explain::{answer, list, word};
 use crate::fail::{self, Fail};
+use crate::lists;
 use crate::tally::code_of;
 
 #[derive(clap::Args)]
@@ -17,6 +18,9 @@ pub(crate) struct Args {
     /// A file with one request that has `against`; `-` is standard input
     #[arg(default_value = "-")]
     file: PathBuf,
+    /// A list of the input that stands in a CSV file: roster=people.csv
+    #[arg(long = "list", value_name = "NAME=FILE")]
+    lists: Vec<String>,
     /// Every pair, not only those that differ
     #[arg(long)]
     all: bool,
@@ -29,7 +33,10 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
-    let request = fail::bytes(&args.file)?;
+    let mut request = fail::bytes(&args.file)?;
+    if !args.lists.is_empty() {
+        request = lists::put_in(&request, &args.lists)?;
+    }
     let mut out = Vec::new();
     engine.call(&request, &mut out);
     if args.json {

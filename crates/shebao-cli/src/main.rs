@@ -14,6 +14,7 @@ mod coverage;
 mod explain;
 mod fail;
 mod index;
+mod lists;
 mod pack;
 mod profiles;
 mod tally;
