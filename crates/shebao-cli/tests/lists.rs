@@ -1,0 +1,65 @@
+//! Lists of a request that stand in CSV files. 8000.00 and 4000.00 lie inside the limits of 2025-07 (3831 to 19155): 16 % and
+//! 8 % of them are plain arithmetic.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests stop at the first surprise")]
+
+mod common;
+
+use common::{folder, shebao};
+
+const BILL: &[u8] = br#"{"op":"premium.unit_bill@1","input":{"region":"410100","from":"2025-09",
+    "until":"2025-10","payer":"enterprise","pension":true}}"#;
+
+fn call(name: &str, csv: &str) -> common::Ran {
+    let file = folder(name).join("roster.csv");
+    std::fs::write(&file, csv).unwrap();
+    shebao(&["call", "--list", &format!("roster={}", file.display())], BILL)
+}
+
+#[test]
+fn a_roster_comes_from_a_table() {
+    let ran = call(
+        "roster",
+        "\u{feff}person, from,until,wage,reversal\n1,2025-09,202510,8000,\n2,2025-09,2025-10,4000.00,false\n",
+    );
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let answer: serde_json::Value = serde_json::from_slice(&ran.out).unwrap();
+    assert_eq!(answer["ok"]["rows"], 2, "{answer}");
+    assert_eq!(answer["ok"]["pension_employer"], "1920.00"); // 1280 and 640
+    assert_eq!(answer["ok"]["pension_employee"], "960.00");
+}
+
+#[test]
+fn what_is_wrong_in_a_table_is_said_with_its_line() {
+    let wrong = |csv: &str, says: &str| {
+        let ran = call("wrong", csv);
+        assert_eq!(ran.code, Some(2), "{}", ran.text());
+        assert!(ran.err.contains(says), "{says} in {}", ran.err);
+    };
+    wrong("person,from,until,salary\n1,2025-09,2025-10,8000.00\n", "no field of the list: column salary");
+    wrong("person,from,until,wage\n1,2025-09,2025-10,8000.00\n2,2025-13,2025-10,8000.00\n", "line 3");
+    wrong("person,from,until,wage\n1,2025-09,2025-10,8000.001\n", "line 2");
+    wrong("person,from,until,wage\n1,2025-09,2025-10\n", "CSV");
+    let missing = shebao(&["call", "--list", "roster=/no/such/file"], BILL);
+    assert_eq!(missing.code, Some(2));
+    let list = shebao(&["call", "--list", "people=/no/such/file"], BILL);
+    assert!(list.code == Some(2) && list.err.contains("no list people"), "{}", list.err);
+    let text = shebao(&["call", "--list", "roster"], BILL);
+    assert!(text.code == Some(2) && text.err.contains("NAME=FILE"), "{}", text.err);
+    let twice = br#"{"op":"premium.unit_bill@1","input":{"roster":[]}}"#;
+    let twice = shebao(&["call", "--list", "roster=/no/such/file"], twice);
+    assert!(twice.code == Some(2) && twice.err.contains("its own roster"), "{}", twice.err);
+    // What the engine has to say of a row it says by its own number.
+    let refused = call("overlap", "person,from,until,wage\n1,2025-09,2025-10,8000.00\n1,2025-09,2025-10,8000.00\n");
+    assert!(refused.text().contains(r#""code":209"#), "{}", refused.text());
+}
+
+#[test]
+fn a_settlement_of_a_table() {
+    let file = folder("settlement").join("roster.csv");
+    std::fs::write(&file, "person,from,until,wage\n1,2024-07,2024-08,500.00\n").unwrap();
+    let request = br#"{"op":"premium.unit_bill@1","input":{"region":"410100","from":"2024-07","until":"2024-08",
+        "payer":"enterprise","pension":true},"against":{"known":"2024-11-15"}}"#;
+    let ran = shebao(&["compare", "--list", &format!("roster={}", file.display())], request);
+    // The floor of 2024-07 was 3579 until the notice and is 3756: 16 % of 177.
+    assert!(ran.text().contains("28.32"), "{}{}", ran.text(), ran.err);
+}
