@@ -108,7 +108,7 @@ pub(crate) fn one(kind: &str, month: Month, wage: &str) -> Result<monthly::Input
 
 /// One premium in both languages.
 pub(crate) fn explain(engine: &Engine, out: &mut dyn Write) -> Done {
-    show::heading(out, "六、一笔保费的说明", "one premium explained")?;
+    show::heading(out, "七、一笔保费的说明", "one premium explained")?;
     let input = one("pension", roster::month("2025-08")?, "3600.00")?;
     let options = Options::default();
     let explained = engine.plan::<Monthly>(&input.key(), &options)?.explain(&input.given())?;

@@ -1,10 +1,12 @@
 //! The main job on realistic, invented input under the real law: an invented Zhengzhou unit of three dozen people is billed
-//! for 2019 to 2026, two years are settled on late figures, one person's account is stated, and a premium and a year's
+//! for 2019 to 2026, two years are settled on late figures, one person's account is stated, a flexible worker pays by the quarter and an
+//! employer late, and a premium and a year's
 //! interest are explained. Nobody in it exists.
 #![forbid(unsafe_code)]
 
 mod account;
 mod bill;
+mod collect;
 mod roster;
 mod settle;
 mod show;
@@ -39,5 +41,6 @@ fn run(out: &mut dyn Write) -> Done {
     bill::run(&engine, &roster, out)?;
     settle::run(&engine, &roster, out)?;
     account::run(&engine, out)?;
+    collect::run(&engine, out)?;
     bill::explain(&engine, out)
 }
