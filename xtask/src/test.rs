@@ -98,7 +98,7 @@ fn lints(shell: &Shell) -> Done {
 }
 
 fn tests(shell: &Shell) -> Done {
-    Ok(cmd!(shell, "cargo test --quiet --workspace --features shebao-data/build").quiet().run()?)
+    Ok(cmd!(shell, "cargo test --quiet --no-fail-fast --workspace --features shebao-data/build").quiet().run()?)
 }
 
 /// A release build: a few hundred million bases.

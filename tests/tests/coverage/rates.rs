@@ -73,7 +73,7 @@ fn rates_on_both_sides_of_each_change() {
 fn unemployment_rates_before_the_limits_are_known() {
     let engine = engine();
     let more = concat!(
-        r#""accept":{"standing":"assumed"},"overlays":[{"id":"own limits","mode":"fill","rows":["#,
+        r#""accept":{"standing":"assumed"},"overlays":[{"id":"own limits","mode":"replace","rows":["#,
         r#"{"param":"base.floor","kind":"unemployment","region":"410100","from":"2008-07","until":"2017-07","value":"1000","cite":"host"},"#,
         r#"{"param":"base.cap","kind":"unemployment","region":"410100","from":"2008-07","until":"2017-07","value":"100000","cite":"host"}]}],"#
     );
