@@ -93,7 +93,7 @@ fn columns(units: &[Input], rows: &[Row]) -> Vec<Option<Vec<i64>>> {
 }
 
 /// The whole numbers of a record's fields, in order of declaration.
-fn raws(record: &mut dyn Record) -> Vec<Option<i64>> {
+pub(crate) fn raws(record: &mut dyn Record) -> Vec<Option<i64>> {
     struct Walk(Vec<Option<i64>>);
     impl Visit for Walk {
         fn scalar(&mut self, _: &'static Field, value: &mut dyn Scalar) {

@@ -8,10 +8,11 @@ use alloc::vec::Vec;
 
 use shebao_core::desk::{Desk, Explained};
 use shebao_core::op::{About, Composed, Selector};
-use shebao_core::record::{Field, Lines, List, Record, Scalar, Visit};
+use shebao_core::record::Lines;
 use shebao_core::{Code, Date, Error, Money, Month, Rate, Region, Result};
 use shebao_derive::Record;
 
+use super::billing;
 use super::make_up::{self, Decision, MakeUp, Period};
 use super::monthly::{self, Monthly};
 use super::{Kind, Payer};
@@ -278,7 +279,9 @@ fn asked(input: &Input, period: &Payment, month: Month, desk: &mut Desk<'_, '_>)
 /// Whether a month's kind may be paid, by `premium.make_up`. Without a day of payment every month is in time.
 fn term(input: &Input, period: &Payment, month: Month, kind: Kind, desk: &mut Desk<'_, '_>) -> Result<make_up::Output> {
     let paid = input.paid.unwrap_or_else(|| input.from.first_day());
-    let over = months(input).filter(|(period, _)| period.until <= paid.month()).count();
+    // Of whole periods, those that ended by the month of payment.
+    let past = if paid.month() < input.from { 0 } else { paid.month().min(input.until).since(input.from) };
+    let over = past.saturating_sub(past.checked_rem(input.period.months()).unwrap_or(0));
     desk.leaf::<MakeUp>(&make_up::Input {
         region: input.region,
         month,
@@ -287,7 +290,7 @@ fn term(input: &Input, period: &Payment, month: Month, kind: Kind, desk: &mut De
         period: input.period,
         period_until: Some(period.until),
         paid,
-        arrears: u32::try_from(over).ok(),
+        arrears: Some(over),
     })
 }
 
@@ -306,7 +309,7 @@ fn base(input: &Input, month: Month, desk: &mut Desk<'_, '_>) -> Result<(Option<
 fn total(output: &mut Output) -> Result<()> {
     let mut totals: Vec<Option<i64>> = Vec::new();
     for line in &mut output.lines {
-        let raws = raws(&mut line.amounts);
+        let raws = billing::raws(&mut line.amounts);
         totals.resize(raws.len(), None);
         for (total, raw) in totals.iter_mut().zip(raws) {
             if let Some(raw) = raw {
@@ -321,18 +324,4 @@ fn total(output: &mut Output) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// The amounts of a record in order of its lines, absent ones too.
-fn raws(record: &mut dyn Record) -> Vec<Option<i64>> {
-    struct Raws(Vec<Option<i64>>);
-    impl Visit for Raws {
-        fn scalar(&mut self, _: &'static Field, value: &mut dyn Scalar) {
-            self.0.push(value.raw());
-        }
-        fn list(&mut self, _: &'static Field, _: &mut dyn List) {}
-    }
-    let mut raws = Raws(Vec::new());
-    record.visit(&mut raws);
-    raws.0
 }

@@ -50,6 +50,7 @@ impl Item {
         };
         ItemLines { base, employer, employee }
     }
+
     /// The kind of insurance whose base it is levied on.
     pub(crate) const fn kind(self) -> Kind {
         match self {
