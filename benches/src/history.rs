@@ -2,8 +2,8 @@
 
 use shebao::account::ledger::{Input, Ledger, Plan, Span};
 use shebao::bulk::{Column, Data};
-use shebao::desk::PersonPlan;
 use shebao::plan::{Fact, Rows, SeriesValue, Usage, Walk};
+use shebao::planned::PersonPlan;
 use shebao::policy::{Evidence, Facet, Value};
 use shebao::{Accept, Date, Engine, Mode, Money, Month, Options, Overlay, OverlayRow, Rate, Region, Rounding};
 use shebao::{Ragged, Records, Result};

@@ -15,8 +15,8 @@ use std::collections::HashMap;
 
 use common::{engine, place};
 use shebao::account::ledger::{self, Ledger};
-use shebao::desk::PersonPlan;
 use shebao::plan::Usage;
+use shebao::planned::PersonPlan;
 use shebao::premium::monthly::{Input, Monthly, Output};
 use shebao::premium::{self, EmployerSize};
 use shebao::{Accept, Evidence, Money, Month, Options, Rate, Standing};
@@ -131,7 +131,7 @@ fn premiums_have_no_difference() {
     let engine = engine();
     let options = everything();
     let mut random = Rng::new(20_261_124);
-    let mut plans: HashMap<String, shebao::Result<shebao::desk::Plan<Monthly>>> = HashMap::new();
+    let mut plans: HashMap<String, shebao::Result<shebao::planned::Plan<Monthly>>> = HashMap::new();
     let (mut billed, mut refused) = (0, 0);
     for _ in 0..people() {
         let mut asked = asked(&mut random);

@@ -2,8 +2,8 @@
 
 use std::hint::black_box;
 
-use shebao::desk::Plan;
 use shebao::plan::Usage;
+use shebao::planned::Plan;
 use shebao::premium::monthly::{Given, Monthly, Output};
 use shebao::{Engine, Options};
 use shebao_core::calc::{Calc, One};

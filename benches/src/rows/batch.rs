@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hint::black_box;
 
-use shebao::desk::Plan as EnginePlan;
+use shebao::planned::Plan as EnginePlan;
 use shebao::premium::monthly::{Given, Key, Monthly};
 use shebao::premium::{EmployerSize, Payer};
 use shebao::{Engine, Money, Month, Options, Rate, Region};

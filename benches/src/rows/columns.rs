@@ -17,7 +17,7 @@ use crate::roster::{Results, Roster};
 pub const PEOPLE: usize = 4_096;
 
 /// The plan's lanes over one column of wages.
-pub fn lanes(plan: &shebao::desk::Plan<Monthly>, wages: &[i64], out: &mut Results) {
+pub fn lanes(plan: &shebao::planned::Plan<Monthly>, wages: &[i64], out: &mut Results) {
     let mut given = [None; 11];
     given[Input::WAGE.index] = Some(wages);
     let mut lines = out.lines().map(Some);

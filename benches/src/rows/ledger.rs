@@ -48,7 +48,7 @@ fn check_statement(ours: &Output, c: &Statement, years: &[Year]) {
     assert_eq!(ends, (c.personal, c.unit, c.balance, c.months));
 }
 
-fn check(plan: &shebao::desk::PersonPlan<shebao::account::ledger::Ledger>, lives: &[Input]) -> [LedgerPlan; 2] {
+fn check(plan: &shebao::planned::PersonPlan<shebao::account::ledger::Ledger>, lives: &[Input]) -> [LedgerPlan; 2] {
     let forms = [Form::Lemma, Form::Division].map(|form| history::control(plan, form));
     let decimals = Ledger::new(&forms[1]);
     let (mut years, mut statement, mut usage) = ([Year::default(); YEARS], Statement::default(), Usage::default());

@@ -93,7 +93,7 @@ impl Affine {
     pub(crate) fn apply_each<const W: usize>(&self, n: &[i64; W]) -> [i64; W] {
         let mut out = [0i64; W];
         for (out, n) in out.iter_mut().zip(n) {
-            *out = self.apply(*n as u64).unwrap_or(crate::lanes::ABSENT);
+            *out = self.apply(*n as u64).unwrap_or(crate::field::ABSENT);
         }
         out
     }

@@ -1,16 +1,15 @@
-//! Where plans are made and run: one leaf, many rows, one explanation. Every row of policy that was used is kept.
+//! Where operations are run: one leaf, many rows, one explanation. Every row of policy that was used is kept.
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::bulk::{self, Bulk};
-use crate::calc::One;
-use crate::explain::{Explain, Step};
-use crate::op::{About, Leaf, PersonLeaf};
+use crate::check::check_filled;
+use crate::leaf::{Leaf, PersonLeaf};
 use crate::plan::{Provenance, Usage, Use};
+use crate::planned::{Explained, PersonPlan, Plan};
 use crate::planner::Planner;
 use crate::policy::{Evidence, Standing};
-use crate::record::{self, Lines, Record};
 use crate::store::PlanStore;
 use crate::{Code, Error, Result};
 
@@ -31,131 +30,6 @@ impl Default for Limits {
     fn default() -> Self {
         Limits { bytes: 16 << 20, depth: 64, rows: 10_000_000, months: 1_200 }
     }
-}
-
-/// A plan for one key, with every row it was made from.
-#[derive(Clone, Debug)]
-pub struct Planned<P> {
-    /// What the rule needs.
-    pub plan: P,
-    /// Every row read.
-    pub provenance: Arc<Provenance>,
-    /// What every run starts from.
-    pub usage: Usage,
-}
-
-impl<P> Planned<P> {
-    fn new((plan, provenance): (P, Provenance)) -> Planned<P> {
-        let usage = provenance.usage();
-        Planned { plan, provenance: Arc::new(provenance), usage }
-    }
-}
-
-/// A leaf's plan.
-#[derive(Debug)]
-pub struct Plan<L: Leaf>(pub Planned<L::Plan>);
-
-impl<L: Leaf> Plan<L> {
-    /// Reads policy for one key.
-    ///
-    /// # Errors
-    /// 2xx where the key is not valid, 3xx where policy is missing.
-    pub fn new(key: &L::Key, planner: &mut Planner<'_>) -> Result<Plan<L>> {
-        check(&mut key.clone())?;
-        planner.record(|planner| L::plan(key, planner)).map(Planned::new).map(Plan)
-    }
-
-    /// One person's result.
-    ///
-    /// # Errors
-    /// 208 where an amount is outside its field's bounds.
-    #[inline]
-    pub fn call(&self, given: &L::Given) -> Result<L::Output> {
-        check_filled(given)?;
-        call::<L>(&self.0, given)
-    }
-
-    /// The steps of one person's result.
-    ///
-    /// # Errors
-    /// As [`Plan::call`].
-    pub fn explain(&self, given: &L::Given) -> Result<Explained> {
-        check_filled(given)?;
-        let mut calc = Explain::new(given, self.0.usage.clone());
-        L::rule(&self.0.plan, &mut calc);
-        let (steps, usage) = calc.finish()?;
-        Ok(Explained { about: &L::ABOUT, steps, provenance: self.0.provenance.clone(), usage })
-    }
-}
-
-/// One person's result; the amounts lie within their bounds.
-#[inline(always)]
-fn call<L: Leaf>(planned: &Planned<L::Plan>, given: &L::Given) -> Result<L::Output> {
-    let mut output = L::Output::default();
-    let mut usage = Usage::default();
-    let mut calc = One::new(given, &mut output, &mut usage);
-    L::rule(&planned.plan, &mut calc);
-    calc.finish()?;
-    Ok(output)
-}
-
-/// A person leaf's plan.
-#[derive(Debug)]
-pub struct PersonPlan<L: PersonLeaf>(pub Planned<L::Plan>);
-
-impl<L: PersonLeaf> PersonPlan<L> {
-    /// Reads policy for one key.
-    ///
-    /// # Errors
-    /// 2xx where the key is not valid, 3xx where policy is missing.
-    pub fn new(key: &L::Key, planner: &mut Planner<'_>) -> Result<PersonPlan<L>> {
-        check(&mut key.clone())?;
-        planner.record(|planner| L::plan(key, planner)).map(Planned::new).map(PersonPlan)
-    }
-
-    /// One person's result; the rows that the run used are left in `usage`.
-    ///
-    /// # Errors
-    /// The errors of the rule.
-    pub fn call(&self, input: &L::Input, usage: &mut Usage) -> Result<L::Output> {
-        check_filled(input)?;
-        self.run(input, usage)
-    }
-
-    /// The same for an input that was checked.
-    fn run(&self, input: &L::Input, usage: &mut Usage) -> Result<L::Output> {
-        usage.clone_from(&self.0.usage);
-        let mut no_lines = ();
-        let mut calc = One::new(input, &mut no_lines, usage);
-        let output = L::rule(&self.0.plan, input, &mut calc)?;
-        calc.finish()?;
-        Ok(output)
-    }
-
-    /// The steps of one person's result.
-    ///
-    /// # Errors
-    /// The errors of the rule.
-    pub fn explain(&self, input: &L::Input) -> Result<Explained> {
-        check_filled(input)?;
-        let mut calc = Explain::new(input, self.0.usage.clone());
-        L::rule(&self.0.plan, input, &mut calc)?;
-        let (steps, usage) = calc.finish()?;
-        Ok(Explained { about: &L::ABOUT, steps, provenance: self.0.provenance.clone(), usage })
-    }
-}
-
-/// The steps behind one result.
-#[derive(Clone, Debug)]
-pub struct Explained {
-    /// The operation.
-    pub about: &'static About,
-    /// The steps, in order of execution.
-    pub steps: Vec<Step>,
-    /// Every row that the plan was made from.
-    pub provenance: Arc<Provenance>,
-    /// Which of them were used.
-    pub usage: Usage,
 }
 
 /// Runs operations for one call, and keeps what was used.
@@ -182,9 +56,9 @@ impl<'p, 'b> Desk<'p, 'b> {
     pub fn leaf<L: Leaf>(&mut self, input: &L::Input) -> Result<L::Output> {
         let (key, given) = L::split(input);
         check_filled(input)?; // in order of declaration, as at every other door
-        let Plan(planned) = self.store.leaf::<L>(&key, self.planner)?;
-        let output = call::<L>(planned, &given)?;
-        self.kept.push((planned.provenance.clone(), planned.usage.clone()));
+        let plan = self.store.leaf::<L>(&key, self.planner)?;
+        let output = plan.run(&given)?;
+        self.kept.push((plan.0.provenance.clone(), plan.0.usage.clone()));
         Ok(output)
     }
 
@@ -250,59 +124,4 @@ impl<'p, 'b> Desk<'p, 'b> {
         let start = (Standing::default(), Evidence::default());
         self.kept.iter().fold(start, |(s, e), (_, usage)| (s.max(usage.standing), e.max(usage.evidence)))
     }
-}
-
-/// Checks a record that was filled: at once where all is well, field by field for the error.
-///
-/// # Errors
-/// As [`check`].
-#[inline(always)]
-pub fn check_filled<R: Record + Lines + Clone>(record: &R) -> Result<()> {
-    if record.within_bounds() { Ok(()) } else { Err(out_of_bounds(record)) }
-}
-
-/// Checks every field of a record and of its lists; the same check at every door.
-///
-/// # Errors
-/// 201 to 208, with the field and, in a list, the row.
-pub fn check(record: &mut dyn Record) -> Result<()> {
-    let mut check = Check { row: None, error: None };
-    record.visit(&mut check);
-    check.error.map_or(Ok(()), Err)
-}
-
-struct Check {
-    row: Option<usize>,
-    error: Option<Error>,
-}
-
-impl record::Visit for Check {
-    fn scalar(&mut self, field: &'static record::Field, value: &mut dyn record::Scalar) {
-        if self.error.is_none()
-            && let Err(error) = field.check(value.raw())
-        {
-            self.error = Some(match self.row {
-                Some(row) => error.row(row),
-                None => error,
-            });
-        }
-    }
-
-    fn list(&mut self, _: &'static record::Field, list: &mut dyn record::List) {
-        for row in 0..list.len() {
-            if self.error.is_none()
-                && let Some(item) = list.item(row)
-            {
-                self.row = Some(row);
-                item.visit(self);
-            }
-        }
-        self.row = None;
-    }
-}
-
-/// The typed error of a record that is not within bounds.
-#[cold]
-fn out_of_bounds<R: Record + Clone>(record: &R) -> Error {
-    check(&mut record.clone()).err().unwrap_or_else(|| Error::new(Code::Defect))
 }

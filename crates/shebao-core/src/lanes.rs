@@ -3,7 +3,7 @@
 use multiversion::multiversion;
 
 use crate::calc::Calc;
-use crate::op::Leaf;
+use crate::leaf::Leaf;
 use crate::plan::{Fact, Limits, Rows, Stated, Times};
 use crate::record::Line;
 
@@ -12,9 +12,6 @@ const WIDE: usize = 32;
 
 /// How many it holds where fewer are left, or a plan has few people: one vector of AVX-512.
 pub(crate) const STEP: usize = 8;
-
-/// What stands in an output column where a row has no such line.
-pub const ABSENT: i64 = i64::MIN;
 
 /// One block of columns: what the rule is given, and where its lines go. A line that nobody wants is `None`.
 #[derive(Debug)]

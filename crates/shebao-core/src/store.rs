@@ -5,8 +5,8 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::any::{Any, TypeId};
 
-use crate::desk::{PersonPlan, Plan};
-use crate::op::{Leaf, PersonLeaf};
+use crate::leaf::{Leaf, PersonLeaf};
+use crate::planned::{PersonPlan, Plan};
 use crate::planner::Planner;
 use crate::{Code, Error, Result};
 

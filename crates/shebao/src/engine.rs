@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use shebao_core::desk::{Desk, Limits, Plan, check};
+use shebao_core::check::check;
+use shebao_core::desk::{Desk, Limits};
 use shebao_core::op::{Composed, Leaf, PersonLeaf};
 use shebao_core::plan::Use;
+use shebao_core::planned::Plan;
 use shebao_core::planner::Accept;
 use shebao_core::policy::{Book, Evidence, Facet, Knowledge, Overlay, Standing};
 use shebao_core::{Code, Date, Error, PlanStore, Planner, Region, Result, Span};

@@ -49,13 +49,13 @@ pub use profile::Codes;
 pub use shape::{Shape, ShapeField};
 pub use shebao_core::bulk::{Column, Data};
 pub use shebao_core::desk::Limits;
-pub use shebao_core::lanes::ABSENT;
 pub use shebao_core::op::Selector;
 pub use shebao_core::planner::Accept;
 pub use shebao_core::policy::{Evidence, Mode, Overlay, OverlayRow, Standing};
+pub use shebao_core::record::ABSENT;
 pub use shebao_core::{
-    Code, Date, Error, Level, Money, Month, Planner, Rate, Region, Result, Rounding, Span, bulk, desk, plan, policy,
-    record,
+    Code, Date, Error, Level, Money, Month, Planner, Rate, Region, Result, Rounding, Span, bulk, desk, plan, planned,
+    policy, record,
 };
 /// The shipped profiles of hosts' codes, as JSON: an object of profiles by name. See `docs/PROFILES.md`.
 pub use shebao_data::PROFILES;

@@ -3,8 +3,9 @@
 use std::marker::PhantomData;
 
 use shebao_core::bulk::{self, Bulk};
-use shebao_core::desk::{Desk, Explained};
+use shebao_core::desk::Desk;
 use shebao_core::op::{About, Composed, Leaf, PersonLeaf, Selector};
+use shebao_core::planned::Explained;
 use shebao_core::record::{Lines, Record};
 use shebao_core::{Code, Error, Planner, Result};
 
@@ -84,7 +85,7 @@ fn filled<R: Record + Default>(fill: Fill<'_>) -> Result<R> {
 /// An input that was filled and checked. Where the desk computes a leaf, it checks itself.
 fn checked<R: Record + Lines + Default + Clone>(fill: Fill<'_>) -> Result<R> {
     let input = filled(fill)?;
-    shebao_core::desk::check_filled(&input)?;
+    shebao_core::check::check_filled(&input)?;
     Ok(input)
 }
 

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use shebao_core::bulk::Column;
 use shebao_core::desk::Desk;
-use shebao_core::lanes::ABSENT;
+use shebao_core::record::ABSENT;
 use shebao_core::record::{Field, List, Record, Scalar, Visit};
 use shebao_core::{Code, Error, Result};
 

@@ -5,7 +5,7 @@
 //! that was made before they were need not know of them.
 
 use shebao_core::desk::Desk;
-use shebao_core::lanes::ABSENT;
+use shebao_core::record::ABSENT;
 use shebao_core::record::{Field, List, Record, Scalar, Visit};
 use shebao_core::{Code, Error, Result};
 

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::io::Write;
 
 use shebao::account::ledger::{Input, Ledger, Output, Payment, Span, Year};
-use shebao::desk::PersonPlan;
+use shebao::planned::PersonPlan;
 use shebao::{Answer, Code, Engine, Explanation, Language, Money, Options, Region};
 
 use crate::roster::{PLACE, month};

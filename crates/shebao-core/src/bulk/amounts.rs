@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use multiversion::multiversion;
 
 use super::{Column, Data, Input};
-use crate::lanes::ABSENT;
+use crate::record::ABSENT;
 use crate::record::Field;
 
 /// One amount of the person, for a block of rows.

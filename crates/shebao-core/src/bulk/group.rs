@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 use super::amounts::{Amounts, put_back};
 use super::keys::{Keys, REFUSED};
 use super::{Input, Output, Slot};
-use crate::desk::Planned;
-use crate::lanes::{self, ABSENT, Columns, Part, STEP};
-use crate::op::Leaf;
-use crate::record::{Field, Role};
+use crate::lanes::{self, Columns, Part, STEP};
+use crate::leaf::Leaf;
+use crate::planned::Planned;
+use crate::record::{ABSENT, Field, Role};
 
 /// Rows that follow each other with one plan are left in place where there are this many of them, in the mean.
 const RUN: usize = 32;

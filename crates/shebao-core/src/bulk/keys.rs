@@ -10,7 +10,7 @@ use multiversion::multiversion;
 
 use super::table::Table;
 use super::{Column, Data, Input};
-use crate::op::Leaf;
+use crate::leaf::Leaf;
 use crate::record::{Field, List, Record, Role, Scalar, Visit};
 use crate::{Code, Error, Result};
 
@@ -23,9 +23,6 @@ pub(super) const BAD: u32 = u32::MAX;
 const OUTSIDE: u64 = 1 << 63;
 /// How many rows are packed at a time: their words stay in the first-level cache.
 const TILE: usize = 1_024;
-
-/// A key, packed. Few operations need the second word.
-pub(super) type Packed = [u64; 2];
 
 /// One field of the key: where it stands in the input and in the packed words.
 struct Part {

@@ -15,10 +15,10 @@ pub use totals::Totals;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::desk::Plan;
-use crate::lanes::ABSENT;
-use crate::op::Leaf;
+use crate::leaf::Leaf;
+use crate::planned::Plan;
 use crate::planner::Planner;
+use crate::record::ABSENT;
 use crate::record::{Field, List, Record, Scalar, Visit};
 use crate::{Code, Error, Result};
 
@@ -96,7 +96,7 @@ pub struct Input<'c> {
     pub columns: Vec<Option<Column<'c>>>,
 }
 
-/// Where results go: the caller's buffers, one place a row. A line that a row does not have is [`ABSENT`](crate::lanes::ABSENT).
+/// Where results go: the caller's buffers, one place a row. A line that a row does not have is [`ABSENT`](crate::record::ABSENT).
 #[derive(Debug, Default)]
 pub struct Output<'c> {
     /// One for each field of the operation's output, in order of declaration; lines after the last are not asked for.

@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::keys::Packed;
+/// A key, packed. Few operations need the second word.
+pub(super) type Packed = [u64; 2];
 
 /// An open-addressing table. Its entries are a number each, which says whether looking at the key is worth while.
 #[derive(Default)]

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{BLOCK, Bulk, Input, fields};
-use crate::op::Leaf;
+use crate::leaf::Leaf;
 use crate::planner::Planner;
 use crate::record::Type;
 use crate::{Code, Error, Result};

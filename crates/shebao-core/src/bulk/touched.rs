@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::calc::Calc;
-use crate::op::Leaf;
+use crate::leaf::Leaf;
 use crate::plan::{Fact, Limits, Rows, Stated, Times};
 use crate::record::Line;
 

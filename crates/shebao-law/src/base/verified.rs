@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use shebao_core::bulk::{self, Column, Data};
 use shebao_core::desk::Desk;
-use shebao_core::lanes::ABSENT;
+use shebao_core::record::ABSENT;
 use shebao_core::record::{Line as Field, Scalar};
 use shebao_core::{Code, Error, Money, Month, Result};
 

@@ -6,8 +6,9 @@
 
 use alloc::vec::Vec;
 
-use shebao_core::desk::{Desk, Explained};
+use shebao_core::desk::Desk;
 use shebao_core::op::{About, Composed, Selector};
+use shebao_core::planned::Explained;
 use shebao_core::{Code, Date, Error, Money, Month, Region, Result};
 use shebao_derive::{Choice, Record};
 

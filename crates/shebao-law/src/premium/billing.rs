@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use shebao_core::bulk::{self, Column, Data};
 use shebao_core::desk::Desk;
-use shebao_core::lanes::ABSENT;
+use shebao_core::record::ABSENT;
 use shebao_core::record::{Field, Line, List, Record, Scalar, Visit};
 use shebao_core::{Code, Error, Money, Month, Result};
 

@@ -12,8 +12,9 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use shebao_core::desk::{Desk, Explained};
+use shebao_core::desk::Desk;
 use shebao_core::op::{About, Composed, Selector};
+use shebao_core::planned::Explained;
 use shebao_core::policy::{Evidence, Standing};
 use shebao_core::{Code, Error, Money, Month, Rate, Region, Result};
 use shebao_derive::Record;

@@ -10,7 +10,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use shebao_core::desk::Desk;
-use shebao_core::lanes::ABSENT;
+use shebao_core::record::ABSENT;
 use shebao_core::record::Line;
 use shebao_core::{Code, Error, Money, Month, Result};
 

@@ -9,9 +9,10 @@
 
 use alloc::vec::Vec;
 
-use shebao_core::desk::{Desk, Explained};
-use shebao_core::lanes::ABSENT;
+use shebao_core::desk::Desk;
 use shebao_core::op::{About, Composed, Selector};
+use shebao_core::planned::Explained;
+use shebao_core::record::ABSENT;
 use shebao_core::record::Lines;
 use shebao_core::{Code, Error, Money, Month, Rate, Region, Result};
 use shebao_derive::{Choice, Record};

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use shebao_core::desk::{Desk, Explained};
+use shebao_core::desk::Desk;
 use shebao_core::op::Selector;
 use shebao_core::plan::Use;
+use shebao_core::planned::Explained;
 use shebao_core::policy::{Facet, ParamId, Value};
 use shebao_core::{Month, PlanStore, Result};
 

@@ -1,7 +1,8 @@
 //! The answer's envelope: standing and evidence, what is not final, the packs, the reasons, or an error.
 
-use shebao_core::desk::{Desk, Explained};
+use shebao_core::desk::Desk;
 use shebao_core::plan::Use;
+use shebao_core::planned::Explained;
 use shebao_core::policy::{Evidence, Facet, Source, Standing};
 use shebao_core::{Code, Error};
 

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use shebao::account::ledger::{Input, Key, Ledger, Span};
 use shebao::{Date, Engine, Money, Month, Options, Rate, Region, Result};
 use shebao_core::calc::{Calc, PersonCalc};
-use shebao_core::desk::PersonPlan;
 use shebao_core::op::PersonLeaf;
 use shebao_core::plan::{Fact, Limits, Rows, SeriesValue, Stated, Times, Usage, Walk};
+use shebao_core::planned::PersonPlan;
 use shebao_core::record::Line;
 
 use crate::factors::{Factor, Name};

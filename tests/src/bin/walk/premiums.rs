@@ -7,10 +7,10 @@ use shebao::premium::{EmployerSize, Payer};
 use shebao::{Code, Engine, Month, Options, Rate, Region};
 use shebao_core::bulk;
 use shebao_core::calc::Calc;
-use shebao_core::desk::Plan;
 use shebao_core::lanes::{self, Columns};
 use shebao_core::op::Leaf;
 use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
+use shebao_core::planned::Plan;
 use shebao_core::record::Line;
 
 use crate::factors::{self, FAR, Factor, Name};

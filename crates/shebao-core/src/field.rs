@@ -1,0 +1,198 @@
+//! What an operation's fields are: types, bounds, roles, as constants that the derive makes.
+
+use crate::{Code, Date, Error, Money, Month, Rate, Region, Result};
+
+/// What stands in a column where a row has no value.
+pub const ABSENT: i64 = i64::MIN;
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// Yuan with two decimals in text, fen in columns.
+    Money,
+    /// A share (`"16%"`) in text, parts per million in columns.
+    Rate,
+    /// `yyyy-mm` in text, `yyyymm` in columns.
+    Month,
+    /// `yyyy-mm-dd` in text, `yyyymmdd` in columns.
+    Date,
+    /// A whole number.
+    Count,
+    /// Yes or no; 1 or 0 in columns.
+    Flag,
+    /// A GB/T 2260 code.
+    Region,
+    /// One of a closed set: the word in text, its ordinal in columns.
+    Choice(&'static [Word]),
+    /// A list of records: offsets and child columns.
+    List,
+}
+
+impl Type {
+    /// Its name in `describe` and in messages.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Type::Money => "money",
+            Type::Rate => "rate",
+            Type::Month => "month",
+            Type::Date => "date",
+            Type::Count => "count",
+            Type::Flag => "flag",
+            Type::Region => "region",
+            Type::Choice(_) => "choice",
+            Type::List => "list",
+        }
+    }
+}
+
+/// One member of a closed set.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Word {
+    /// As it stands in requests.
+    pub name: &'static str,
+    /// Chinese name.
+    pub zh: &'static str,
+    /// English name.
+    pub en: &'static str,
+}
+
+/// Type, bounds and national code of a field, fixed once for all operations (see [`domain`](crate::domain)).
+#[derive(Clone, Copy, Debug)]
+pub struct Domain {
+    /// What it holds.
+    pub ty: Type,
+    /// The smallest whole number allowed.
+    pub min: i64,
+    /// The largest whole number allowed.
+    pub max: i64,
+    /// The national field code (LD/T 92), or empty where none is known.
+    pub national: &'static str,
+}
+
+/// What a field is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// Selects policy.
+    Key,
+    /// An amount of the person, given to the rule.
+    Given,
+    /// A result.
+    Line,
+    /// A list of results that say again what stands in lines: sums of them, or parts. A comparison leaves it out.
+    Restated,
+}
+
+/// One field of an operation's input or output.
+#[derive(Debug)]
+pub struct Field {
+    /// As it stands in requests and answers.
+    pub name: &'static str,
+    /// Official Chinese term.
+    pub zh: &'static str,
+    /// English name with what a reader must know.
+    pub en: &'static str,
+    /// Type, bounds and national code.
+    pub domain: Domain,
+    /// What it is for.
+    pub role: Role,
+    /// Whether an input must give it.
+    pub required: bool,
+}
+
+/// Which of a record's own fields, in order of declaration; a constant the derive makes.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    /// Its place in the record.
+    pub index: usize,
+    /// The field.
+    pub field: &'static Field,
+}
+
+impl Domain {
+    /// Whether the number lies inside the bounds; an absent one does.
+    #[inline(always)]
+    pub const fn contains(&self, raw: Option<i64>) -> bool {
+        match raw {
+            Some(raw) => self.min <= raw && raw <= self.max,
+            None => true,
+        }
+    }
+}
+
+impl Field {
+    /// Whether a door may set this number: valid in itself, then inside the bounds. Every door asks here.
+    ///
+    /// # Errors
+    /// 201 absent though required, 203 to 207 not valid, 208 out of range.
+    pub fn check(&self, raw: Option<i64>) -> Result<()> {
+        let Some(raw) = raw else {
+            return if self.required { Err(Error::new(Code::MissingField).field(self.name)) } else { Ok(()) };
+        };
+        let invalid = match self.domain.ty {
+            Type::Month if Month::from_yyyymm(raw).is_none() => Some(Code::BadMonth),
+            Type::Date if Date::from_yyyymmdd(raw).is_none() => Some(Code::BadDate),
+            Type::Rate if raw < 0 => Some(Code::BadRate), // a rate finer than parts per million, too
+            Type::Region if Region::from_code(raw).is_none() => Some(Code::BadRegion),
+            Type::Choice(_) if !self.domain.contains(Some(raw)) => Some(Code::UnknownWord),
+            _ => None,
+        };
+        if let Some(code) = invalid {
+            return Err(Error::new(code).field(self.name));
+        }
+        if self.domain.contains(Some(raw)) { Ok(()) } else { Err(self.out_of_range()) }
+    }
+
+    /// The error of a number outside the bounds, with the bounds as text.
+    pub fn out_of_range(&self) -> Error {
+        let text = |raw: i64| {
+            let mut text = alloc::string::String::new();
+            self.domain.ty.write(raw, &mut text);
+            text
+        };
+        Error::new(Code::OutOfRange).field(self.name).range(text(self.domain.min), text(self.domain.max))
+    }
+}
+
+impl Type {
+    /// Writes the text of a number that was checked.
+    pub fn write(&self, raw: i64, out: &mut alloc::string::String) {
+        use core::fmt::Write;
+        // Writing into a String does not fail.
+        let _ = match self {
+            Type::Money => write!(out, "{}", Money::from_fen(raw)),
+            Type::Rate => write!(out, "{}", u32::try_from(raw).map(Rate::from_ppm).unwrap_or_default()),
+            Type::Month => write!(out, "{}", Month::from_yyyymm(raw).unwrap_or_default()),
+            Type::Date => write!(out, "{}", Date::from_yyyymmdd(raw).unwrap_or_default()),
+            Type::Count | Type::List => write!(out, "{raw}"),
+            Type::Flag => write!(out, "{}", raw != 0),
+            Type::Region => write!(out, "{raw:06}"),
+            Type::Choice(words) => {
+                let word = usize::try_from(raw).ok().and_then(|index| words.get(index));
+                write!(out, "{}", word.map_or("", |w| w.name))
+            }
+        };
+    }
+
+    /// Reads the number from text; the reverse of [`Type::write`].
+    ///
+    /// # Errors
+    /// 202 to 206 by type.
+    pub fn read(&self, text: &str) -> core::result::Result<i64, Code> {
+        match self {
+            Type::Money => Money::parse(text).map(Money::fen).ok_or(Code::BadMoney),
+            Type::Rate => Rate::parse(text).and_then(Rate::to_ppm).map(i64::from).ok_or(Code::BadRate),
+            Type::Month => Month::parse(text).map(|m| m.yyyymm().into()).ok_or(Code::BadMonth),
+            Type::Date => Date::parse(text).map(|d| d.yyyymmdd().into()).ok_or(Code::BadDate),
+            Type::Region if text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit()) => {
+                text.parse().map_err(|_| Code::BadRegion)
+            }
+            Type::Region => Err(Code::BadRegion),
+            Type::Choice(words) => words
+                .iter()
+                .position(|w| w.name == text)
+                .and_then(|index| i64::try_from(index).ok())
+                .ok_or(Code::UnknownWord),
+            Type::Count | Type::Flag | Type::List => Err(Code::WrongType),
+        }
+    }
+}
