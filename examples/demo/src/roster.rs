@@ -2,8 +2,8 @@
 
 use std::error::Error;
 
-use shebao::premium::EmployerSize;
 use shebao::premium::unit_bill::{Employment, Input};
+use shebao::premium::{EmployerSize, Terms};
 use shebao::{Money, Month, Rate, Region};
 
 /// 郑州市
@@ -47,13 +47,16 @@ pub(crate) fn bill(kinds: &[&str], from: Month, until: Month, roster: &[Employme
         region: Region::from_code(PLACE).ok_or("no place")?,
         from,
         until,
-        employer_size: Some(EmployerSize::Small),
-        pension: asked("pension"),
-        medical: asked("medical"),
-        maternity: asked("maternity"),
-        unemployment: asked("unemployment"),
-        injury: asked("injury"),
-        injury_rate,
+        terms: Terms {
+            employer_size: Some(EmployerSize::Small),
+            pension: asked("pension"),
+            medical: asked("medical"),
+            maternity: asked("maternity"),
+            unemployment: asked("unemployment"),
+            injury: asked("injury"),
+            injury_rate,
+            ..Terms::default()
+        },
         roster: roster.to_vec(),
         ..Input::default()
     })

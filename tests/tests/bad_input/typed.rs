@@ -2,6 +2,7 @@
 
 use shebao::Options;
 use shebao::account::ledger::{self, Ledger};
+use shebao::premium::Terms;
 use shebao::premium::monthly::{self, Monthly};
 use shebao::premium::unit_bill::{self, Employment, UnitBill};
 
@@ -53,7 +54,7 @@ fn typed_rust_gives_the_same_codes() {
             region: place(410_100),
             from: month("2025-01"),
             until: month("2025-04"),
-            pension: true,
+            terms: Terms { pension: true, ..Terms::default() },
             roster,
             ..unit_bill::Input::default()
         };

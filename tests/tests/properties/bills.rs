@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use shebao::Money;
-use shebao::premium::EmployerSize;
 use shebao::premium::monthly::Input;
 use shebao::premium::unit_bill::{self, Employment, UnitBill};
+use shebao::premium::{EmployerSize, Terms};
 
 use crate::common::place;
 use crate::{ALL, ENGINE, config, lines, month_from, premium};
@@ -24,8 +24,11 @@ prop_compose! {
             Employment { person, from: from.plus(start), until: from.plus(start + months), wage: Money::from_fen(wage), ..Employment::default() }
         });
         unit_bill::Input {
-            region: place(410_100), from: from.plus(1), until: from.plus(1 + span), employer_size: Some(EmployerSize::Small),
-            pension: true, medical: kinds[0], maternity: kinds[1], unemployment: kinds[2],
+            region: place(410_100), from: from.plus(1), until: from.plus(1 + span),
+            terms: Terms {
+                employer_size: Some(EmployerSize::Small), pension: true,
+                medical: kinds[0], maternity: kinds[1], unemployment: kinds[2], ..Terms::default()
+            },
             roster: roster.collect(), ..unit_bill::Input::default()
         }
     }
@@ -59,8 +62,8 @@ proptest! {
             let mut month = job.from.max(input.from);
             while month < job.until.min(input.until) {
                 let alone = premium(&Input {
-                    region: input.region, month, employer_size: input.employer_size, pension: true, medical: input.medical,
-                    maternity: input.maternity, unemployment: input.unemployment, wage: job.wage, ..Input::default()
+                    region: input.region, month, employer_size: input.terms.employer_size, pension: true, medical: input.terms.medical,
+                    maternity: input.terms.maternity, unemployment: input.terms.unemployment, wage: job.wage, ..Input::default()
                 });
                 match alone {
                     Ok(alone) => {

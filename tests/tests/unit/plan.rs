@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use shebao::premium::collection_plan::{CollectionPlan, Due, Input, Member, Output, Sum, Unit};
 use shebao::premium::unit_bill::{self, Allocation, Employment, UnitBill};
-use shebao::premium::{EmployerSize, Item};
+use shebao::premium::{EmployerSize, Item, Terms};
 use shebao::{Evidence, Money, Month, Rate, Standing};
 use shebao_tests::oracle::Rng;
 
@@ -24,13 +24,16 @@ fn plan(random: &mut Rng) -> Input {
                 unit: u32::try_from(9 - unit).unwrap(),
                 district: place(random.pick(&DISTRICTS)),
                 region: place(410_100),
-                employer_size: Some(EmployerSize::Small),
-                pension: true,
-                medical: random.below(2) == 0,
-                maternity: random.below(3) == 0,
-                unemployment: random.below(2) == 0,
-                injury,
-                injury_rate: injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 33_333]))),
+                terms: Terms {
+                    employer_size: Some(EmployerSize::Small),
+                    pension: true,
+                    medical: random.below(2) == 0,
+                    maternity: random.below(3) == 0,
+                    unemployment: random.below(2) == 0,
+                    injury,
+                    injury_rate: injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 33_333]))),
+                    ..Terms::default()
+                },
                 ..Unit::default()
             }
         })
@@ -142,7 +145,10 @@ fn lines_are_the_units_bills() {
         let output = ENGINE.composed::<CollectionPlan>(&input, &ALL).unwrap().output;
         let (mut found, mut failed) = (0, 0);
         for unit in &input.units {
-            let asked = [unit.pension, unit.medical, unit.maternity, unit.unemployment, unit.injury];
+            let asked = {
+                let Terms { pension, medical, maternity, unemployment, injury, .. } = unit.terms;
+                [pension, medical, maternity, unemployment, injury]
+            };
             for month in (0..input.until.since(input.from)).map(|n| input.from.plus(n)) {
                 for (place, item) in ITEMS.into_iter().enumerate().filter(|(place, _)| asked[*place]) {
                     let of = input.roster.iter().filter(|row| row.unit == unit.unit);
@@ -165,13 +171,16 @@ fn lines_are_the_units_bills() {
                         region: unit.region,
                         from: month,
                         until: month.plus(1),
-                        employer_size: unit.employer_size,
-                        pension: place == 0,
-                        medical: place == 1,
-                        maternity: place == 2,
-                        unemployment: place == 3,
-                        injury: place == 4,
-                        injury_rate: unit.injury_rate.filter(|_| place == 4),
+                        terms: Terms {
+                            employer_size: unit.terms.employer_size,
+                            pension: place == 0,
+                            medical: place == 1,
+                            maternity: place == 2,
+                            unemployment: place == 3,
+                            injury: place == 4,
+                            injury_rate: unit.terms.injury_rate.filter(|_| place == 4),
+                            ..Terms::default()
+                        },
                         allocation: input.allocation,
                         roster,
                         ..unit_bill::Input::default()

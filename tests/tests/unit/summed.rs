@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use shebao::premium::monthly::Output as Amounts;
 use shebao::premium::unit_bill::{Allocation, Employment, Input, Output, UnitBill};
-use shebao::premium::{EmployerSize, Item};
+use shebao::premium::{EmployerSize, Item, Terms};
 use shebao::{Money, Month, Rate};
 use shebao_tests::oracle::{self, Asked, KINDS, Kind, Payer, Rng, Size};
 
@@ -44,13 +44,16 @@ fn unit(random: &mut Rng) -> Input {
         region: place(410_100),
         from,
         until,
-        employer_size: Some(if random.below(2) == 0 { EmployerSize::Small } else { EmployerSize::Large }),
-        pension: true,
-        medical: random.below(2) == 0,
-        maternity: random.below(2) == 0,
-        unemployment,
-        injury,
-        injury_rate: injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 10_800, 33_333]))),
+        terms: Terms {
+            employer_size: Some(if random.below(2) == 0 { EmployerSize::Small } else { EmployerSize::Large }),
+            pension: true,
+            medical: random.below(2) == 0,
+            maternity: random.below(2) == 0,
+            unemployment,
+            injury,
+            injury_rate: injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 10_800, 33_333]))),
+            ..Terms::default()
+        },
         roster,
         allocation: Some(Allocation::SummedBase),
         ..Input::default()
@@ -112,8 +115,12 @@ fn totals_on_the_summed_base_have_no_difference() {
                 annuity: false,
                 month: month.yyyymm(),
                 kinds: [false; 5],
-                size: Some(if input.employer_size == Some(EmployerSize::Small) { Size::Small } else { Size::Large }),
-                injury_ppm: input.injury_rate.map_or(0, |rate| rate.to_ppm().unwrap().into()),
+                size: Some(if input.terms.employer_size == Some(EmployerSize::Small) {
+                    Size::Small
+                } else {
+                    Size::Large
+                }),
+                injury_ppm: input.terms.injury_rate.map_or(0, |rate| rate.to_ppm().unwrap().into()),
                 wage: 0,
             };
             let residual = summed.residuals.iter().find(|found| {

@@ -6,7 +6,7 @@ use shebao::base::payment::Source;
 use shebao::base::unit_verification::{Declaration, Input, Output, UnitVerification};
 use shebao::base::verification::Reason;
 use shebao::premium::unit_bill::{self, Employment, UnitBill};
-use shebao::premium::{EmployerSize, Item};
+use shebao::premium::{EmployerSize, Item, Terms};
 use shebao::{Against, Charge, Money, Month, Place, Rate};
 use shebao_tests::oracle::{self, Asked, Payer, Rng, Size};
 
@@ -43,13 +43,16 @@ fn unit(random: &mut Rng) -> Input {
         region: place(410_100),
         from,
         until,
-        employer_size: Some(if random.below(2) == 0 { EmployerSize::Small } else { EmployerSize::Large }),
-        pension: true,
-        medical: random.below(2) == 0,
-        maternity: random.below(2) == 0,
-        unemployment: random.below(2) == 0,
-        injury,
-        injury_rate: injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 10_800]))),
+        terms: Terms {
+            employer_size: Some(if random.below(2) == 0 { EmployerSize::Small } else { EmployerSize::Large }),
+            pension: true,
+            medical: random.below(2) == 0,
+            maternity: random.below(2) == 0,
+            unemployment: random.below(2) == 0,
+            injury,
+            injury_rate: injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 10_800]))),
+            ..Terms::default()
+        },
         roster: (0..people).map(|person| row(person, random)).collect(),
         ..Input::default()
     }
@@ -73,7 +76,8 @@ fn verifications_have_no_difference() {
         let (mut rows, mut holes) = (0, 0);
         let mut expected: BTreeMap<(u32, Item, Month), [i64; 4]> = BTreeMap::new();
         for (place, item) in ITEMS.into_iter().enumerate() {
-            if ![input.pension, input.medical, input.maternity, input.unemployment, input.injury][place] {
+            let Terms { pension, medical, maternity, unemployment, injury, .. } = input.terms;
+            if ![pension, medical, maternity, unemployment, injury][place] {
                 continue;
             }
             for of in &input.roster {
@@ -85,11 +89,11 @@ fn verifications_have_no_difference() {
                             annuity: false,
                             month: month.yyyymm(),
                             kinds: std::array::from_fn(|kind| kind == place),
-                            size: Some(match input.employer_size {
+                            size: Some(match input.terms.employer_size {
                                 Some(EmployerSize::Small) => Size::Small,
                                 _ => Size::Large,
                             }),
-                            injury_ppm: input.injury_rate.map_or(0, |rate| rate.to_ppm().unwrap().into()),
+                            injury_ppm: input.terms.injury_rate.map_or(0, |rate| rate.to_ppm().unwrap().into()),
                             wage: wage.fen(),
                         };
                         oracle::due(&asked).map(|due| due.parts[place].unwrap())
@@ -194,13 +198,7 @@ fn the_premium_moved_is_what_compare_finds() {
             region: input.region,
             from: input.from,
             until: input.until,
-            employer_size: input.employer_size,
-            pension: input.pension,
-            medical: input.medical,
-            maternity: input.maternity,
-            unemployment: input.unemployment,
-            injury: input.injury,
-            injury_rate: input.injury_rate,
+            terms: input.terms.clone(),
             roster: input
                 .roster
                 .iter()

@@ -12,14 +12,14 @@ use alloc::vec::Vec;
 use shebao_core::desk::Desk;
 use shebao_core::op::{About, Composed, Selector};
 use shebao_core::planned::Explained;
-use shebao_core::{Code, Error, Money, Month, Rate, Region, Result};
+use shebao_core::{Code, Error, Money, Month, Region, Result};
 use shebao_derive::Record;
 
 use super::payment::Source;
 use super::verification::{self, Reason, Verification};
 use super::verified::Book;
 use crate::premium::billing;
-use crate::premium::{EmployerSize, Item, Payer, monthly};
+use crate::premium::{Item, Payer, Terms, monthly};
 
 /// A unit, the months of a payment year, and what was declared.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
@@ -33,30 +33,9 @@ pub struct Input {
     /// 终止年月之次月: first month after
     #[field(given, UNTIL)]
     pub until: Month,
-    /// 缴费主体: who pays
-    #[field(given, choice)]
-    pub payer: Payer,
-    /// 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12
-    #[field(given, choice)]
-    pub employer_size: Option<EmployerSize>,
-    /// 基本养老保险: whether basic pension is asked for
-    #[field(given, KIND)]
-    pub pension: bool,
-    /// 职工基本医疗保险: whether basic medical is asked for
-    #[field(given, KIND)]
-    pub medical: bool,
-    /// 生育保险: whether maternity is asked for
-    #[field(given, KIND)]
-    pub maternity: bool,
-    /// 失业保险: whether unemployment is asked for
-    #[field(given, KIND)]
-    pub unemployment: bool,
-    /// 工伤保险: whether work injury is asked for
-    #[field(given, KIND)]
-    pub injury: bool,
-    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included
-    #[field(given, INJURY_RATE)]
-    pub injury_rate: Option<Rate>,
+    /// On what terms it pays.
+    #[field(flatten)]
+    pub terms: Terms,
     /// 职业年金: whether the occupational annuity of public institutions is asked for
     #[field(given, KIND)]
     pub annuity: bool,
@@ -66,6 +45,13 @@ pub struct Input {
     /// 申报名册: who works here, the wage and what was declared; a change of either is a further row
     #[field(list)]
     pub roster: Vec<Declaration>,
+}
+
+impl Input {
+    /// What the premium is asked of everyone in the unit.
+    pub(super) fn monthly(&self) -> monthly::Input {
+        self.terms.monthly(self.region, self.annuity)
+    }
 }
 
 /// What was declared for one person.
@@ -268,29 +254,12 @@ impl Composed for UnitVerification {
         desk.explain_leaf::<Verification>(&verification::Input {
             region: input.region,
             month,
-            payer: input.payer,
+            payer: input.terms.payer,
             source: row.source,
             kind: items.first().copied().unwrap_or_default().kind(),
             wage: row.wage,
             declared_wage: row.declared_wage,
         })
-    }
-}
-
-/// What the premium is asked of everyone in the unit.
-pub(super) fn terms(input: &Input) -> monthly::Input {
-    monthly::Input {
-        region: input.region,
-        payer: input.payer,
-        employer_size: input.employer_size,
-        pension: input.pension,
-        medical: input.medical,
-        maternity: input.maternity,
-        unemployment: input.unemployment,
-        injury: input.injury,
-        injury_rate: input.injury_rate,
-        annuity: input.annuity,
-        ..monthly::Input::default()
     }
 }
 
@@ -302,10 +271,10 @@ fn check(input: &Input, limit: usize) -> Result<Vec<Item>> {
     if input.roster.is_empty() {
         return Err(Error::new(Code::EmptyRoster).field("roster"));
     }
-    if input.payer == Payer::Flexible {
+    if input.terms.payer == Payer::Flexible {
         return Err(Error::new(Code::NotTogether).field("payer"));
     }
-    let items = Item::asked(&terms(input))?;
+    let items = Item::asked(&input.monthly())?;
     billing::check_spans(input.roster.iter().map(|row| (row.person, row.from, row.until)))?;
     let months = |row: &Declaration| {
         let (from, until) = (row.from.max(input.from), row.until.min(input.until));

@@ -10,7 +10,7 @@ use shebao_core::record::ABSENT;
 use shebao_core::record::{Line as Field, Scalar};
 use shebao_core::{Code, Error, Money, Month, Result};
 
-use super::unit_verification::{Declaration, Failed, Input, Line, Moved, terms};
+use super::unit_verification::{Declaration, Failed, Input, Line, Moved};
 use super::verification::{self, Reason, Verification};
 use crate::premium::Item;
 use crate::premium::billing::{self, Billed, Row};
@@ -53,7 +53,7 @@ impl<'i> Book<'i> {
         let there: Vec<(usize, &Declaration)> =
             roster.filter(|(_, row)| row.from <= month && month < row.until).collect();
         let verified = verified(self.input, month, item, &there, desk)?;
-        let unit = item.alone(&terms(self.input));
+        let unit = item.alone(&self.input.monthly());
         let mut bill = |wage: &dyn Fn(usize, &Declaration) -> Money| {
             let rows: Vec<Row> =
                 there.iter().enumerate().map(|(row, (_, of))| at(month, item, of, wage(row, of))).collect();
@@ -158,7 +158,7 @@ fn verified(
     let given = [
         (V::REGION, same(input.region.raw())),
         (V::MONTH, same(month.raw())),
-        (V::PAYER, same(input.payer.raw())),
+        (V::PAYER, same(input.terms.payer.raw())),
         (V::SOURCE, each(&|of| of.source.ordinal().into())),
         (V::KIND, same(item.kind().raw())),
         (V::WAGE, each(&|of| of.wage.fen())),

@@ -16,13 +16,13 @@ use shebao_core::desk::Desk;
 use shebao_core::op::{About, Composed, Selector};
 use shebao_core::planned::Explained;
 use shebao_core::policy::{Evidence, Standing};
-use shebao_core::{Code, Error, Money, Month, Rate, Region, Result};
+use shebao_core::{Code, Error, Money, Month, Region, Result};
 use shebao_derive::Record;
 
 use super::collection_book::{self, Planned};
 use super::monthly::{self, Monthly};
 use super::unit_bill::Allocation;
-use super::{EmployerSize, Item, Payer, billing};
+use super::{Item, Payer, Terms, billing};
 
 /// Units, their people, and the months planned.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
@@ -56,30 +56,9 @@ pub struct Unit {
     /// 统筹地区: pooling region
     #[field(given, REGION)]
     pub region: Region,
-    /// 缴费主体: who pays
-    #[field(given, choice)]
-    pub payer: Payer,
-    /// 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12
-    #[field(given, choice)]
-    pub employer_size: Option<EmployerSize>,
-    /// 基本养老保险: whether basic pension is asked for
-    #[field(given, KIND)]
-    pub pension: bool,
-    /// 职工基本医疗保险: whether basic medical is asked for
-    #[field(given, KIND)]
-    pub medical: bool,
-    /// 生育保险: whether maternity is asked for
-    #[field(given, KIND)]
-    pub maternity: bool,
-    /// 失业保险: whether unemployment is asked for
-    #[field(given, KIND)]
-    pub unemployment: bool,
-    /// 工伤保险: whether work injury is asked for
-    #[field(given, KIND)]
-    pub injury: bool,
-    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included
-    #[field(given, INJURY_RATE)]
-    pub injury_rate: Option<Rate>,
+    /// On what terms it pays.
+    #[field(flatten)]
+    pub terms: Terms,
     /// 职业年金: whether the occupational annuity of public institutions is asked for
     #[field(given, KIND)]
     pub annuity: bool,
@@ -313,27 +292,15 @@ impl Composed for CollectionPlan {
         let held = |row: &&Member| row.person == person && row.from <= month && month < row.until;
         let member = input.roster.iter().find(held).ok_or_else(|| missing("person"))?;
         let unit = input.units.iter().find(|unit| unit.unit == member.unit).ok_or_else(|| missing("person"))?;
-        let (wage, rural_contract) = (member.wage, member.rural_contract && unit.unemployment);
-        desk.explain_leaf::<Monthly>(&monthly::Input { month, wage, rural_contract, ..unit.terms() })
+        let (wage, rural_contract) = (member.wage, member.rural_contract && unit.terms.unemployment);
+        desk.explain_leaf::<Monthly>(&monthly::Input { month, wage, rural_contract, ..unit.monthly() })
     }
 }
 
 impl Unit {
     /// What the premium is asked of everyone in the unit.
-    pub(super) fn terms(&self) -> monthly::Input {
-        monthly::Input {
-            region: self.region,
-            payer: self.payer,
-            employer_size: self.employer_size,
-            pension: self.pension,
-            medical: self.medical,
-            maternity: self.maternity,
-            unemployment: self.unemployment,
-            injury: self.injury,
-            injury_rate: self.injury_rate,
-            annuity: self.annuity,
-            ..monthly::Input::default()
-        }
+    pub(super) fn monthly(&self) -> monthly::Input {
+        self.terms.monthly(self.region, self.annuity)
     }
 }
 
@@ -350,8 +317,8 @@ fn check(input: &Input) -> Result<BTreeMap<u32, usize>> {
         if places.insert(unit.unit, row).is_some() {
             return Err(Error::new(Code::Overlap).field("units").row(row));
         }
-        Item::asked(&unit.terms()).map_err(|error| error.row(row))?;
-        if unit.payer == Payer::Flexible && input.allocation == Some(Allocation::SummedBase) {
+        Item::asked(&unit.monthly()).map_err(|error| error.row(row))?;
+        if unit.terms.payer == Payer::Flexible && input.allocation == Some(Allocation::SummedBase) {
             return Err(Error::new(Code::NotTogether).field("allocation").row(row)); // as in a unit's bill
         }
     }

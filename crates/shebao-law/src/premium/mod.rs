@@ -21,9 +21,11 @@ pub mod monthly;
 mod paid;
 pub mod pooled;
 mod pooling;
+mod terms;
 pub mod unit_bill;
 
 pub use item::Item;
+pub use terms::Terms;
 
 /// 险种: the kinds of insurance, in the order of their facets in policy.
 #[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]

@@ -48,10 +48,10 @@ pub(super) fn pool(
             let due = desk.leaf::<Pooled>(&pooled::Input {
                 region: input.region,
                 month,
-                payer: input.payer,
-                employer_size: input.employer_size,
+                payer: input.terms.payer,
+                employer_size: input.terms.employer_size,
                 item,
-                injury_rate: input.injury_rate.filter(|_| item == Item::Injury),
+                injury_rate: input.terms.injury_rate.filter(|_| item == Item::Injury),
                 rural_contract,
                 base: Money::from_fen(pool.base),
             })?;

@@ -14,12 +14,12 @@ use shebao_core::op::{About, Composed, Selector};
 use shebao_core::planned::Explained;
 use shebao_core::record::ABSENT;
 use shebao_core::record::Lines;
-use shebao_core::{Code, Error, Money, Month, Rate, Region, Result};
+use shebao_core::{Code, Error, Money, Month, Region, Result};
 use shebao_derive::{Choice, Record};
 
 use super::billing::{self, Billed, Row};
 use super::monthly::{self, Monthly};
-use super::{EmployerSize, Item, Payer, pooling};
+use super::{Item, Payer, Terms, pooling};
 
 /// 合计与尾差: how the rows of a unit come to its total.
 #[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -43,30 +43,9 @@ pub struct Input {
     /// 终止年月之次月: first month after
     #[field(given, UNTIL)]
     pub until: Month,
-    /// 缴费主体: who pays
-    #[field(given, choice)]
-    pub payer: Payer,
-    /// 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12
-    #[field(given, choice)]
-    pub employer_size: Option<EmployerSize>,
-    /// 基本养老保险: whether basic pension is asked for
-    #[field(given, KIND)]
-    pub pension: bool,
-    /// 职工基本医疗保险: whether basic medical is asked for
-    #[field(given, KIND)]
-    pub medical: bool,
-    /// 生育保险: whether maternity is asked for
-    #[field(given, KIND)]
-    pub maternity: bool,
-    /// 失业保险: whether unemployment is asked for
-    #[field(given, KIND)]
-    pub unemployment: bool,
-    /// 工伤保险: whether work injury is asked for
-    #[field(given, KIND)]
-    pub injury: bool,
-    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included
-    #[field(given, INJURY_RATE)]
-    pub injury_rate: Option<Rate>,
+    /// On what terms it pays.
+    #[field(flatten)]
+    pub terms: Terms,
     /// 花名册: who works here, from when to when, at what wage; a change of wage is a further row
     #[field(list)]
     pub roster: Vec<Employment>,
@@ -76,6 +55,13 @@ pub struct Input {
     /// 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows
     #[field(given, choice)]
     pub allocation: Option<Allocation>,
+}
+
+impl Input {
+    /// What the premium is asked of everyone in the unit.
+    fn monthly(&self) -> monthly::Input {
+        self.terms.monthly(self.region, self.annuity)
+    }
 }
 
 /// One person at one wage.
@@ -199,7 +185,7 @@ impl Composed for UnitBill {
     fn run(input: &Input, desk: &mut Desk<'_, '_>) -> Result<Output> {
         check(input)?;
         let rows = rows(input, desk.limits.rows)?;
-        let Billed { mut lines, error, .. } = billing::bill(&[terms(input)], &rows, |_| true, desk)?;
+        let Billed { mut lines, error, .. } = billing::bill(&[input.monthly()], &rows, |_| true, desk)?;
         let allocation = input.allocation.unwrap_or_default();
         let residuals = match allocation {
             Allocation::Rows => Vec::new(),
@@ -217,24 +203,7 @@ impl Composed for UnitBill {
         let mut rows = input.roster.iter().filter(held);
         let employment = rows.clone().find(|e| !e.reversal).or_else(|| rows.next()).ok_or_else(|| missing("person"))?;
         let Employment { wage, rural_contract, .. } = *employment;
-        desk.explain_leaf::<Monthly>(&monthly::Input { month, wage, rural_contract, ..terms(input) })
-    }
-}
-
-/// What the leaf is asked of everyone in the unit.
-fn terms(input: &Input) -> monthly::Input {
-    monthly::Input {
-        region: input.region,
-        payer: input.payer,
-        employer_size: input.employer_size,
-        pension: input.pension,
-        medical: input.medical,
-        maternity: input.maternity,
-        unemployment: input.unemployment,
-        injury: input.injury,
-        injury_rate: input.injury_rate,
-        annuity: input.annuity,
-        ..monthly::Input::default()
+        desk.explain_leaf::<Monthly>(&monthly::Input { month, wage, rural_contract, ..input.monthly() })
     }
 }
 
@@ -246,7 +215,7 @@ fn check(input: &Input) -> Result<()> {
     if input.roster.is_empty() {
         return Err(Error::new(Code::EmptyRoster).field("roster"));
     }
-    if input.payer == Payer::Flexible && input.allocation == Some(Allocation::SummedBase) {
+    if input.terms.payer == Payer::Flexible && input.allocation == Some(Allocation::SummedBase) {
         return Err(Error::new(Code::NotTogether).field("allocation")); // each pays alone: there is no unit's total
     }
     billing::check_spans(input.roster.iter().map(|row| ((row.person, row.reversal), row.from, row.until)))
