@@ -31,7 +31,7 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
     if let Some(id) = &args.param
         && book.param(id).is_none()
     {
-        return Err(Error::new(Code::UnknownParameter).param(id).into());
+        return Err(book.unknown_param(id).param(id).into());
     }
     let wanted = |def: &&ParamDef| args.param.as_ref().is_none_or(|id| *id == def.id);
     let has = |def: &&ParamDef| args.facet.as_deref().is_none_or(|word| def.facet.words().contains(&word));

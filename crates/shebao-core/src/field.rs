@@ -137,9 +137,18 @@ impl Field {
             _ => None,
         };
         if let Some(code) = invalid {
-            return Err(Error::new(code).field(self.name));
+            return Err(self.wrong(code));
         }
         if self.domain.contains(Some(raw)) { Ok(()) } else { Err(self.out_of_range()) }
+    }
+
+    /// The error of what is no number of the field's type; of a closed set, with its words.
+    pub fn wrong(&self, code: Code) -> Error {
+        let error = Error::new(code).field(self.name);
+        match self.domain.ty {
+            Type::Choice(words) => error.one_of(words.iter().map(|word| word.name)),
+            _ => error,
+        }
     }
 
     /// The error of a number outside the bounds, with the bounds as text.

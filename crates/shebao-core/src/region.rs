@@ -52,6 +52,11 @@ impl Level {
         LEVELS.iter().find(|(_, name)| *name == text).map(|l| l.0)
     }
 
+    /// The names of all.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        LEVELS.iter().map(|(_, name)| *name)
+    }
+
     /// Its name in policy files.
     pub fn name(self) -> &'static str {
         LEVELS.iter().find(|(level, _)| *level == self).map_or("", |l| l.1)

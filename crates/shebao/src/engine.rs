@@ -236,11 +236,16 @@ impl Engine {
         region: Region,
         options: &Options,
     ) -> Result<Vec<(Span, Standing, Evidence)>> {
-        let (_, def) = self.book.param(param).ok_or_else(|| Error::new(Code::UnknownParameter).field("param"))?;
+        let (_, def) = self.book.param(param).ok_or_else(|| self.book.unknown_param(param).field("param"))?;
         let facet = if facet.is_empty() {
             Facet::ANY
         } else {
-            let unknown = || Error::new(Code::UnknownWord).param(param).field(def.facet.name());
+            let unknown = || {
+                Error::new(Code::UnknownWord)
+                    .param(param)
+                    .field(def.facet.name())
+                    .one_of(def.facet.words().iter().copied())
+            };
             let index = def.facet.words().iter().position(|word| *word == facet).ok_or_else(unknown)?;
             Facet::of(u8::try_from(index).map_err(|_| unknown())?)
         };

@@ -120,3 +120,36 @@ fn what_is_not_known_is_not_repeated() {
     let answer = crate::refused(&engine, monthly(r#""wage""#, r#""Wage""#).as_bytes(), 106, "input");
     assert!(answer["error"]["message"].as_str().unwrap().contains("its members are region, month, payer"), "{answer}");
 }
+
+/// What is refused says what would be taken, in both languages.
+#[test]
+fn messages_say_what_would_be_taken() {
+    let engine = crate::common::engine();
+    let overlay =
+        |row: &str| monthly(r#""op""#, &format!(r#""overlays":[{{"id":"h","mode":"fill","rows":[{{{row}}}]}}],"op""#));
+    for (request, code, about, says) in [
+        (monthly("7654.32\"", "7654.3\""), 202, "wage", "\"12345.67\""),
+        (monthly(r#""wage":"7654.32""#, r#""wage":7654.32"#), 108, "wage", "\"12345.67\""),
+        (monthly("2025-09", "202509"), 204, "month", "\"2025-09\""),
+        (monthly(r#""410100""#, "410100"), 108, "region", "\"410100\""),
+        (monthly(r#""pension":true"#, r#""pension":1"#), 108, "pension", "true"),
+        (monthly(r#""small""#, r#""tiny""#), 206, "employer_size", "small, large"),
+        (monthly(r#""small""#, "1"), 108, "employer_size", "small, large"),
+        (monthly(r#""op""#, r#""accept":{"standing":"sure"},"op""#), 206, "standing", "final, provisional, assumed"),
+        (overlay(r#""param":"pension.employers""#), 305, "param", "pension.employer"),
+        (
+            overlay(
+                r#""param":"pension.employer","payer":"state","region":"410100","from":"2025-01","value":"16%","cite":"x""#,
+            ),
+            206,
+            "payer",
+            "enterprise",
+        ),
+    ] {
+        let answer = crate::refused(&engine, request.as_bytes(), code, about);
+        let message = answer["error"]["message"].as_str().unwrap();
+        assert!(message.contains(says), "{message}");
+        let zh = answer["error"]["message_zh"].as_str().unwrap();
+        assert!(zh.contains(&says.replace(", ", "、")), "{zh}");
+    }
+}

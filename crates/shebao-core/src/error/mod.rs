@@ -123,6 +123,13 @@ impl Error {
         self
     }
 
+    /// Says which words there are.
+    #[must_use]
+    pub fn one_of<'w>(self, words: impl IntoIterator<Item = &'w str>) -> Error {
+        let words: Vec<&str> = words.into_iter().collect();
+        self.hint(&alloc::format!("取值：{}", words.join("、")), &alloc::format!("one of {}", words.join(", ")))
+    }
+
     /// The code.
     pub fn code(&self) -> Code {
         self.0.code

@@ -44,7 +44,7 @@ fn covered(error: &Error, zh: bool) -> Option<String> {
         return None;
     }
     if error.get_covered().is_empty() {
-        return Some(String::from(if zh { "无" } else { "nothing" }));
+        return Some(String::from(if zh { "无任何日期" } else { "no date at all" }));
     }
     let spans: alloc::vec::Vec<String> = error.get_covered().iter().map(|s| alloc::format!("{s}")).collect();
     Some(spans.join(", "))

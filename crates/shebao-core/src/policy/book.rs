@@ -127,6 +127,15 @@ impl Book {
         Some((ParamId(u16::try_from(index).ok()?), self.parts.params.get(index)?))
     }
 
+    /// That no parameter has this id; of a family that there is, with its members.
+    pub fn unknown_param(&self, id: &str) -> Error {
+        let family = |id: &str| id.split('.').next().map(String::from);
+        let all = self.parts.params.iter().map(|def| def.id.as_str());
+        let mut near = all.filter(|known| family(known) == family(id)).peekable();
+        let error = Error::new(Code::UnknownParameter);
+        if near.peek().is_some() { error.one_of(near) } else { error }
+    }
+
     /// A parameter's definition.
     pub fn param_def(&self, id: ParamId) -> Option<&ParamDef> {
         self.parts.params.get(usize::from(id.0))

@@ -72,7 +72,12 @@ fn under(known: &[&RegionDef], def: &RegionDef) -> Result<()> {
         return Err(Error::new(Code::EmptySpan).field("until"));
     }
     let parent = def.parent.and_then(|parent| known.iter().find(|other| other.region == parent));
-    let parent = parent.ok_or_else(|| Error::new(Code::UnknownRegion).field("parent"))?;
+    let parent = parent.ok_or_else(|| {
+        let told = "no place of the register, and none brought before it, has the code that `parent` names";
+        Error::new(Code::UnknownRegion)
+            .field("parent")
+            .hint("parent 所指的上级地区不存在，也不在此前引入的地区之中", told)
+    })?;
     if parent.level >= def.level {
         return Err(Error::new(Code::BadValue)
             .field("level")

@@ -55,6 +55,10 @@ macro_rules! words {
             pub fn parse(text: &str) -> Option<$type> {
                 Self::ALL.iter().copied().find(|v| v.name() == text)
             }
+            /// The names of all.
+            pub fn names() -> impl Iterator<Item = &'static str> {
+                Self::ALL.iter().map(|v| v.name())
+            }
         }
 
         impl Scalar for $type {

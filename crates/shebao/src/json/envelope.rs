@@ -95,20 +95,25 @@ fn month(text: &str, field: &str) -> Result<Month> {
     Month::parse(text).ok_or_else(|| Error::new(Code::BadMonth).field(field))
 }
 
+/// A word that is not among those that there are.
+fn unknown<'w>(field: &str, words: impl IntoIterator<Item = &'w str>) -> Error {
+    Error::new(Code::UnknownWord).field(field).one_of(words)
+}
+
 fn read_accept(engine: &Engine, text: &str) -> Result<Accept> {
     let mut members = Members::read(text, "accept")?;
     let mut accept = Accept::default();
-    let unknown = |field: &str| Error::new(Code::UnknownWord).field(field);
     if let Some(word) = members.string("standing")? {
-        accept.standing = Standing::parse(&word).ok_or_else(|| unknown("standing"))?;
+        accept.standing = Standing::parse(&word).ok_or_else(|| unknown("standing", Standing::names()))?;
     }
     if let Some(word) = members.string("evidence")? {
-        accept.evidence = Evidence::parse(&word).ok_or_else(|| unknown("evidence"))?;
+        accept.evidence = Evidence::parse(&word).ok_or_else(|| unknown("evidence", Evidence::names()))?;
     }
     accept.methods = members.value("methods")?.unwrap_or_default();
-    if let Some(index) = accept.methods.iter().position(|id| engine.book().param(id).is_none()) {
+    let mut methods = accept.methods.iter().enumerate();
+    if let Some((index, id)) = methods.find(|(_, id)| engine.book().param(id).is_none()) {
         let item = format!("item {}", index.saturating_add(1));
-        return Err(Error::new(Code::UnknownParameter).field("methods").place(&item));
+        return Err(engine.book().unknown_param(id).field("methods").place(&item));
     }
     members.end()?;
     Ok(accept)
@@ -121,7 +126,7 @@ fn read_overlay(book: &Book, text: &str) -> Result<Overlay> {
     let mode = match members.string("mode")?.ok_or_else(|| missing("mode"))?.as_str() {
         "fill" => Mode::Fill,
         "replace" => Mode::Replace,
-        _ => return Err(Error::new(Code::UnknownWord).field("mode")),
+        _ => return Err(unknown("mode", ["fill", "replace"])),
     };
     let places = members.list("places")?;
     let places =
@@ -145,7 +150,7 @@ fn read_place(text: &str) -> Result<OverlayPlace> {
     let (code, parent) = (region(&mut members, "code")?, region(&mut members, "parent")?);
     let mut text = |name: &str| members.string(name)?.ok_or_else(|| Error::new(Code::MissingMember).field(name));
     let (level, zh, en) = (text("level")?, text("zh")?, text("en")?);
-    let level = Level::parse(&level).ok_or_else(|| Error::new(Code::UnknownWord).field("level"))?;
+    let level = Level::parse(&level).ok_or_else(|| unknown("level", Level::names()))?;
     let from = members.string("from")?.map_or(Ok(Date::MIN), |from| day(&from, "from"))?;
     let until = members.string("until")?.map_or(Ok(Date::MAX), |until| day(&until, "until"))?;
     members.end()?;
@@ -160,7 +165,7 @@ fn read_row(book: &Book, text: &str) -> Result<OverlayRow> {
     let mut members = Members::read(text, "rows")?;
     let missing = |name: &str| Error::new(Code::MissingMember).field(name);
     let id = members.string("param")?.ok_or_else(|| missing("param"))?;
-    let (param, def) = book.param(&id).ok_or_else(|| Error::new(Code::UnknownParameter).field("param"))?;
+    let (param, def) = book.param(&id).ok_or_else(|| book.unknown_param(&id).field("param"))?;
     let facet = facet(def, &mut members)?;
     let region = members.string("region")?.ok_or_else(|| missing("region"))?;
     let region = Type::Region.read(&region).map_err(|code| Error::new(code).field("region"))?;
@@ -184,7 +189,7 @@ fn facet(def: &ParamDef, members: &mut Members<'_>) -> Result<Facet> {
     }
     let Some(word) = members.string(def.facet.name())? else { return Ok(Facet::ANY) };
     let index = def.facet.words().iter().position(|known| *known == word).and_then(|i| u8::try_from(i).ok());
-    index.map(Facet::of).ok_or_else(|| Error::new(Code::UnknownWord).field(def.facet.name()))
+    index.map(Facet::of).ok_or_else(|| unknown(def.facet.name(), def.facet.words().iter().copied()))
 }
 
 /// `2025-07` is its first day.

@@ -15,7 +15,7 @@ const FIELDS: usize = 64;
 
 /// Fills `record` from a JSON object.
 pub(crate) fn fill(text: &str, shape: &Shape, record: &mut dyn Record, rows: usize) -> Result<()> {
-    let context = Context { error: RefCell::new(None), field: Cell::new("input"), rows: Cell::new(rows), limit: rows };
+    let context = Context { error: RefCell::new(None), field: Cell::new(None), rows: Cell::new(rows), limit: rows };
     let mut reader = serde_json::Deserializer::from_str(text);
     let read = RecordSeed { context: &context, what: "input", shape, record }
         .deserialize(&mut reader)
@@ -23,7 +23,10 @@ pub(crate) fn fill(text: &str, shape: &Shape, record: &mut dyn Record, rows: usi
     match (read, context.error.take()) {
         (Ok(()), _) => Ok(()),
         (Err(_), Some(error)) => Err(error),
-        (Err(error), None) if error.is_data() => Err(Error::new(Code::WrongType).field(context.field.get())),
+        (Err(error), None) if error.is_data() => Err(match context.field.get() {
+            Some(field) => unreadable(field, Code::WrongType),
+            None => Error::new(Code::WrongType).field("input"),
+        }),
         (Err(error), None) => Err(syntax(&error)),
     }
 }
@@ -32,7 +35,7 @@ pub(crate) fn fill(text: &str, shape: &Shape, record: &mut dyn Record, rows: usi
 struct Context {
     error: RefCell<Option<Error>>,
     /// The field in hand, for an error of serde's own.
-    field: Cell<&'static str>,
+    field: Cell<Option<&'static Field>>,
     /// How many list items may still come.
     rows: Cell<usize>,
     limit: usize,
@@ -80,7 +83,7 @@ impl<'de> Visitor<'de> for RecordSeed<'_, '_, '_> {
                 return Err(context.refuse(Error::new(Code::DuplicateMember).field(field.name)));
             }
             seen |= bit;
-            context.field.set(field.name);
+            context.field.set(Some(field));
             if let Some(items) = items {
                 let mut pick = Pick { context, items, at: index, index: 0, map: &mut map, result: Ok(()) };
                 record.visit(&mut pick);
@@ -105,7 +108,7 @@ fn check(shape: &Shape, given: &[Option<Read>; FIELDS]) -> Result<[Option<i64>; 
         let field = declared.field;
         *number = match given {
             Some(Err(Code::OutOfRange)) => return Err(field.out_of_range()),
-            Some(Err(code)) => return Err(Error::new(*code).field(field.name)),
+            Some(Err(code)) => return Err(unreadable(field, *code)),
             Some(Ok(raw)) => Some(*raw),
             None => None,
         };
@@ -114,6 +117,30 @@ fn check(shape: &Shape, given: &[Option<Read>; FIELDS]) -> Result<[Option<i64>; 
         }
     }
     Ok(numbers)
+}
+
+/// The error of a member that holds no number of its field's type, with how such a one is written.
+fn unreadable(field: &Field, code: Code) -> Error {
+    let error = field.wrong(code);
+    match example(&field.domain.ty) {
+        Some(example) if error.get_hint().is_none() => {
+            error.hint(&format!("JSON 写法如 {example}"), &format!("written in JSON like {example}"))
+        }
+        _ => error,
+    }
+}
+
+fn example(ty: &Type) -> Option<&'static str> {
+    Some(match ty {
+        Type::Money => r#""12345.67""#,
+        Type::Rate => r#""0.2%""#,
+        Type::Month => r#""2025-09""#,
+        Type::Date => r#""2025-09-30""#,
+        Type::Count => "12",
+        Type::Flag => "true",
+        Type::Region => r#""410100""#,
+        Type::Choice(_) | Type::List => return None,
+    })
 }
 
 /// A member's name, as the place of its field.
