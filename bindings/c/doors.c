@@ -76,6 +76,34 @@ static void reads_what_is_long(void) {
     free(request);
 }
 
+/* Eighty years at 100 %, which no law knows: the account outgrows all bounds. */
+static void outgrows_all_bounds(void) {
+    char options[12000] = "{\"accept\":{\"methods\":[\"account.interest_rounding\"]},"
+                          "\"overlays\":[{\"id\":\"ours\",\"mode\":\"replace\",\"rows\":[";
+    size_t len = strlen(options);
+    int year;
+    shebao_session* session;
+    shebao_error* error = NULL;
+    shebao_table* table = NULL;
+    shebao_account_ledger_input in = SHEBAO_ACCOUNT_LEDGER_INPUT_INIT;
+    shebao_account_ledger_output out = SHEBAO_ACCOUNT_LEDGER_OUTPUT_INIT;
+    for (year = 2020; year < 2098; ++year) {
+        len += (size_t)snprintf(options + len, sizeof options - len,
+                                "%s{\"param\":\"account.rate\",\"region\":\"100000\",\"from\":\"%d-01\",\"until\":\"%d-01\","
+                                "\"value\":\"100%%\",\"cite\":\"x\"}",
+                                year == 2020 ? "" : ",", year, year + 1);
+    }
+    snprintf(options + len, sizeof options - len, "]}]}");
+    session = session_of(options);
+    in.region = 410100, in.from = 202001, in.until = 209801, in.personal = 100;
+    CHECK(shebao_account_ledger(session, &in, &out, &table, &error) == SHEBAO_ERROR_OVERFLOW && table == NULL);
+    CHECK(shebao_error_number(error) == 501);
+    shebao_error_free(error);
+    in.until = 202301; /* 1.00 yuan doubles three times */
+    CHECK(shebao_account_ledger(session, &in, &out, NULL, NULL) == 0 && out.balance == 800);
+    shebao_session_free(session);
+}
+
 int main(void) {
     shebao_session* session;
     CHECK(shebao_engine_new(NULL, &engine, NULL) == 0);
@@ -83,6 +111,7 @@ int main(void) {
     tells_what_is_covered(session);
     refuses_what_is_long(session);
     reads_what_is_long();
+    outgrows_all_bounds();
     shebao_session_free(session);
     shebao_engine_free(engine);
     puts("the C door's later functions hold");

@@ -124,3 +124,41 @@ fn history_at_and_above_the_limit() {
     refused(&engine, asked("2090-02", "").as_bytes(), 212, "");
     refused(&engine, asked("2099-12", "").as_bytes(), 212, "");
 }
+
+/// Interest of 100 % a year, which no law knows, for as long as there are months: an error, and no wrong amount before it.
+#[test]
+fn an_account_that_outgrows_all_bounds() {
+    let rows: Vec<String> = (2020..2098)
+        .map(|year| {
+            let span = format!(r#""from":"{year}-01","until":"{}-01""#, year + 1);
+            format!(r#"{{"param":"account.rate","region":"100000",{span},"value":"100%","cite":"x"}}"#)
+        })
+        .collect();
+    let request = |years: u32| {
+        format!(
+            concat!(
+                r#"{{"op":"account.ledger@1","accept":{{"methods":["account.interest_rounding"]}},"#,
+                r#""overlays":[{{"id":"ours","mode":"replace","rows":[{}]}}],"#,
+                r#""input":{{"region":"410100","from":"2020-01","until":"{}-01","personal":"1.00"}}}}"#
+            ),
+            rows.join(","),
+            2020 + years
+        )
+    };
+    let engine = engine();
+    let mut overflowed = false;
+    for years in 1..78 {
+        let mut answer = Vec::new();
+        let number = engine.call(request(years).as_bytes(), &mut answer);
+        let answer: serde_json::Value = serde_json::from_slice(&answer).unwrap();
+        if number == 0 {
+            assert!(!overflowed, "after {years} years there is an amount again");
+            let fen = 100i128 << years;
+            assert_eq!(answer["ok"]["balance"], format!("{}.{:02}", fen / 100, fen % 100), "{years} years");
+        } else {
+            assert_eq!(number, 501, "{years} years: {answer}");
+            overflowed = true;
+        }
+    }
+    assert!(overflowed);
+}
