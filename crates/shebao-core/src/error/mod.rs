@@ -59,6 +59,13 @@ impl Error {
         }))
     }
 
+    /// [`Code::NotTogether`]: a field that does not go with what another one says.
+    #[cold]
+    pub fn not_together(field: &str, other: &str) -> Error {
+        let zh = alloc::format!("与 {other} 的内容不能并存");
+        Error::new(Code::NotTogether).field(field).hint(&zh, &alloc::format!("it does not go with what `{other}` says"))
+    }
+
     /// Names the field.
     #[must_use]
     pub fn field(mut self, name: &str) -> Error {

@@ -268,7 +268,7 @@ fn check(input: &Input) -> Result<()> {
     let last = input.retired.map_or(input.until, |retired| retired.min(input.until));
     check_list("spans", contributed, input.from, last)?;
     if input.retired.is_none() && !input.payments.is_empty() {
-        return Err(Error::new(Code::NotTogether).field("payments"));
+        return Err(Error::not_together("payments", "retired"));
     }
     let paid = input.payments.iter().map(|payment| (payment.from, payment.until));
     check_list("payments", paid, input.retired.unwrap_or(input.from).max(input.from), input.until)

@@ -220,7 +220,7 @@ fn check(key: &Key) -> Result<()> {
     } else {
         return Ok(());
     };
-    Err(Error::new(Code::NotTogether).field(wrong))
+    Err(Error::not_together(wrong, "payer"))
 }
 
 /// Makes the plan of one key.
@@ -273,7 +273,7 @@ impl Known<'_, '_, '_> {
         };
         let grades = self.planner.read(&ALLOWANCE, self.at(Facet::of(kind.ordinal())))?;
         if is_severe && grades.value != 0 {
-            return Err(Error::new(Code::NotTogether).field(field));
+            return Err(Error::not_together(field, "source"));
         }
         Ok(())
     }

@@ -272,7 +272,10 @@ fn check(input: &Input, limit: usize) -> Result<Vec<Item>> {
         return Err(Error::new(Code::EmptyRoster).field("roster"));
     }
     if input.terms.payer == Payer::Flexible {
-        return Err(Error::new(Code::NotTogether).field("payer"));
+        return Err(Error::new(Code::NotTogether).field("payer").hint(
+            "灵活就业人员自选基数，无须申报核定",
+            "flexible workers choose their base: none is declared and verified",
+        ));
     }
     let items = Item::asked(&input.monthly())?;
     billing::check_spans(input.roster.iter().map(|row| (row.person, row.from, row.until)))?;

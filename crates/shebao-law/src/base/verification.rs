@@ -127,7 +127,10 @@ impl Leaf for Verification {
 
     fn plan(key: &Key, planner: &mut Planner<'_>) -> Result<Plan> {
         if key.payer == Payer::Flexible {
-            return Err(Error::new(Code::NotTogether).field("payer"));
+            return Err(Error::new(Code::NotTogether).field("payer").hint(
+                "灵活就业人员自选基数，无须申报核定",
+                "flexible workers choose their base: none is declared and verified",
+            ));
         }
         let plan = Payment::plan(&asked(key), planner)?;
         let (declared, limits) = plan.one_kind().ok_or_else(|| Error::new(Code::Defect))?;

@@ -290,7 +290,7 @@ fn check(input: &Input) -> Result<()> {
     let fee_first = matches!(input.order, Order::FeeThenPrincipal | Order::MonthFeeThenPrincipal);
     if fee_first && input.reckoning == Reckoning::ByPart {
         // What is not paid yet has no fee of its own yet, so that none could be paid first.
-        return Err(Error::new(Code::NotTogether).field("reckoning"));
+        return Err(Error::not_together("reckoning", "order"));
     }
     if input.debts.is_empty() {
         return Err(Error::new(Code::MissingField).field("debts"));

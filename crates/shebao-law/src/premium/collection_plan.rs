@@ -319,7 +319,7 @@ fn check(input: &Input) -> Result<BTreeMap<u32, usize>> {
         }
         Item::asked(&unit.monthly()).map_err(|error| error.row(row))?;
         if unit.terms.payer == Payer::Flexible && input.allocation == Some(Allocation::SummedBase) {
-            return Err(Error::new(Code::NotTogether).field("allocation").row(row)); // as in a unit's bill
+            return Err(Error::not_together("allocation", "payer").row(row)); // as in a unit's bill
         }
     }
     let mut has_people = alloc::vec![false; input.units.len()];

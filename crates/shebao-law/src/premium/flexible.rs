@@ -194,15 +194,15 @@ fn check(input: &Input) -> Result<()> {
         return Err(Error::new(Code::NoKind));
     }
     let (tier, base) = (input.tier_share.is_some(), input.chosen_base.is_some());
-    let not_together = |field: &str| Err(Error::new(Code::NotTogether).field(field));
+    let not_together = |field: &str, other: &str| Err(Error::not_together(field, other));
     if !input.until.since(input.from).is_multiple_of(input.period.months()) {
-        return not_together("period");
+        return not_together("period", "until");
     }
     if !input.pension && (tier || base || input.unchosen) {
-        return not_together("tier_share");
+        return not_together("tier_share", "pension");
     }
     if tier && base {
-        return not_together("chosen_base");
+        return not_together("chosen_base", "tier_share");
     }
     if input.pension && !(tier || base || input.unchosen) {
         return Err(Error::new(Code::MissingField).field("tier_share"));

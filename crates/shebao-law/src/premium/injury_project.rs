@@ -88,7 +88,7 @@ impl Leaf for InjuryProject {
         let at = |facet| At { facet, region: key.region, day, event: PREMIUM_MONTH };
         let ratio = match (key.repeat, key.claims_ratio) {
             (false, None) => planner.read(&RATE, at(Facet::ANY))?,
-            (false, Some(_)) => return Err(Error::new(Code::NotTogether).field("claims_ratio")),
+            (false, Some(_)) => return Err(Error::not_together("claims_ratio", "repeat")),
             (true, None) => return Err(Error::new(Code::MissingField).field("claims_ratio")),
             (true, Some(claims)) => {
                 let bound = planner.read(&REPEAT_CLAIMS, at(Facet::ANY))?;

@@ -261,8 +261,8 @@ fn check(plan: &Plan, input: &Input) -> Result<()> {
     match (input.risk_class, input.scope.is_empty(), input.edition) {
         (None, true, _) => return error(Code::MissingField, "scope"),
         (None, false, None) => return error(Code::MissingField, "edition"),
-        (Some(_), false, _) => return error(Code::NotTogether, "risk_class"),
-        (Some(_), true, Some(_)) => return error(Code::NotTogether, "edition"),
+        (Some(_), false, _) => return Err(Error::not_together("risk_class", "scope")),
+        (Some(_), true, Some(_)) => return Err(Error::not_together("edition", "risk_class")),
         (Some(_), true, None) | (None, false, Some(_)) => {}
     }
     for (row, activity) in input.scope.iter().enumerate() {
@@ -270,7 +270,7 @@ fn check(plan: &Plan, input: &Input) -> Result<()> {
         let is_divided = plan.industries.iter().any(|(code, _)| code / 10 == activity.division && *code > 99);
         match activity.group {
             None if is_divided => return at(Code::MissingField, "group"),
-            Some(_) if !is_divided => return at(Code::NotTogether, "group"),
+            Some(_) if !is_divided => return Err(Error::not_together("group", "division").row(row)),
             Some(_) if find(plan, activity).is_none() => return at(Code::UnknownWord, "group"),
             None if find(plan, activity).is_none() => return at(Code::UnknownWord, "division"),
             _ => {}

@@ -81,7 +81,7 @@ impl Item {
     pub(crate) fn asked(of: &Input) -> Result<Vec<Item>> {
         match (of.injury, of.injury_rate) {
             (true, None) => return Err(Error::new(Code::MissingField).field("injury_rate")),
-            (false, Some(_)) => return Err(Error::new(Code::NotTogether).field("injury_rate")),
+            (false, Some(_)) => return Err(Error::not_together("injury_rate", "injury")),
             _ => {}
         }
         let items: Vec<Item> = Item::EACH.into_iter().filter(|item| item.is_asked(of)).collect();

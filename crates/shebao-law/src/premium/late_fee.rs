@@ -257,7 +257,7 @@ impl Owed<'_, '_, '_> {
         let (relief, approved) = (self.key.relief, self.key.deferred_until);
         let free = match (relief, approved) {
             (None, None) => return Ok(default),
-            (Some(_), Some(_)) => return Err(Error::new(Code::NotTogether).field("deferred_until")),
+            (Some(_), Some(_)) => return Err(Error::not_together("deferred_until", "relief")),
             (None, Some(until)) => self.approved(default.value, until)?,
             (Some(relief), None) => {
                 let param = RELIEFS.get(usize::from(relief.ordinal())).ok_or_else(|| Error::new(Code::Defect))?;

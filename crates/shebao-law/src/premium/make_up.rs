@@ -188,15 +188,17 @@ impl Paid<'_, '_, '_> {
         let key = self.key;
         let until = key.period_until.unwrap_or_else(|| key.month.plus(1));
         let wrong = if key.payer != Payer::Flexible && key.period != Period::Month {
-            "period"
+            ("period", "payer")
         } else if until <= key.month || until.since(key.month) > key.period.months() {
-            "period_until"
+            ("period_until", "period")
         } else if key.payer.is_public() {
-            "payer"
+            return Err(Error::new(Code::NotTogether)
+                .field("payer")
+                .hint("已收录的补缴规定不含机关事业单位", "the rules that are here are not of public institutions"));
         } else {
             return Ok(());
         };
-        Err(Error::new(Code::NotTogether).field(wrong))
+        Err(Error::not_together(wrong.0, wrong.1))
     }
 
     fn decision(&mut self) -> Result<(Decision, Option<Month>)> {
@@ -229,7 +231,9 @@ impl Paid<'_, '_, '_> {
         let taken = self.planner.read(&PERIODS, at)?;
         self.rows.extend(taken.rows);
         if taken.value == 0 && self.key.period != Period::Year {
-            return Err(Error::new(Code::NotTogether).field("period"));
+            return Err(Error::new(Code::NotTogether)
+                .field("period")
+                .hint("当地当时不按季、半年预缴", "the place took no payments by quarter or half-year then"));
         }
         Ok(())
     }

@@ -97,17 +97,17 @@ impl Paid<'_, '_, '_> {
             Payer::Funded | Payer::Institution | Payer::Flexible => key.employer_size.is_none(),
         };
         let wrong = if !size_is_payers {
-            "employer_size"
+            ("employer_size", "payer")
         } else if key.rural_contract && !(key.unemployment && key.payer != Payer::Flexible) {
-            "rural_contract"
+            ("rural_contract", "unemployment")
         } else if key.annuity && !key.payer.is_public() {
-            "annuity"
+            ("annuity", "payer")
         } else if key.injury && key.payer == Payer::Flexible {
-            "injury"
+            ("injury", "payer")
         } else {
             return Ok(());
         };
-        Err(Error::new(Code::NotTogether).field(wrong))
+        Err(Error::not_together(wrong.0, wrong.1))
     }
 
     fn at(&self, facet: Facet) -> At {
@@ -188,7 +188,7 @@ impl Paid<'_, '_, '_> {
     fn units_own_rate(&self) -> Result<Option<Sourced<Rate>>> {
         match (self.key.injury, self.key.injury_rate) {
             (false, None) => Ok(None),
-            (false, Some(_)) => Err(Error::new(Code::NotTogether).field("injury_rate")),
+            (false, Some(_)) => Err(Error::not_together("injury_rate", "injury")),
             (true, None) => Err(Error::new(Code::MissingField).field("injury_rate")),
             (true, Some(rate)) => Ok(Some(Sourced { value: rate, rows: Vec::new() })),
         }

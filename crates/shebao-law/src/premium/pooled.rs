@@ -83,7 +83,10 @@ impl Leaf for Pooled {
 
     fn plan(key: &Key, planner: &mut Planner<'_>) -> Result<Factors> {
         if key.payer == Payer::Flexible {
-            return Err(Error::new(Code::NotTogether).field("payer"));
+            return Err(Error::new(Code::NotTogether).field("payer").hint(
+                "灵活就业人员各自缴费，没有合计基数",
+                "flexible workers pay each alone: there is no summed base",
+            ));
         }
         planner.region(key.region, key.month.first_day())?;
         Paid { key: &asked(key), planner }.pooled(key.item, domain::POOLED_BASE.max)

@@ -216,7 +216,7 @@ fn check(input: &Input) -> Result<()> {
         return Err(Error::new(Code::EmptyRoster).field("roster"));
     }
     if input.terms.payer == Payer::Flexible && input.allocation == Some(Allocation::SummedBase) {
-        return Err(Error::new(Code::NotTogether).field("allocation")); // each pays alone: there is no unit's total
+        return Err(Error::not_together("allocation", "payer")); // each pays alone: there is no unit's total
     }
     billing::check_spans(input.roster.iter().map(|row| ((row.person, row.reversal), row.from, row.until)))
 }
