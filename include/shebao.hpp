@@ -2661,8 +2661,8 @@ struct by_unit {
     std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
     std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
     std::optional<fen> total; /**< 应缴合计: total. fen */
-    ::shebao::line_standing line_standing{}; /**< 数据效力: weakest standing of the lines. shebao::line_standing */
-    ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
+    std::optional<::shebao::line_standing> line_standing; /**< 数据效力: weakest standing of the lines; absent where none has a result. shebao::line_standing */
+    std::optional<::shebao::line_evidence> line_evidence; /**< 数据证据: weakest evidence of the lines; absent where none has a result. shebao::line_evidence */
 };
 
 /** From a struct of C; lists are left out. */
@@ -2675,8 +2675,8 @@ inline by_unit from_c(const shebao_premium_collection_plan_by_unit& c) {
     out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
     out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
     out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
-    out.line_standing = static_cast<::shebao::line_standing>(c.line_standing);
-    out.line_evidence = static_cast<::shebao::line_evidence>(c.line_evidence);
+    out.line_standing = detail::maybe<::shebao::line_standing>(c.line_standing, decltype(c.line_standing)(SHEBAO_ABSENT_U8));
+    out.line_evidence = detail::maybe<::shebao::line_evidence>(c.line_evidence, decltype(c.line_evidence)(SHEBAO_ABSENT_U8));
     return out;
 }
 
@@ -2688,8 +2688,8 @@ struct by_district {
     std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
     std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
     std::optional<fen> total; /**< 应缴合计: total. fen */
-    ::shebao::line_standing line_standing{}; /**< 数据效力: weakest standing of the lines. shebao::line_standing */
-    ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
+    std::optional<::shebao::line_standing> line_standing; /**< 数据效力: weakest standing of the lines; absent where none has a result. shebao::line_standing */
+    std::optional<::shebao::line_evidence> line_evidence; /**< 数据证据: weakest evidence of the lines; absent where none has a result. shebao::line_evidence */
 };
 
 /** From a struct of C; lists are left out. */
@@ -2701,8 +2701,8 @@ inline by_district from_c(const shebao_premium_collection_plan_by_district& c) {
     out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
     out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
     out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
-    out.line_standing = static_cast<::shebao::line_standing>(c.line_standing);
-    out.line_evidence = static_cast<::shebao::line_evidence>(c.line_evidence);
+    out.line_standing = detail::maybe<::shebao::line_standing>(c.line_standing, decltype(c.line_standing)(SHEBAO_ABSENT_U8));
+    out.line_evidence = detail::maybe<::shebao::line_evidence>(c.line_evidence, decltype(c.line_evidence)(SHEBAO_ABSENT_U8));
     return out;
 }
 
@@ -2714,8 +2714,8 @@ struct by_item {
     std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
     std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
     std::optional<fen> total; /**< 应缴合计: total. fen */
-    ::shebao::line_standing line_standing{}; /**< 数据效力: weakest standing of the lines. shebao::line_standing */
-    ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
+    std::optional<::shebao::line_standing> line_standing; /**< 数据效力: weakest standing of the lines; absent where none has a result. shebao::line_standing */
+    std::optional<::shebao::line_evidence> line_evidence; /**< 数据证据: weakest evidence of the lines; absent where none has a result. shebao::line_evidence */
 };
 
 /** From a struct of C; lists are left out. */
@@ -2727,8 +2727,8 @@ inline by_item from_c(const shebao_premium_collection_plan_by_item& c) {
     out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
     out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
     out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
-    out.line_standing = static_cast<::shebao::line_standing>(c.line_standing);
-    out.line_evidence = static_cast<::shebao::line_evidence>(c.line_evidence);
+    out.line_standing = detail::maybe<::shebao::line_standing>(c.line_standing, decltype(c.line_standing)(SHEBAO_ABSENT_U8));
+    out.line_evidence = detail::maybe<::shebao::line_evidence>(c.line_evidence, decltype(c.line_evidence)(SHEBAO_ABSENT_U8));
     return out;
 }
 
@@ -2741,8 +2741,8 @@ struct by_year {
     std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
     std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
     std::optional<fen> total; /**< 应缴合计: total. fen */
-    ::shebao::line_standing line_standing{}; /**< 数据效力: weakest standing of the lines. shebao::line_standing */
-    ::shebao::line_evidence line_evidence{}; /**< 数据证据: weakest evidence of the lines. shebao::line_evidence */
+    std::optional<::shebao::line_standing> line_standing; /**< 数据效力: weakest standing of the lines; absent where none has a result. shebao::line_standing */
+    std::optional<::shebao::line_evidence> line_evidence; /**< 数据证据: weakest evidence of the lines; absent where none has a result. shebao::line_evidence */
 };
 
 /** From a struct of C; lists are left out. */
@@ -2755,8 +2755,8 @@ inline by_year from_c(const shebao_premium_collection_plan_by_year& c) {
     out.employer = detail::maybe<fen>(c.employer, decltype(c.employer)(SHEBAO_ABSENT_I64));
     out.employee = detail::maybe<fen>(c.employee, decltype(c.employee)(SHEBAO_ABSENT_I64));
     out.total = detail::maybe<fen>(c.total, decltype(c.total)(SHEBAO_ABSENT_I64));
-    out.line_standing = static_cast<::shebao::line_standing>(c.line_standing);
-    out.line_evidence = static_cast<::shebao::line_evidence>(c.line_evidence);
+    out.line_standing = detail::maybe<::shebao::line_standing>(c.line_standing, decltype(c.line_standing)(SHEBAO_ABSENT_U8));
+    out.line_evidence = detail::maybe<::shebao::line_evidence>(c.line_evidence, decltype(c.line_evidence)(SHEBAO_ABSENT_U8));
     return out;
 }
 

@@ -3362,8 +3362,8 @@ typedef struct shebao_premium_collection_plan_by_unit {
     int64_t employer; /**< 单位应缴: employers' premium. fen */
     int64_t employee; /**< 个人应缴: employees' premium. fen */
     int64_t total; /**< 应缴合计: total. fen */
-    uint8_t line_standing; /**< 数据效力: weakest standing of the lines. SHEBAO_LINE_STANDING_… */
-    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines. SHEBAO_LINE_EVIDENCE_… */
+    uint8_t line_standing; /**< 数据效力: weakest standing of the lines; absent where none has a result. SHEBAO_LINE_STANDING_… */
+    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines; absent where none has a result. SHEBAO_LINE_EVIDENCE_… */
 } shebao_premium_collection_plan_by_unit;
 
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_UNIT_INIT \
@@ -3378,8 +3378,8 @@ typedef struct shebao_premium_collection_plan_by_district {
     int64_t employer; /**< 单位应缴: employers' premium. fen */
     int64_t employee; /**< 个人应缴: employees' premium. fen */
     int64_t total; /**< 应缴合计: total. fen */
-    uint8_t line_standing; /**< 数据效力: weakest standing of the lines. SHEBAO_LINE_STANDING_… */
-    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines. SHEBAO_LINE_EVIDENCE_… */
+    uint8_t line_standing; /**< 数据效力: weakest standing of the lines; absent where none has a result. SHEBAO_LINE_STANDING_… */
+    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines; absent where none has a result. SHEBAO_LINE_EVIDENCE_… */
 } shebao_premium_collection_plan_by_district;
 
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_DISTRICT_INIT \
@@ -3394,8 +3394,8 @@ typedef struct shebao_premium_collection_plan_by_item {
     int64_t employer; /**< 单位应缴: employers' premium. fen */
     int64_t employee; /**< 个人应缴: employees' premium. fen */
     int64_t total; /**< 应缴合计: total. fen */
-    uint8_t line_standing; /**< 数据效力: weakest standing of the lines. SHEBAO_LINE_STANDING_… */
-    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines. SHEBAO_LINE_EVIDENCE_… */
+    uint8_t line_standing; /**< 数据效力: weakest standing of the lines; absent where none has a result. SHEBAO_LINE_STANDING_… */
+    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines; absent where none has a result. SHEBAO_LINE_EVIDENCE_… */
 } shebao_premium_collection_plan_by_item;
 
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_ITEM_INIT \
@@ -3411,8 +3411,8 @@ typedef struct shebao_premium_collection_plan_by_year {
     int64_t employer; /**< 单位应缴: employers' premium. fen */
     int64_t employee; /**< 个人应缴: employees' premium. fen */
     int64_t total; /**< 应缴合计: total. fen */
-    uint8_t line_standing; /**< 数据效力: weakest standing of the lines. SHEBAO_LINE_STANDING_… */
-    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines. SHEBAO_LINE_EVIDENCE_… */
+    uint8_t line_standing; /**< 数据效力: weakest standing of the lines; absent where none has a result. SHEBAO_LINE_STANDING_… */
+    uint8_t line_evidence; /**< 数据证据: weakest evidence of the lines; absent where none has a result. SHEBAO_LINE_EVIDENCE_… */
 } shebao_premium_collection_plan_by_year;
 
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_YEAR_INIT \

@@ -2413,10 +2413,10 @@ export interface PremiumCollectionPlanOutputByUnit {
   employee?: Money;
   /** 应缴合计: total */
   total?: Money;
-  /** 数据效力: weakest standing of the lines */
-  line_standing: 'final' | 'provisional' | 'assumed';
-  /** 数据证据: weakest evidence of the lines */
-  line_evidence: 'official' | 'corroborated' | 'single' | 'unverified';
+  /** 数据效力: weakest standing of the lines; absent where none has a result */
+  line_standing?: 'final' | 'provisional' | 'assumed';
+  /** 数据证据: weakest evidence of the lines; absent where none has a result */
+  line_evidence?: 'official' | 'corroborated' | 'single' | 'unverified';
 }
 
 /** 按征收区划汇总: sums by district. */
@@ -2433,10 +2433,10 @@ export interface PremiumCollectionPlanOutputByDistrict {
   employee?: Money;
   /** 应缴合计: total */
   total?: Money;
-  /** 数据效力: weakest standing of the lines */
-  line_standing: 'final' | 'provisional' | 'assumed';
-  /** 数据证据: weakest evidence of the lines */
-  line_evidence: 'official' | 'corroborated' | 'single' | 'unverified';
+  /** 数据效力: weakest standing of the lines; absent where none has a result */
+  line_standing?: 'final' | 'provisional' | 'assumed';
+  /** 数据证据: weakest evidence of the lines; absent where none has a result */
+  line_evidence?: 'official' | 'corroborated' | 'single' | 'unverified';
 }
 
 /** 按险种汇总: sums by kind. */
@@ -2453,10 +2453,10 @@ export interface PremiumCollectionPlanOutputByItem {
   employee?: Money;
   /** 应缴合计: total */
   total?: Money;
-  /** 数据效力: weakest standing of the lines */
-  line_standing: 'final' | 'provisional' | 'assumed';
-  /** 数据证据: weakest evidence of the lines */
-  line_evidence: 'official' | 'corroborated' | 'single' | 'unverified';
+  /** 数据效力: weakest standing of the lines; absent where none has a result */
+  line_standing?: 'final' | 'provisional' | 'assumed';
+  /** 数据证据: weakest evidence of the lines; absent where none has a result */
+  line_evidence?: 'official' | 'corroborated' | 'single' | 'unverified';
 }
 
 /** 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account. */
@@ -2475,10 +2475,10 @@ export interface PremiumCollectionPlanOutputByYear {
   employee?: Money;
   /** 应缴合计: total */
   total?: Money;
-  /** 数据效力: weakest standing of the lines */
-  line_standing: 'final' | 'provisional' | 'assumed';
-  /** 数据证据: weakest evidence of the lines */
-  line_evidence: 'official' | 'corroborated' | 'single' | 'unverified';
+  /** 数据效力: weakest standing of the lines; absent where none has a result */
+  line_standing?: 'final' | 'provisional' | 'assumed';
+  /** 数据证据: weakest evidence of the lines; absent where none has a result */
+  line_evidence?: 'official' | 'corroborated' | 'single' | 'unverified';
 }
 
 /** 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60. */
@@ -2623,9 +2623,9 @@ export interface PremiumCollectionPlanOutputByUnitColumns {
   employee: BigInt64Array;
   /** 应缴合计: total [fen] */
   total: BigInt64Array;
-  /** 数据效力: weakest standing of the lines [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
+  /** 数据效力: weakest standing of the lines; absent where none has a result [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
   line_standing: Int32Array;
-  /** 数据证据: weakest evidence of the lines [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
+  /** 数据证据: weakest evidence of the lines; absent where none has a result [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
   line_evidence: Int32Array;
 }
 
@@ -2643,9 +2643,9 @@ export interface PremiumCollectionPlanOutputByDistrictColumns {
   employee: BigInt64Array;
   /** 应缴合计: total [fen] */
   total: BigInt64Array;
-  /** 数据效力: weakest standing of the lines [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
+  /** 数据效力: weakest standing of the lines; absent where none has a result [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
   line_standing: Int32Array;
-  /** 数据证据: weakest evidence of the lines [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
+  /** 数据证据: weakest evidence of the lines; absent where none has a result [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
   line_evidence: Int32Array;
 }
 
@@ -2663,9 +2663,9 @@ export interface PremiumCollectionPlanOutputByItemColumns {
   employee: BigInt64Array;
   /** 应缴合计: total [fen] */
   total: BigInt64Array;
-  /** 数据效力: weakest standing of the lines [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
+  /** 数据效力: weakest standing of the lines; absent where none has a result [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
   line_standing: Int32Array;
-  /** 数据证据: weakest evidence of the lines [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
+  /** 数据证据: weakest evidence of the lines; absent where none has a result [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
   line_evidence: Int32Array;
 }
 
@@ -2685,9 +2685,9 @@ export interface PremiumCollectionPlanOutputByYearColumns {
   employee: BigInt64Array;
   /** 应缴合计: total [fen] */
   total: BigInt64Array;
-  /** 数据效力: weakest standing of the lines [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
+  /** 数据效力: weakest standing of the lines; absent where none has a result [0 final 正式, 1 provisional 预结, 2 assumed 假定] */
   line_standing: Int32Array;
-  /** 数据证据: weakest evidence of the lines [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
+  /** 数据证据: weakest evidence of the lines; absent where none has a result [0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实] */
   line_evidence: Int32Array;
 }
 

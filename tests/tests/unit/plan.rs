@@ -63,7 +63,7 @@ fn fen(due: &Due) -> [i64; 3] {
 }
 
 /// The sum of the lines that belong together, and how many of those failed.
-type Sums<K> = BTreeMap<K, (u32, u32, [i64; 3], Standing, Evidence)>;
+type Sums<K> = BTreeMap<K, (u32, u32, [i64; 3], Option<Standing>, Option<Evidence>)>;
 
 fn sums<K: Ord>(output: &Output, key: impl Fn(u32, i64, Month, Item) -> K) -> Sums<K> {
     let mut sums: Sums<K> = BTreeMap::new();
@@ -71,8 +71,8 @@ fn sums<K: Ord>(output: &Output, key: impl Fn(u32, i64, Month, Item) -> K) -> Su
         let sum = sums.entry(key(line.unit, line.district.code().into(), line.month, line.item)).or_default();
         sum.0 += line.persons;
         sum.2.iter_mut().zip(fen(&line.due)).for_each(|(sum, part)| *sum += part);
-        sum.3 = sum.3.max(line.line_standing);
-        sum.4 = sum.4.max(line.line_evidence);
+        sum.3 = sum.3.max(Some(line.line_standing));
+        sum.4 = sum.4.max(Some(line.line_evidence));
     }
     for line in &output.failed {
         sums.entry(key(line.unit, line.district.code().into(), line.month, line.item)).or_default().1 += 1;

@@ -200,12 +200,12 @@ pub struct Sum {
     /// Both sides; absent where a line failed.
     #[field(flatten)]
     pub due: Due,
-    /// 数据效力: weakest standing of the lines
+    /// 数据效力: weakest standing of the lines; absent where none has a result
     #[field(line, choice)]
-    pub line_standing: Standing,
-    /// 数据证据: weakest evidence of the lines
+    pub line_standing: Option<Standing>,
+    /// 数据证据: weakest evidence of the lines; absent where none has a result
     #[field(line, choice)]
-    pub line_evidence: Evidence,
+    pub line_evidence: Option<Evidence>,
 }
 
 /// The sum of a unit.
@@ -375,8 +375,8 @@ impl Sum {
     fn add(&mut self, line: &Line) -> Result<()> {
         let overflow = || Error::new(Code::Overflow);
         self.person_months = self.person_months.checked_add(line.persons).ok_or_else(overflow)?;
-        self.line_standing = self.line_standing.max(line.line_standing);
-        self.line_evidence = self.line_evidence.max(line.line_evidence);
+        self.line_standing = self.line_standing.max(Some(line.line_standing));
+        self.line_evidence = self.line_evidence.max(Some(line.line_evidence));
         let due = &mut self.due;
         let sides = [
             (&mut due.employer, line.due.employer),

@@ -492,14 +492,14 @@ public final class CollectionPlan {
             return getNumber(6);
         }
 
-        /** 数据效力: weakest standing of the lines.
-         * @return one of its words */
+        /** 数据效力: weakest standing of the lines; absent where none has a result.
+         * @return one of its words; null where it is absent */
         public LineStanding lineStanding() {
             return getWord(7, LineStanding.values());
         }
 
-        /** 数据证据: weakest evidence of the lines.
-         * @return one of its words */
+        /** 数据证据: weakest evidence of the lines; absent where none has a result.
+         * @return one of its words; null where it is absent */
         public LineEvidence lineEvidence() {
             return getWord(8, LineEvidence.values());
         }
@@ -576,14 +576,14 @@ public final class CollectionPlan {
             return getNumber(5);
         }
 
-        /** 数据效力: weakest standing of the lines.
-         * @return one of its words */
+        /** 数据效力: weakest standing of the lines; absent where none has a result.
+         * @return one of its words; null where it is absent */
         public LineStanding lineStanding() {
             return getWord(6, LineStanding.values());
         }
 
-        /** 数据证据: weakest evidence of the lines.
-         * @return one of its words */
+        /** 数据证据: weakest evidence of the lines; absent where none has a result.
+         * @return one of its words; null where it is absent */
         public LineEvidence lineEvidence() {
             return getWord(7, LineEvidence.values());
         }
@@ -660,14 +660,14 @@ public final class CollectionPlan {
             return getNumber(5);
         }
 
-        /** 数据效力: weakest standing of the lines.
-         * @return one of its words */
+        /** 数据效力: weakest standing of the lines; absent where none has a result.
+         * @return one of its words; null where it is absent */
         public LineStanding lineStanding() {
             return getWord(6, LineStanding.values());
         }
 
-        /** 数据证据: weakest evidence of the lines.
-         * @return one of its words */
+        /** 数据证据: weakest evidence of the lines; absent where none has a result.
+         * @return one of its words; null where it is absent */
         public LineEvidence lineEvidence() {
             return getWord(7, LineEvidence.values());
         }
@@ -751,14 +751,14 @@ public final class CollectionPlan {
             return getNumber(6);
         }
 
-        /** 数据效力: weakest standing of the lines.
-         * @return one of its words */
+        /** 数据效力: weakest standing of the lines; absent where none has a result.
+         * @return one of its words; null where it is absent */
         public LineStanding lineStanding() {
             return getWord(7, LineStanding.values());
         }
 
-        /** 数据证据: weakest evidence of the lines.
-         * @return one of its words */
+        /** 数据证据: weakest evidence of the lines; absent where none has a result.
+         * @return one of its words; null where it is absent */
         public LineEvidence lineEvidence() {
             return getWord(8, LineEvidence.values());
         }
