@@ -49,9 +49,8 @@ pub unsafe extern "C" fn shebao_table_new(
         let records = unsafe { records(&mut nodes) };
         let table = session.columns(|session, options| session.table(op, options, rows, &records))?;
         let bytes = |bytes: &[u8]| bytes.iter().map(|byte| i64::from(*byte)).collect();
-        let number = |error: &Option<Error>| error.as_ref().map_or(0, |error| i64::from(error.number()));
         let made = shebao_table {
-            errors: table.errors.iter().map(number).collect(),
+            errors: table.error_numbers().map(i64::from).collect(),
             outcome: vec![0; rows],
             standing: bytes(&table.standing),
             evidence: bytes(&table.evidence),
@@ -143,10 +142,7 @@ impl shebao_table {
             OUTCOME if own => Some(&self.outcome),
             STANDING if own => Some(&self.standing),
             EVIDENCE if own => Some(&self.evidence),
-            field => match columns.get(usize::try_from(field).ok()?)? {
-                Results::Scalar(numbers) => Some(numbers),
-                Results::List { offsets, .. } => Some(offsets),
-            },
+            field => columns.get(usize::try_from(field).ok()?).map(Results::numbers),
         }
     }
 }

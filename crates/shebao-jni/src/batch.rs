@@ -23,7 +23,8 @@ pub(crate) struct Request<'r> {
     pub(crate) kinds: &'r [u8],
 }
 
-const MARKS: [&str; 4] = ["error", "outcome", "standing", "evidence"];
+/// What is said of a row.
+pub(crate) const MARKS: [&str; 4] = ["error", "outcome", "standing", "evidence"];
 
 /// A line's place, its numbers where they are not written in place, and room to write them.
 struct Line {

@@ -31,17 +31,20 @@ pub(crate) struct Block {
     byte: Vec<u8>,
 }
 
-/// What the layer above says of a column: an array, or a direct buffer of so many bytes, of numbers of 8, 4 or 1.
-fn kind(kind: u8) -> Option<(bool, usize)> {
+/// What the layer above says a column is: an array of numbers of so many bytes, or a direct buffer.
+fn kind(kind: u8) -> Option<Kind> {
     Some(match kind {
-        1 => (false, 8),
-        2 => (false, 4),
-        3 => (false, 1),
-        4 => (true, 8),
-        5 => (true, 4),
-        6 => (true, 1),
+        1 => Kind::Array(8),
+        2 => Kind::Array(4),
+        3 => Kind::Array(1),
+        4 => Kind::Buffer,
         _ => return None,
     })
+}
+
+enum Kind {
+    Array(usize),
+    Buffer,
 }
 
 /// How wide a column must be for whatever a field may hold.
@@ -55,26 +58,34 @@ pub(crate) fn wide(field: &Field) -> usize {
 }
 
 impl Place {
-    /// A column of the kind that was said; its length must be `rows`.
+    /// A column of the kind that was said, of `rows` numbers. A buffer's length says how wide they are.
     pub(crate) fn new(env: Env, object: jobject, said: u8, rows: usize, name: &str) -> Result<Option<Place>> {
         if said == 0 {
             return Ok(None);
         }
         let wrong = |code| Error::new(code).field(name);
-        let Some((direct, width)) = kind(said) else { return Err(wrong(Code::WrongColumn)) };
+        let Some(kind) = kind(said) else { return Err(wrong(Code::WrongColumn)) };
         if object.is_null() {
             return Err(wrong(Code::NullPointer));
         }
-        let (at, length) = if direct {
-            let (address, capacity) = env.memory(object);
-            if address.is_null() && capacity > 0 {
-                return Err(wrong(Code::WrongColumn));
+        let (at, width) = match kind {
+            Kind::Array(width) if env.length(object) == rows => (At::Array(object), width),
+            Kind::Array(_) => return Err(wrong(Code::WrongLength)),
+            Kind::Buffer => {
+                let (address, bytes) = env.memory(object);
+                if address.is_null() && bytes > 0 {
+                    return Err(wrong(Code::WrongColumn));
+                }
+                let width = [8, 4, 1].into_iter().find(|width| rows.checked_mul(*width) == Some(bytes));
+                (At::Memory(address), width.ok_or_else(|| wrong(Code::WrongLength))?)
             }
-            (At::Memory(address), capacity.checked_div(width).unwrap_or(0))
-        } else {
-            (At::Array(object), env.length(object))
         };
-        if length == rows { Ok(Some(Place { at, width, rows })) } else { Err(wrong(Code::WrongLength)) }
+        Ok(Some(Place { at, width, rows }))
+    }
+
+    /// How many numbers.
+    pub(crate) fn rows(&self) -> usize {
+        self.rows
     }
 
     /// The memory that a buffer covers.
@@ -111,6 +122,17 @@ impl Place {
             }
         };
         Column { data, valid: None }
+    }
+
+    /// All its numbers, copied.
+    ///
+    /// # Safety
+    /// As [`Place::column`].
+    pub(crate) unsafe fn longs(&self, env: Env) -> Vec<i64> {
+        let mut block = Block::default();
+        // SAFETY: as the caller says.
+        let column = unsafe { self.column(env, &(0..self.rows), &mut block) };
+        (0..self.rows).map(|row| column.get(row).unwrap_or(ABSENT)).collect()
     }
 
     /// # Safety

@@ -1,11 +1,11 @@
 //! The Java door: bytes, numbers and columns over raw JNI. What it says in Java is in `bindings/java`, whose class
 //! `io.github.shebao.Native` declares these functions; nobody else calls them.
 //!
-//! It decides nothing. JSON goes down the one JSON road, a typed call is a tape of numbers, a batch is columns. An error is the
+//! It decides nothing. JSON goes down the one JSON road, a typed call is a tape of numbers, a batch or table is columns. An error is the
 //! bytes `{"error":{…}}` that the JSON road answers; the layer above makes an exception or a status of it. No text crosses as a
 //! Java string: JNI's own encoding is not UTF-8.
 //!
-//! The layer above counts who is inside an engine, so a handle is live in every call.
+//! The layer above counts who is inside an engine or a table, so a handle is live in every call.
 #![deny(clippy::undocumented_unsafe_blocks)]
 #![allow(non_snake_case)] // JNI's names
 
@@ -13,6 +13,7 @@ mod batch;
 mod column;
 mod engine;
 mod env;
+mod table;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -204,6 +205,82 @@ pub extern "system" fn Java_io_github_shebao_Native_batch(
         })?;
         Ok(core::ptr::null_mut())
     })
+}
+
+/// Ragged columns: a `long[]` with the table's handle and how many items each list of the output has, or the bytes of an error.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_github_shebao_Native_table(
+    env: *mut JNIEnv,
+    _: jclass,
+    handle: jlong,
+    op: jbyteArray,
+    options: jbyteArray,
+    rows: jint,
+    columns: jobjectArray,
+    kinds: jbyteArray,
+) -> jobject {
+    let env = Env::new(env);
+    answer(env, || {
+        // SAFETY: a handle is live in every call.
+        let door = unsafe { Door::of(handle) }?;
+        let options = door.options(env, options)?;
+        let op = env.bytes(op, usize::MAX, "op")?;
+        let kinds = env.bytes(kinds, usize::MAX, "kinds")?;
+        let held = env.in_frame(kinds.len(), || {
+            let request = table::Request { op: engine::name(&op)?, options: &options, rows, columns, kinds: &kinds };
+            door.columns(|session, _| table::run(env, session, &request))
+        })?;
+        let mut made = held.counts()?;
+        made.insert(0, 0);
+        let array = env.new_longs(&made);
+        if !array.is_null() {
+            env.write_longs(array, 0, &[held.into_handle()]);
+        }
+        Ok(array)
+    })
+}
+
+/// Copies a column of a table out: null, or the bytes of an error.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_github_shebao_Native_tableRead(
+    env: *mut JNIEnv,
+    _: jclass,
+    handle: jlong,
+    list: jint,
+    field: jint,
+    into: jobject,
+    kind: jint,
+) -> jbyteArray {
+    let env = Env::new(env);
+    answer(env, || {
+        // SAFETY: a handle is live in every call.
+        let held = unsafe { table::Held::of(handle) }?;
+        held.read(env, list, field, into, u8::try_from(kind).unwrap_or(u8::MAX))?;
+        Ok(core::ptr::null_mut())
+    })
+}
+
+/// What is wrong with a row of a table: null where nothing is.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_github_shebao_Native_tableError(
+    env: *mut JNIEnv,
+    _: jclass,
+    handle: jlong,
+    row: jint,
+) -> jbyteArray {
+    let env = Env::new(env);
+    answer(env, || {
+        // SAFETY: a handle is live in every call.
+        let held = unsafe { table::Held::of(handle) }?;
+        Ok(held.error(row)?.map_or(core::ptr::null_mut(), |error| said(env, error)))
+    })
+}
+
+/// Frees a table.
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_io_github_shebao_Native_tableFree(_: *mut JNIEnv, _: jclass, handle: jlong) {
+    // SAFETY: the layer above gives each handle back once, after the last call.
+    let _ = caught(|| unsafe { table::Held::free(handle) });
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ enum Owned {
 pub(crate) fn run(session: &mut Session<'_>, op: &str, options: &str, rows: u32, inputs: &Object) -> Result<Object> {
     let (table, output) = compute(session, op, options, rows, inputs)?;
     let object = Object::new();
-    let numbers: Vec<u32> = table.errors.iter().map(|e| e.as_ref().map_or(0, |e| u32::from(e.number()))).collect();
+    let numbers: Vec<u32> = table.error_numbers().collect();
     set(&object, "rows", &JsValue::from(rows))?;
     set(&object, "columns", columns(output, &table.columns)?.as_ref())?;
     set(&object, "error", &Uint32Array::from(numbers.as_slice()))?;

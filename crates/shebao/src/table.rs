@@ -74,6 +74,14 @@ impl Results {
         shape.fields.iter().map(|field| column(&field.items)).collect()
     }
 
+    /// The numbers of a scalar, the offsets of a list.
+    pub fn numbers(&self) -> &[i64] {
+        match self {
+            Results::Scalar(numbers) => numbers,
+            Results::List { offsets, .. } => offsets,
+        }
+    }
+
     /// The column of a list's items, by places: `[2, 0]` is the first field of the items of the third field.
     pub fn at<'r>(columns: &'r [Results], path: &[usize]) -> Option<&'r Results> {
         let (first, rest) = path.split_first()?;
@@ -90,6 +98,13 @@ impl Results {
             Results::Scalar(values) => values.push(ABSENT),
             Results::List { offsets, .. } => offsets.push(offsets.last().copied().unwrap_or(0)),
         }
+    }
+}
+
+impl Table {
+    /// The number of each row's error, 0 where it has none.
+    pub fn error_numbers(&self) -> impl Iterator<Item = u32> {
+        self.errors.iter().map(|error| error.as_ref().map_or(0, |error| u32::from(error.number())))
     }
 }
 
@@ -154,7 +169,9 @@ fn check_columns(shape: &Shape, input: &Records<'_>, rows: usize, limit: usize) 
                     offsets.is_sorted() && offsets.first() == Some(&0) && rows.checked_add(1) == Some(offsets.len());
                 match count {
                     Some(count) if count > limit => return Err(wrong(Code::TooManyRows).range(0, limit)),
-                    Some(count) if rising => check_columns(items, columns, count, limit)?,
+                    Some(count) if rising => {
+                        check_columns(items, columns, count, limit).map_err(|error| error.place(declared.field.name))?
+                    }
                     _ => return Err(wrong(Code::WrongLength)),
                 }
             }

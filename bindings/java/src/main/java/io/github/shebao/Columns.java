@@ -64,34 +64,13 @@ public abstract class Columns {
         set(input.names.length + place, name, column);
     }
 
-    private void set(int place, String name, Object column) {
-        if (column == null) {
-            throw ShebaoException.absent(name);
-        }
-        if (column instanceof long[]) {
-            set(place, name, column, 1, ((long[]) column).length);
-        } else if (column instanceof int[]) {
-            set(place, name, column, 2, ((int[]) column).length);
-        } else if (column instanceof byte[]) {
-            set(place, name, column, 3, ((byte[]) column).length);
-        } else {
-            ByteBuffer buffer = (ByteBuffer) column;
-            boolean output = place >= input.names.length;
-            if (!buffer.isDirect() || buffer.order() != ByteOrder.nativeOrder() || output && buffer.isReadOnly()) {
-                throw ShebaoException.of(111, name);
-            }
-            long bytes = buffer.remaining();
-            int kind = bytes == rows * 8L ? 4 : bytes == rows * 4L ? 5 : 6;
-            set(place, name, buffer.slice(), kind, kind == 6 ? bytes : rows);
-        }
-    }
-
-    private void set(int place, String name, Object column, int kind, long length) {
-        if (length != rows) {
+    private void set(int place, String name, Object given) {
+        Column column = Column.of(name, given, place >= input.names.length);
+        if (!column.fits(rows)) {
             throw ShebaoException.of(112, name);
         }
-        columns[place] = column;
-        kinds[place] = (byte) kind;
+        columns[place] = column.numbers;
+        kinds[place] = column.kind;
     }
 
     private void mark(int mark, String name, Object column) {
@@ -148,34 +127,10 @@ public abstract class Columns {
         long[] tape = new long[input.names.length + 1];
         tape[0] = input.names.length;
         for (int place = 0; place < input.names.length; place++) {
-            tape[place + 1] = number(columns[place], kinds[place], row);
+            tape[place + 1] = Column.number(columns[place], rows, row);
         }
         Object answer = engine.tape(op, options, tape);
         return answer instanceof byte[] ? ShebaoException.of((byte[]) answer) : null;
-    }
-
-    private static long number(Object column, byte kind, int row) {
-        switch (kind) {
-            case 1: return ((long[]) column)[row];
-            case 2: return wide(((int[]) column)[row]);
-            case 3: return wide(((byte[]) column)[row]);
-            case 4: return ordered(column).getLong(row * 8);
-            case 5: return wide(ordered(column).getInt(row * 4));
-            case 6: return wide(((ByteBuffer) column).get(row));
-            default: return ABSENT_LONG;
-        }
-    }
-
-    private static ByteBuffer ordered(Object column) {
-        return ((ByteBuffer) column).duplicate().order(ByteOrder.nativeOrder());
-    }
-
-    private static long wide(int number) {
-        return number == ABSENT_INT ? ABSENT_LONG : number;
-    }
-
-    private static long wide(byte number) {
-        return number == ABSENT_BYTE ? ABSENT_LONG : number & 0xff;
     }
 
     /** A direct column of 8 bytes a number, all absent.

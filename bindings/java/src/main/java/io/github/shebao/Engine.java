@@ -23,7 +23,7 @@ public final class Engine implements AutoCloseable {
         if (made instanceof byte[]) {
             throw ShebaoException.of((byte[]) made);
         }
-        handle = new Handle(this, ((long[]) made)[0]);
+        handle = new Handle(this, "engine", ((long[]) made)[0], Native::close);
     }
 
     /** An engine from other packs, or with other limits.
@@ -194,6 +194,24 @@ public final class Engine implements AutoCloseable {
             if (error != null) {
                 throw ShebaoException.of(error);
             }
+        } finally {
+            handle.exit();
+        }
+    }
+
+    /** The handle of a table and how many items its lists have. */
+    long[] table(byte[] op, Options options, int rows, Object[] columns, byte[] kinds) {
+        if (options == null) {
+            throw ShebaoException.absent("options");
+        }
+        Handle.collect();
+        long engine = handle.enter();
+        try {
+            Object made = Native.table(engine, op, options.bytes, rows, columns, kinds);
+            if (made instanceof byte[]) {
+                throw ShebaoException.of((byte[]) made);
+            }
+            return (long[]) made;
         } finally {
             handle.exit();
         }

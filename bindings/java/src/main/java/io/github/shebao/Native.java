@@ -33,4 +33,15 @@ final class Native {
 
     /** Null, or an error's bytes. */
     static native byte[] batch(long handle, byte[] op, byte[] options, int rows, int inputs, Object[] columns, byte[] kinds);
+
+    /** A <code>long[]</code> with the handle of a table and how many items each list of its output has, or an error's bytes. */
+    static native Object table(long handle, byte[] op, byte[] options, int rows, Object[] columns, byte[] kinds);
+
+    /** Null, or an error's bytes. */
+    static native byte[] tableRead(long table, int list, int field, Object into, int kind);
+
+    /** An error's bytes, or null where the row has a result. */
+    static native byte[] tableError(long table, int row);
+
+    static native void tableFree(long table);
 }

@@ -37,10 +37,6 @@ public final class ShebaoException extends RuntimeException {
         return of(110, field);
     }
 
-    static ShebaoException closed() {
-        return of(110, "engine");
-    }
-
     private Map<String, Object> facts() {
         if (facts == null) {
             facts = Json.object(Json.object(Json.read(json)).get("error"));

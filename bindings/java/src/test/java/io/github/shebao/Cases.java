@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Requests as JSON, one a line, each asked through the typed classes too, and as columns where it may: the same amounts, line by
- * line, and the same errors. What types cannot say (money that is no money, a comparison) is left out and counted.
+ * Requests as JSON, one a line, each asked through the typed classes too, and as columns: alone where one row gives one row, else
+ * in a table with all others of its operation that are asked under the same options. The same amounts, line by line, and the same
+ * errors. What types cannot say (money that is no money, a comparison) is left out and counted.
  */
 public final class Cases {
     /** What the typed classes cannot say. */
@@ -25,6 +27,7 @@ public final class Cases {
     }
 
     private final Engine engine;
+    private final TableCases tables = new TableCases();
     private final List<String> wrong = new ArrayList<>();
     private String where = "";
 
@@ -48,9 +51,10 @@ public final class Cases {
                     left++;
                 }
             }
+            int tables = cases.tables.run(engine, cases.wrong);
             cases.wrong.forEach(System.err::println);
-            System.out.println("   java: " + said + " requests typed, " + batches
-                    + " of them as columns too, the same line by line; " + left + " that types cannot say");
+            System.out.println("   java: " + said + " requests typed, " + batches + " of them as columns too, the others as rows of "
+                    + tables + " tables, the same line by line; " + left + " that types cannot say");
             System.exit(cases.wrong.isEmpty() && said > 0 ? 0 : 1);
         }
     }
@@ -115,10 +119,14 @@ public final class Cases {
             same("evidence", result.evidence().word(), answer.get("evidence"));
             compare(result, Json.object(answer.get("ok")), "");
         }
-        return columns(type, input, options, answer, result);
+        if (columns(type, input, options, answer, result)) {
+            return true;
+        }
+        tables.add(type, options, input, answer, result);
+        return false;
     }
 
-    private static Object number(Map<String, Object> answer) {
+    static Object number(Map<String, Object> answer) {
         return answer.containsKey("error") ? Json.object(answer.get("error")).get("code") : Long.valueOf(0);
     }
 
@@ -277,7 +285,7 @@ public final class Cases {
             ShebaoException refused = columns.errorOf(engine, options, 0);
             same("errorOf", refused == null ? 0L : refused.code(), number(answer));
             for (int place = 0; place < outs.length; place++) {
-                long fen = direct ? ((java.nio.ByteBuffer) outs[place]).getLong(0) : ((long[]) outs[place])[0];
+                long fen = direct ? ((ByteBuffer) outs[place]).getLong(0) : ((long[]) outs[place])[0];
                 same("batch." + lines.names[place], fen, result.numbers[place]);
             }
             if (result != null) {
@@ -287,9 +295,9 @@ public final class Cases {
         return true;
     }
 
-    private static java.nio.ByteBuffer direct(long number) {
-        java.nio.ByteBuffer buffer = Columns.direct(1);
-        buffer.putLong(0, number);
+    static ByteBuffer direct(long... numbers) {
+        ByteBuffer buffer = Columns.direct(numbers.length);
+        buffer.asLongBuffer().put(numbers);
         return buffer;
     }
 }

@@ -183,6 +183,7 @@ class EngineTest {
             assertEquals(op, type.getField("OP").get(null));
             boolean leaf = "leaf".equals(Json.object(operation).get("shape"));
             assertEquals(leaf, java.util.Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("columns")));
+            assertEquals(!leaf, java.util.Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("table")));
             Values input = (Values) type.getMethod("request").invoke(null);
             List<Object> fields = Json.list(Json.object(operation).get("input"));
             assertEquals(fields.size(), input.fields.names.length);

@@ -25,6 +25,13 @@ public final class Ledger {
         return new Request();
     }
 
+    /** Many rows at once, lists as offsets and columns of their items.
+     * @param rows how many
+     * @return a table without any column set */
+    public static Table table(int rows) {
+        return new Table(rows);
+    }
+
     /** 缴费时段: what was booked, month by month alike within a span; in order of time. */
     public static final class SpansRow extends io.github.shebao.Row {
         static final Fields FIELDS = Fields.of(new Fields[] {},
@@ -708,6 +715,651 @@ public final class Ledger {
                 case 0: return new YearsRow();
                 default: return super.newRow(place);
             }
+        }
+    }
+
+    /** Many rows: 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
+    public static final class Table extends io.github.shebao.Table<TableResult> {
+        private Table(int rows) {
+            super(OP, Request.FIELDS, rows);
+        }
+
+        @Override
+        protected TableResult result() {
+            return new TableResult();
+        }
+
+        /** 统筹地区 (AAB301): pooling region.
+         * @param column one a row: a GB/T 2260 code
+         * @return this */
+        public Table region(int[] column) {
+            column(0, column);
+            return this;
+        }
+
+        /** 统筹地区 (AAB301): pooling region.
+         * @param column one a row: a GB/T 2260 code
+         * @return this */
+        public Table region(ByteBuffer column) {
+            column(0, column);
+            return this;
+        }
+
+        /** 起始年月 (AAE041): first month of the statement; with an opening balance, the start of a rate year.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table from(int[] column) {
+            column(1, column);
+            return this;
+        }
+
+        /** 起始年月 (AAE041): first month of the statement; with an opening balance, the start of a rate year.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table from(ByteBuffer column) {
+            column(1, column);
+            return this;
+        }
+
+        /** 截止年月之次月 (AAE042): first month after the statement; inside a rate year the account is settled there.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table until(int[] column) {
+            column(2, column);
+            return this;
+        }
+
+        /** 截止年月之次月 (AAE042): first month after the statement; inside a rate year the account is settled there.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table until(ByteBuffer column) {
+            column(2, column);
+            return this;
+        }
+
+        /** 期初个人部分余额 (AAE240): opening balance of the personal part.
+         * @param column one a row: fen
+         * @return this */
+        public Table personal(long[] column) {
+            column(3, column);
+            return this;
+        }
+
+        /** 期初个人部分余额 (AAE240): opening balance of the personal part.
+         * @param column one a row: fen
+         * @return this */
+        public Table personal(ByteBuffer column) {
+            column(3, column);
+            return this;
+        }
+
+        /** 期初单位划入部分余额 (AAE240): opening balance of the unit part.
+         * @param column one a row: fen
+         * @return this */
+        public Table unit(long[] column) {
+            column(4, column);
+            return this;
+        }
+
+        /** 期初单位划入部分余额 (AAE240): opening balance of the unit part.
+         * @param column one a row: fen
+         * @return this */
+        public Table unit(ByteBuffer column) {
+            column(4, column);
+            return this;
+        }
+
+        /** 缴费时段: what was booked, month by month alike within a span; in order of time.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table spans(int[] column) {
+            column(5, column);
+            return this;
+        }
+
+        /** 缴费时段: what was booked, month by month alike within a span; in order of time.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table spans(long[] column) {
+            column(5, column);
+            return this;
+        }
+
+        /** 缴费时段: what was booked, month by month alike within a span; in order of time.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table spans(ByteBuffer column) {
+            column(5, column);
+            return this;
+        }
+
+        /** 缴费时段 / 开始年月 (AAE041): first month.
+         * @param column one an item of <code>spans</code>: yyyymm
+         * @return this */
+        public Table spansFrom(int[] column) {
+            column(5, 0, column);
+            return this;
+        }
+
+        /** 缴费时段 / 开始年月 (AAE041): first month.
+         * @param column one an item of <code>spans</code>: yyyymm
+         * @return this */
+        public Table spansFrom(ByteBuffer column) {
+            column(5, 0, column);
+            return this;
+        }
+
+        /** 缴费时段 / 终止年月之次月 (AAE042): first month after.
+         * @param column one an item of <code>spans</code>: yyyymm
+         * @return this */
+        public Table spansUntil(int[] column) {
+            column(5, 1, column);
+            return this;
+        }
+
+        /** 缴费时段 / 终止年月之次月 (AAE042): first month after.
+         * @param column one an item of <code>spans</code>: yyyymm
+         * @return this */
+        public Table spansUntil(ByteBuffer column) {
+            column(5, 1, column);
+            return this;
+        }
+
+        /** 缴费时段 / 缴费基数 (AAE180): monthly base; gives the personal part where that is not stated.
+         * @param column one an item of <code>spans</code>: fen
+         * @return this */
+        public Table spansBase(long[] column) {
+            column(5, 2, column);
+            return this;
+        }
+
+        /** 缴费时段 / 缴费基数 (AAE180): monthly base; gives the personal part where that is not stated.
+         * @param column one an item of <code>spans</code>: fen
+         * @return this */
+        public Table spansBase(ByteBuffer column) {
+            column(5, 2, column);
+            return this;
+        }
+
+        /** 缴费时段 / 个人缴费记账额 (AAC040): booked to the personal part each month.
+         * @param column one an item of <code>spans</code>: fen
+         * @return this */
+        public Table spansPersonal(long[] column) {
+            column(5, 3, column);
+            return this;
+        }
+
+        /** 缴费时段 / 个人缴费记账额 (AAC040): booked to the personal part each month.
+         * @param column one an item of <code>spans</code>: fen
+         * @return this */
+        public Table spansPersonal(ByteBuffer column) {
+            column(5, 3, column);
+            return this;
+        }
+
+        /** 缴费时段 / 单位划入记账额 (AAC040): booked to the unit part each month.
+         * @param column one an item of <code>spans</code>: fen
+         * @return this */
+        public Table spansUnit(long[] column) {
+            column(5, 4, column);
+            return this;
+        }
+
+        /** 缴费时段 / 单位划入记账额 (AAC040): booked to the unit part each month.
+         * @param column one an item of <code>spans</code>: fen
+         * @return this */
+        public Table spansUnit(ByteBuffer column) {
+            column(5, 4, column);
+            return this;
+        }
+
+        /** 待遇享受开始年月 (AAE041): first month of the pension.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table retired(int[] column) {
+            column(6, column);
+            return this;
+        }
+
+        /** 待遇享受开始年月 (AAE041): first month of the pension.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table retired(ByteBuffer column) {
+            column(6, column);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table payments(int[] column) {
+            column(7, column);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table payments(long[] column) {
+            column(7, column);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table payments(ByteBuffer column) {
+            column(7, column);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段 / 开始年月 (AAE041): first month.
+         * @param column one an item of <code>payments</code>: yyyymm
+         * @return this */
+        public Table paymentsFrom(int[] column) {
+            column(7, 0, column);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段 / 开始年月 (AAE041): first month.
+         * @param column one an item of <code>payments</code>: yyyymm
+         * @return this */
+        public Table paymentsFrom(ByteBuffer column) {
+            column(7, 0, column);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段 / 终止年月之次月 (AAE042): first month after.
+         * @param column one an item of <code>payments</code>: yyyymm
+         * @return this */
+        public Table paymentsUntil(int[] column) {
+            column(7, 1, column);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段 / 终止年月之次月 (AAE042): first month after.
+         * @param column one an item of <code>payments</code>: yyyymm
+         * @return this */
+        public Table paymentsUntil(ByteBuffer column) {
+            column(7, 1, column);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段 / 月个人账户养老金 (AAC040): account pension a month.
+         * @param column one an item of <code>payments</code>: fen
+         * @return this */
+        public Table paymentsAmount(long[] column) {
+            column(7, 2, column);
+            return this;
+        }
+
+        /** 个人账户养老金发放时段 / 月个人账户养老金 (AAC040): account pension a month.
+         * @param column one an item of <code>payments</code>: fen
+         * @return this */
+        public Table paymentsAmount(ByteBuffer column) {
+            column(7, 2, column);
+            return this;
+        }
+    }
+
+    /** The results of many rows: 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
+    public static final class TableResult extends io.github.shebao.TableResult {
+        private TableResult() {
+            super(Result.FIELDS);
+        }
+
+        /** 逐年对账: rate year; one row each, or a part of one before and after retirement: how many all rows have.
+         * @return the number */
+        public int yearsCount() {
+            return count(0);
+        }
+
+        /** 逐年对账: rate year; one row each, or a part of one before and after retirement.
+         * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public int[] years() {
+            return copy(0, new int[rowCount() + 1]);
+        }
+
+        /** 逐年对账: rate year; one row each, or a part of one before and after retirement.
+         * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public void years(ByteBuffer into) {
+            copy(0, into);
+        }
+
+        /** 逐年对账 / 开始年月 (AAE041): first month.
+         * @return one an item of <code>years</code>: yyyymm */
+        public int[] yearsFrom() {
+            return copy(0, 0, new int[count(0)]);
+        }
+
+        /** 逐年对账 / 开始年月 (AAE041): first month.
+         * @param into a direct buffer: one an item of <code>years</code>: yyyymm */
+        public void yearsFrom(ByteBuffer into) {
+            copy(0, 0, into);
+        }
+
+        /** 逐年对账 / 终止年月之次月 (AAE042): first month after.
+         * @return one an item of <code>years</code>: yyyymm */
+        public int[] yearsUntil() {
+            return copy(0, 1, new int[count(0)]);
+        }
+
+        /** 逐年对账 / 终止年月之次月 (AAE042): first month after.
+         * @param into a direct buffer: one an item of <code>years</code>: yyyymm */
+        public void yearsUntil(ByteBuffer into) {
+            copy(0, 1, into);
+        }
+
+        /** 逐年对账 / 记账利率: interest rate of the rate year.
+         * @return one an item of <code>years</code>: parts per million */
+        public int[] yearsRate() {
+            return copy(0, 2, new int[count(0)]);
+        }
+
+        /** 逐年对账 / 记账利率: interest rate of the rate year.
+         * @param into a direct buffer: one an item of <code>years</code>: parts per million */
+        public void yearsRate(ByteBuffer into) {
+            copy(0, 2, into);
+        }
+
+        /** 逐年对账 / 缴费月数: months booked.
+         * @return one an item of <code>years</code>: a whole number */
+        public long[] yearsMonths() {
+            return copy(0, 3, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 缴费月数: months booked.
+         * @param into a direct buffer: one an item of <code>years</code>: a whole number */
+        public void yearsMonths(ByteBuffer into) {
+            copy(0, 3, into);
+        }
+
+        /** 逐年对账 / 个人部分上期余额 (AAE240): opening balance, personal part.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsPersonalOpening() {
+            return copy(0, 4, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 个人部分上期余额 (AAE240): opening balance, personal part.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsPersonalOpening(ByteBuffer into) {
+            copy(0, 4, into);
+        }
+
+        /** 逐年对账 / 个人部分上期余额利息 (AAE240): interest on the opening balance, personal part.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsPersonalOpeningInterest() {
+            return copy(0, 5, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 个人部分上期余额利息 (AAE240): interest on the opening balance, personal part.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsPersonalOpeningInterest(ByteBuffer into) {
+            copy(0, 5, into);
+        }
+
+        /** 逐年对账 / 个人部分本期记账 (AAE240): booked in the year, personal part.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsPersonalBooked() {
+            return copy(0, 6, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 个人部分本期记账 (AAE240): booked in the year, personal part.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsPersonalBooked(ByteBuffer into) {
+            copy(0, 6, into);
+        }
+
+        /** 逐年对账 / 个人部分月积数: month product, personal part: what was booked times the months to the year's end.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsPersonalProduct() {
+            return copy(0, 7, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 个人部分月积数: month product, personal part: what was booked times the months to the year's end.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsPersonalProduct(ByteBuffer into) {
+            copy(0, 7, into);
+        }
+
+        /** 逐年对账 / 个人部分本期记账利息 (AAE240): interest on what was booked, personal part.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsPersonalInterest() {
+            return copy(0, 8, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 个人部分本期记账利息 (AAE240): interest on what was booked, personal part.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsPersonalInterest(ByteBuffer into) {
+            copy(0, 8, into);
+        }
+
+        /** 逐年对账 / 个人部分期末余额 (AAE240): closing balance, personal part.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsPersonalClosing() {
+            return copy(0, 9, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 个人部分期末余额 (AAE240): closing balance, personal part.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsPersonalClosing(ByteBuffer into) {
+            copy(0, 9, into);
+        }
+
+        /** 逐年对账 / 单位划入部分上期余额 (AAE240): opening balance, unit part.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsUnitOpening() {
+            return copy(0, 10, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 单位划入部分上期余额 (AAE240): opening balance, unit part.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsUnitOpening(ByteBuffer into) {
+            copy(0, 10, into);
+        }
+
+        /** 逐年对账 / 单位划入部分上期余额利息 (AAE240): interest on the opening balance, unit part.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsUnitOpeningInterest() {
+            return copy(0, 11, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 单位划入部分上期余额利息 (AAE240): interest on the opening balance, unit part.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsUnitOpeningInterest(ByteBuffer into) {
+            copy(0, 11, into);
+        }
+
+        /** 逐年对账 / 单位划入部分本期记账 (AAE240): booked in the year, unit part.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsUnitBooked() {
+            return copy(0, 12, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 单位划入部分本期记账 (AAE240): booked in the year, unit part.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsUnitBooked(ByteBuffer into) {
+            copy(0, 12, into);
+        }
+
+        /** 逐年对账 / 单位划入部分月积数: month product, unit part: what was booked times the months to the year's end.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsUnitProduct() {
+            return copy(0, 13, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 单位划入部分月积数: month product, unit part: what was booked times the months to the year's end.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsUnitProduct(ByteBuffer into) {
+            copy(0, 13, into);
+        }
+
+        /** 逐年对账 / 单位划入部分本期记账利息 (AAE240): interest on what was booked, unit part.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsUnitInterest() {
+            return copy(0, 14, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 单位划入部分本期记账利息 (AAE240): interest on what was booked, unit part.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsUnitInterest(ByteBuffer into) {
+            copy(0, 14, into);
+        }
+
+        /** 逐年对账 / 单位划入部分期末余额 (AAE240): closing balance, unit part.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsUnitClosing() {
+            return copy(0, 15, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 单位划入部分期末余额 (AAE240): closing balance, unit part.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsUnitClosing(ByteBuffer into) {
+            copy(0, 15, into);
+        }
+
+        /** 逐年对账 / 退休后期初余额 (AAE240): opening balance, after retirement.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsOpening() {
+            return copy(0, 16, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 退休后期初余额 (AAE240): opening balance, after retirement.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsOpening(ByteBuffer into) {
+            copy(0, 16, into);
+        }
+
+        /** 逐年对账 / 账户支付 (AAE240): paid by the account.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsDrawn() {
+            return copy(0, 17, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 账户支付 (AAE240): paid by the account.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsDrawn(ByteBuffer into) {
+            copy(0, 17, into);
+        }
+
+        /** 逐年对账 / 统筹基金支付 (AAE240): paid by the pooled fund, the account being used up.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsPooled() {
+            return copy(0, 18, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 统筹基金支付 (AAE240): paid by the pooled fund, the account being used up.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsPooled(ByteBuffer into) {
+            copy(0, 18, into);
+        }
+
+        /** 逐年对账 / 月积数净额: net month product, the balance's less the payments'.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsNetProduct() {
+            return copy(0, 19, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 月积数净额: net month product, the balance's less the payments'.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsNetProduct(ByteBuffer into) {
+            copy(0, 19, into);
+        }
+
+        /** 逐年对账 / 退休后利息 (AAE240): interest after retirement.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsInterest() {
+            return copy(0, 20, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 退休后利息 (AAE240): interest after retirement.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsInterest(ByteBuffer into) {
+            copy(0, 20, into);
+        }
+
+        /** 逐年对账 / 期末余额 (AAE240): closing balance.
+         * @return one an item of <code>years</code>: fen */
+        public long[] yearsClosing() {
+            return copy(0, 21, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 期末余额 (AAE240): closing balance.
+         * @param into a direct buffer: one an item of <code>years</code>: fen */
+        public void yearsClosing(ByteBuffer into) {
+            copy(0, 21, into);
+        }
+
+        /** 实际缴费月数: months booked.
+         * @return one a row: a whole number */
+        public long[] months() {
+            return copy(1, new long[rowCount()]);
+        }
+
+        /** 实际缴费月数: months booked.
+         * @param into a direct buffer: one a row: a whole number */
+        public void months(ByteBuffer into) {
+            copy(1, into);
+        }
+
+        /** 期末个人部分余额 (AAE240): closing balance of the personal part, before retirement.
+         * @return one a row: fen */
+        public long[] personal() {
+            return copy(2, new long[rowCount()]);
+        }
+
+        /** 期末个人部分余额 (AAE240): closing balance of the personal part, before retirement.
+         * @param into a direct buffer: one a row: fen */
+        public void personal(ByteBuffer into) {
+            copy(2, into);
+        }
+
+        /** 期末单位划入部分余额 (AAE240): closing balance of the unit part, before retirement.
+         * @return one a row: fen */
+        public long[] unit() {
+            return copy(3, new long[rowCount()]);
+        }
+
+        /** 期末单位划入部分余额 (AAE240): closing balance of the unit part, before retirement.
+         * @param into a direct buffer: one a row: fen */
+        public void unit(ByteBuffer into) {
+            copy(3, into);
+        }
+
+        /** 期末余额 (AAE240): closing balance.
+         * @return one a row: fen */
+        public long[] balance() {
+            return copy(4, new long[rowCount()]);
+        }
+
+        /** 期末余额 (AAE240): closing balance.
+         * @param into a direct buffer: one a row: fen */
+        public void balance(ByteBuffer into) {
+            copy(4, into);
+        }
+
+        /** 退休时账户总额 (AAE240): balance at retirement.
+         * @return one a row: fen */
+        public long[] atRetirement() {
+            return copy(5, new long[rowCount()]);
+        }
+
+        /** 退休时账户总额 (AAE240): balance at retirement.
+         * @param into a direct buffer: one a row: fen */
+        public void atRetirement(ByteBuffer into) {
+            copy(5, into);
+        }
+
+        /** 账户支付完毕年月 (AAE003): first month that the account could not pay in full.
+         * @return one a row: yyyymm */
+        public int[] usedUp() {
+            return copy(6, new int[rowCount()]);
+        }
+
+        /** 账户支付完毕年月 (AAE003): first month that the account could not pay in full.
+         * @param into a direct buffer: one a row: yyyymm */
+        public void usedUp(ByteBuffer into) {
+            copy(6, into);
         }
     }
 }

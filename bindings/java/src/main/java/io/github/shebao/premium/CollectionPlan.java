@@ -25,6 +25,13 @@ public final class CollectionPlan {
         return new Request();
     }
 
+    /** Many rows at once, lists as offsets and columns of their items.
+     * @param rows how many
+     * @return a table without any column set */
+    public static Table table(int rows) {
+        return new Table(rows);
+    }
+
     /** 单位: who will pay, and for which kinds. */
     public static final class UnitsRow extends io.github.shebao.Row {
         static final Fields FIELDS = Fields.of(new Fields[] {},
@@ -971,6 +978,1189 @@ public final class CollectionPlan {
                 case 7: return new ByYearRow();
                 default: return super.newRow(place);
             }
+        }
+    }
+
+    /** Many rows: 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60 */
+    public static final class Table extends io.github.shebao.Table<TableResult> {
+        private Table(int rows) {
+            super(OP, Request.FIELDS, rows);
+        }
+
+        @Override
+        protected TableResult result() {
+            return new TableResult();
+        }
+
+        /** 开始年月 (AAE041): first month planned.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table from(int[] column) {
+            column(0, column);
+            return this;
+        }
+
+        /** 开始年月 (AAE041): first month planned.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table from(ByteBuffer column) {
+            column(0, column);
+            return this;
+        }
+
+        /** 终止年月之次月 (AAE042): first month after.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table until(int[] column) {
+            column(1, column);
+            return this;
+        }
+
+        /** 终止年月之次月 (AAE042): first month after.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table until(ByteBuffer column) {
+            column(1, column);
+            return this;
+        }
+
+        /** 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows.
+         * @param column one a row: 0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者
+         * @return this */
+        public Table allocation(byte[] column) {
+            column(2, column);
+            return this;
+        }
+
+        /** 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows.
+         * @param column one a row: 0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者
+         * @return this */
+        public Table allocation(ByteBuffer column) {
+            column(2, column);
+            return this;
+        }
+
+        /** 单位: who will pay, and for which kinds.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table units(int[] column) {
+            column(3, column);
+            return this;
+        }
+
+        /** 单位: who will pay, and for which kinds.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table units(long[] column) {
+            column(3, column);
+            return this;
+        }
+
+        /** 单位: who will pay, and for which kinds.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table units(ByteBuffer column) {
+            column(3, column);
+            return this;
+        }
+
+        /** 单位 / 单位序号: the caller's number of the unit.
+         * @param column one an item of <code>units</code>: a whole number
+         * @return this */
+        public Table unitsUnit(long[] column) {
+            column(3, 0, column);
+            return this;
+        }
+
+        /** 单位 / 单位序号: the caller's number of the unit.
+         * @param column one an item of <code>units</code>: a whole number
+         * @return this */
+        public Table unitsUnit(ByteBuffer column) {
+            column(3, 0, column);
+            return this;
+        }
+
+        /** 单位 / 征收区划 (AAB301): district that collects; the plan rolls up by it.
+         * @param column one an item of <code>units</code>: a GB/T 2260 code
+         * @return this */
+        public Table unitsDistrict(int[] column) {
+            column(3, 1, column);
+            return this;
+        }
+
+        /** 单位 / 征收区划 (AAB301): district that collects; the plan rolls up by it.
+         * @param column one an item of <code>units</code>: a GB/T 2260 code
+         * @return this */
+        public Table unitsDistrict(ByteBuffer column) {
+            column(3, 1, column);
+            return this;
+        }
+
+        /** 单位 / 统筹地区 (AAB301): pooling region.
+         * @param column one an item of <code>units</code>: a GB/T 2260 code
+         * @return this */
+        public Table unitsRegion(int[] column) {
+            column(3, 2, column);
+            return this;
+        }
+
+        /** 单位 / 统筹地区 (AAB301): pooling region.
+         * @param column one an item of <code>units</code>: a GB/T 2260 code
+         * @return this */
+        public Table unitsRegion(ByteBuffer column) {
+            column(3, 2, column);
+            return this;
+        }
+
+        /** 单位 / 缴费主体: who pays.
+         * @param column one an item of <code>units</code>: 0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户
+         * @return this */
+        public Table unitsPayer(byte[] column) {
+            column(3, 3, column);
+            return this;
+        }
+
+        /** 单位 / 缴费主体: who pays.
+         * @param column one an item of <code>units</code>: 0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户
+         * @return this */
+        public Table unitsPayer(ByteBuffer column) {
+            column(3, 3, column);
+            return this;
+        }
+
+        /** 单位 / 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12.
+         * @param column one an item of <code>units</code>: 0 small 中小微企业, 1 large 大型企业, 2 social 民办非企业单位、社会团体等社会组织
+         * @return this */
+        public Table unitsEmployerSize(byte[] column) {
+            column(3, 4, column);
+            return this;
+        }
+
+        /** 单位 / 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12.
+         * @param column one an item of <code>units</code>: 0 small 中小微企业, 1 large 大型企业, 2 social 民办非企业单位、社会团体等社会组织
+         * @return this */
+        public Table unitsEmployerSize(ByteBuffer column) {
+            column(3, 4, column);
+            return this;
+        }
+
+        /** 单位 / 基本养老保险 (AAE140): whether basic pension is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsPension(byte[] column) {
+            column(3, 5, column);
+            return this;
+        }
+
+        /** 单位 / 基本养老保险 (AAE140): whether basic pension is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsPension(ByteBuffer column) {
+            column(3, 5, column);
+            return this;
+        }
+
+        /** 单位 / 职工基本医疗保险 (AAE140): whether basic medical is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsMedical(byte[] column) {
+            column(3, 6, column);
+            return this;
+        }
+
+        /** 单位 / 职工基本医疗保险 (AAE140): whether basic medical is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsMedical(ByteBuffer column) {
+            column(3, 6, column);
+            return this;
+        }
+
+        /** 单位 / 生育保险 (AAE140): whether maternity is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsMaternity(byte[] column) {
+            column(3, 7, column);
+            return this;
+        }
+
+        /** 单位 / 生育保险 (AAE140): whether maternity is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsMaternity(ByteBuffer column) {
+            column(3, 7, column);
+            return this;
+        }
+
+        /** 单位 / 失业保险 (AAE140): whether unemployment is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsUnemployment(byte[] column) {
+            column(3, 8, column);
+            return this;
+        }
+
+        /** 单位 / 失业保险 (AAE140): whether unemployment is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsUnemployment(ByteBuffer column) {
+            column(3, 8, column);
+            return this;
+        }
+
+        /** 单位 / 工伤保险 (AAE140): whether work injury is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsInjury(byte[] column) {
+            column(3, 9, column);
+            return this;
+        }
+
+        /** 单位 / 工伤保险 (AAE140): whether work injury is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsInjury(ByteBuffer column) {
+            column(3, 9, column);
+            return this;
+        }
+
+        /** 单位 / 工伤保险费率: the unit's work-injury rate in force, float and phased cut included.
+         * @param column one an item of <code>units</code>: parts per million
+         * @return this */
+        public Table unitsInjuryRate(int[] column) {
+            column(3, 10, column);
+            return this;
+        }
+
+        /** 单位 / 工伤保险费率: the unit's work-injury rate in force, float and phased cut included.
+         * @param column one an item of <code>units</code>: parts per million
+         * @return this */
+        public Table unitsInjuryRate(ByteBuffer column) {
+            column(3, 10, column);
+            return this;
+        }
+
+        /** 单位 / 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsAnnuity(byte[] column) {
+            column(3, 11, column);
+            return this;
+        }
+
+        /** 单位 / 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for.
+         * @param column one an item of <code>units</code>: 1 or 0
+         * @return this */
+        public Table unitsAnnuity(ByteBuffer column) {
+            column(3, 11, column);
+            return this;
+        }
+
+        /** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table roster(int[] column) {
+            column(4, column);
+            return this;
+        }
+
+        /** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table roster(long[] column) {
+            column(4, column);
+            return this;
+        }
+
+        /** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table roster(ByteBuffer column) {
+            column(4, column);
+            return this;
+        }
+
+        /** 花名册 / 单位序号: number of the unit.
+         * @param column one an item of <code>roster</code>: a whole number
+         * @return this */
+        public Table rosterUnit(long[] column) {
+            column(4, 0, column);
+            return this;
+        }
+
+        /** 花名册 / 单位序号: number of the unit.
+         * @param column one an item of <code>roster</code>: a whole number
+         * @return this */
+        public Table rosterUnit(ByteBuffer column) {
+            column(4, 0, column);
+            return this;
+        }
+
+        /** 花名册 / 个人序号: the caller's number of the person.
+         * @param column one an item of <code>roster</code>: a whole number
+         * @return this */
+        public Table rosterPerson(long[] column) {
+            column(4, 1, column);
+            return this;
+        }
+
+        /** 花名册 / 个人序号: the caller's number of the person.
+         * @param column one an item of <code>roster</code>: a whole number
+         * @return this */
+        public Table rosterPerson(ByteBuffer column) {
+            column(4, 1, column);
+            return this;
+        }
+
+        /** 花名册 / 开始年月 (AAE041): first month.
+         * @param column one an item of <code>roster</code>: yyyymm
+         * @return this */
+        public Table rosterFrom(int[] column) {
+            column(4, 2, column);
+            return this;
+        }
+
+        /** 花名册 / 开始年月 (AAE041): first month.
+         * @param column one an item of <code>roster</code>: yyyymm
+         * @return this */
+        public Table rosterFrom(ByteBuffer column) {
+            column(4, 2, column);
+            return this;
+        }
+
+        /** 花名册 / 终止年月之次月 (AAE042): first month after.
+         * @param column one an item of <code>roster</code>: yyyymm
+         * @return this */
+        public Table rosterUntil(int[] column) {
+            column(4, 3, column);
+            return this;
+        }
+
+        /** 花名册 / 终止年月之次月 (AAE042): first month after.
+         * @param column one an item of <code>roster</code>: yyyymm
+         * @return this */
+        public Table rosterUntil(ByteBuffer column) {
+            column(4, 3, column);
+            return this;
+        }
+
+        /** 花名册 / 缴费工资 (AAC040): declared monthly wage, before the limits.
+         * @param column one an item of <code>roster</code>: fen
+         * @return this */
+        public Table rosterWage(long[] column) {
+            column(4, 4, column);
+            return this;
+        }
+
+        /** 花名册 / 缴费工资 (AAC040): declared monthly wage, before the limits.
+         * @param column one an item of <code>roster</code>: fen
+         * @return this */
+        public Table rosterWage(ByteBuffer column) {
+            column(4, 4, column);
+            return this;
+        }
+
+        /** 花名册 / 农民合同制工人: whether the person is a rural contract worker.
+         * @param column one an item of <code>roster</code>: 1 or 0
+         * @return this */
+        public Table rosterRuralContract(byte[] column) {
+            column(4, 5, column);
+            return this;
+        }
+
+        /** 花名册 / 农民合同制工人: whether the person is a rural contract worker.
+         * @param column one an item of <code>roster</code>: 1 or 0
+         * @return this */
+        public Table rosterRuralContract(ByteBuffer column) {
+            column(4, 5, column);
+            return this;
+        }
+    }
+
+    /** The results of many rows: 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60 */
+    public static final class TableResult extends io.github.shebao.TableResult {
+        private TableResult() {
+            super(Result.FIELDS);
+        }
+
+        /** 计划明细: one row a unit, month and kind, in order of units: how many all rows have.
+         * @return the number */
+        public int linesCount() {
+            return count(2);
+        }
+
+        /** 未能计划的明细: rows without a result, each with its error number: how many all rows have.
+         * @return the number */
+        public int failedCount() {
+            return count(3);
+        }
+
+        /** 按单位汇总: sums by unit: how many all rows have.
+         * @return the number */
+        public int byUnitCount() {
+            return count(4);
+        }
+
+        /** 按征收区划汇总: sums by district: how many all rows have.
+         * @return the number */
+        public int byDistrictCount() {
+            return count(5);
+        }
+
+        /** 按险种汇总: sums by kind: how many all rows have.
+         * @return the number */
+        public int byItemCount() {
+            return count(6);
+        }
+
+        /** 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account: how many all rows have.
+         * @return the number */
+        public int byYearCount() {
+            return count(7);
+        }
+
+        /** 人次: rows billed, one a person, month and kind.
+         * @return one a row: a whole number */
+        public long[] rows() {
+            return copy(0, new long[rowCount()]);
+        }
+
+        /** 人次: rows billed, one a person, month and kind.
+         * @param into a direct buffer: one a row: a whole number */
+        public void rows(ByteBuffer into) {
+            copy(0, into);
+        }
+
+        /** 合计与尾差: how the rows came to the units' totals.
+         * @return one a row: 0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者 */
+        public byte[] allocation() {
+            return copy(1, new byte[rowCount()]);
+        }
+
+        /** 合计与尾差: how the rows came to the units' totals.
+         * @param into a direct buffer: one a row: 0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者 */
+        public void allocation(ByteBuffer into) {
+            copy(1, into);
+        }
+
+        /** 计划明细: one row a unit, month and kind, in order of units.
+         * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public int[] lines() {
+            return copy(2, new int[rowCount() + 1]);
+        }
+
+        /** 计划明细: one row a unit, month and kind, in order of units.
+         * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public void lines(ByteBuffer into) {
+            copy(2, into);
+        }
+
+        /** 计划明细 / 单位序号: number of the unit.
+         * @return one an item of <code>lines</code>: a whole number */
+        public long[] linesUnit() {
+            return copy(2, 0, new long[count(2)]);
+        }
+
+        /** 计划明细 / 单位序号: number of the unit.
+         * @param into a direct buffer: one an item of <code>lines</code>: a whole number */
+        public void linesUnit(ByteBuffer into) {
+            copy(2, 0, into);
+        }
+
+        /** 计划明细 / 征收区划 (AAB301): district that collects.
+         * @return one an item of <code>lines</code>: a GB/T 2260 code */
+        public int[] linesDistrict() {
+            return copy(2, 1, new int[count(2)]);
+        }
+
+        /** 计划明细 / 征收区划 (AAB301): district that collects.
+         * @param into a direct buffer: one an item of <code>lines</code>: a GB/T 2260 code */
+        public void linesDistrict(ByteBuffer into) {
+            copy(2, 1, into);
+        }
+
+        /** 计划明细 / 费款所属期 (AAE003): month the premium is for.
+         * @return one an item of <code>lines</code>: yyyymm */
+        public int[] linesMonth() {
+            return copy(2, 2, new int[count(2)]);
+        }
+
+        /** 计划明细 / 费款所属期 (AAE003): month the premium is for.
+         * @param into a direct buffer: one an item of <code>lines</code>: yyyymm */
+        public void linesMonth(ByteBuffer into) {
+            copy(2, 2, into);
+        }
+
+        /** 计划明细 / 征收品目: kind of insurance, or the annuity.
+         * @return one an item of <code>lines</code>: 0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金 */
+        public byte[] linesItem() {
+            return copy(2, 3, new byte[count(2)]);
+        }
+
+        /** 计划明细 / 征收品目: kind of insurance, or the annuity.
+         * @param into a direct buffer: one an item of <code>lines</code>: 0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金 */
+        public void linesItem(ByteBuffer into) {
+            copy(2, 3, into);
+        }
+
+        /** 计划明细 / 人数: people billed.
+         * @return one an item of <code>lines</code>: a whole number */
+        public long[] linesPersons() {
+            return copy(2, 4, new long[count(2)]);
+        }
+
+        /** 计划明细 / 人数: people billed.
+         * @param into a direct buffer: one an item of <code>lines</code>: a whole number */
+        public void linesPersons(ByteBuffer into) {
+            copy(2, 4, into);
+        }
+
+        /** 计划明细 / 合计缴费基数: summed payment base.
+         * @return one an item of <code>lines</code>: fen */
+        public long[] linesBase() {
+            return copy(2, 5, new long[count(2)]);
+        }
+
+        /** 计划明细 / 合计缴费基数: summed payment base.
+         * @param into a direct buffer: one an item of <code>lines</code>: fen */
+        public void linesBase(ByteBuffer into) {
+            copy(2, 5, into);
+        }
+
+        /** 计划明细 / 单位应缴: employers' premium.
+         * @return one an item of <code>lines</code>: fen */
+        public long[] linesEmployer() {
+            return copy(2, 6, new long[count(2)]);
+        }
+
+        /** 计划明细 / 单位应缴: employers' premium.
+         * @param into a direct buffer: one an item of <code>lines</code>: fen */
+        public void linesEmployer(ByteBuffer into) {
+            copy(2, 6, into);
+        }
+
+        /** 计划明细 / 个人应缴: employees' premium.
+         * @return one an item of <code>lines</code>: fen */
+        public long[] linesEmployee() {
+            return copy(2, 7, new long[count(2)]);
+        }
+
+        /** 计划明细 / 个人应缴: employees' premium.
+         * @param into a direct buffer: one an item of <code>lines</code>: fen */
+        public void linesEmployee(ByteBuffer into) {
+            copy(2, 7, into);
+        }
+
+        /** 计划明细 / 应缴合计: total.
+         * @return one an item of <code>lines</code>: fen */
+        public long[] linesTotal() {
+            return copy(2, 8, new long[count(2)]);
+        }
+
+        /** 计划明细 / 应缴合计: total.
+         * @param into a direct buffer: one an item of <code>lines</code>: fen */
+        public void linesTotal(ByteBuffer into) {
+            copy(2, 8, into);
+        }
+
+        /** 计划明细 / 数据效力: weakest standing of the policy rows used.
+         * @return one an item of <code>lines</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
+        public byte[] linesLineStanding() {
+            return copy(2, 9, new byte[count(2)]);
+        }
+
+        /** 计划明细 / 数据效力: weakest standing of the policy rows used.
+         * @param into a direct buffer: one an item of <code>lines</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
+        public void linesLineStanding(ByteBuffer into) {
+            copy(2, 9, into);
+        }
+
+        /** 计划明细 / 数据证据: weakest evidence of the policy rows used.
+         * @return one an item of <code>lines</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
+        public byte[] linesLineEvidence() {
+            return copy(2, 10, new byte[count(2)]);
+        }
+
+        /** 计划明细 / 数据证据: weakest evidence of the policy rows used.
+         * @param into a direct buffer: one an item of <code>lines</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
+        public void linesLineEvidence(ByteBuffer into) {
+            copy(2, 10, into);
+        }
+
+        /** 未能计划的明细: rows without a result, each with its error number.
+         * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public int[] failed() {
+            return copy(3, new int[rowCount() + 1]);
+        }
+
+        /** 未能计划的明细: rows without a result, each with its error number.
+         * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public void failed(ByteBuffer into) {
+            copy(3, into);
+        }
+
+        /** 未能计划的明细 / 单位序号: number of the unit.
+         * @return one an item of <code>failed</code>: a whole number */
+        public long[] failedUnit() {
+            return copy(3, 0, new long[count(3)]);
+        }
+
+        /** 未能计划的明细 / 单位序号: number of the unit.
+         * @param into a direct buffer: one an item of <code>failed</code>: a whole number */
+        public void failedUnit(ByteBuffer into) {
+            copy(3, 0, into);
+        }
+
+        /** 未能计划的明细 / 征收区划 (AAB301): district that collects.
+         * @return one an item of <code>failed</code>: a GB/T 2260 code */
+        public int[] failedDistrict() {
+            return copy(3, 1, new int[count(3)]);
+        }
+
+        /** 未能计划的明细 / 征收区划 (AAB301): district that collects.
+         * @param into a direct buffer: one an item of <code>failed</code>: a GB/T 2260 code */
+        public void failedDistrict(ByteBuffer into) {
+            copy(3, 1, into);
+        }
+
+        /** 未能计划的明细 / 费款所属期 (AAE003): month the premium is for.
+         * @return one an item of <code>failed</code>: yyyymm */
+        public int[] failedMonth() {
+            return copy(3, 2, new int[count(3)]);
+        }
+
+        /** 未能计划的明细 / 费款所属期 (AAE003): month the premium is for.
+         * @param into a direct buffer: one an item of <code>failed</code>: yyyymm */
+        public void failedMonth(ByteBuffer into) {
+            copy(3, 2, into);
+        }
+
+        /** 未能计划的明细 / 征收品目: kind of insurance, or the annuity.
+         * @return one an item of <code>failed</code>: 0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金 */
+        public byte[] failedItem() {
+            return copy(3, 3, new byte[count(3)]);
+        }
+
+        /** 未能计划的明细 / 征收品目: kind of insurance, or the annuity.
+         * @param into a direct buffer: one an item of <code>failed</code>: 0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金 */
+        public void failedItem(ByteBuffer into) {
+            copy(3, 3, into);
+        }
+
+        /** 未能计划的明细 / 人数: people who should have been billed.
+         * @return one an item of <code>failed</code>: a whole number */
+        public long[] failedPersons() {
+            return copy(3, 4, new long[count(3)]);
+        }
+
+        /** 未能计划的明细 / 人数: people who should have been billed.
+         * @param into a direct buffer: one an item of <code>failed</code>: a whole number */
+        public void failedPersons(ByteBuffer into) {
+            copy(3, 4, into);
+        }
+
+        /** 未能计划的明细 / 错误号: number of the error of the first row that failed.
+         * @return one an item of <code>failed</code>: a whole number */
+        public long[] failedError() {
+            return copy(3, 5, new long[count(3)]);
+        }
+
+        /** 未能计划的明细 / 错误号: number of the error of the first row that failed.
+         * @param into a direct buffer: one an item of <code>failed</code>: a whole number */
+        public void failedError(ByteBuffer into) {
+            copy(3, 5, into);
+        }
+
+        /** 按单位汇总: sums by unit.
+         * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public int[] byUnit() {
+            return copy(4, new int[rowCount() + 1]);
+        }
+
+        /** 按单位汇总: sums by unit.
+         * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public void byUnit(ByteBuffer into) {
+            copy(4, into);
+        }
+
+        /** 按单位汇总 / 单位序号: number of the unit.
+         * @return one an item of <code>byUnit</code>: a whole number */
+        public long[] byUnitUnit() {
+            return copy(4, 0, new long[count(4)]);
+        }
+
+        /** 按单位汇总 / 单位序号: number of the unit.
+         * @param into a direct buffer: one an item of <code>byUnit</code>: a whole number */
+        public void byUnitUnit(ByteBuffer into) {
+            copy(4, 0, into);
+        }
+
+        /** 按单位汇总 / 征收区划 (AAB301): district that collects.
+         * @return one an item of <code>byUnit</code>: a GB/T 2260 code */
+        public int[] byUnitDistrict() {
+            return copy(4, 1, new int[count(4)]);
+        }
+
+        /** 按单位汇总 / 征收区划 (AAB301): district that collects.
+         * @param into a direct buffer: one an item of <code>byUnit</code>: a GB/T 2260 code */
+        public void byUnitDistrict(ByteBuffer into) {
+            copy(4, 1, into);
+        }
+
+        /** 按单位汇总 / 人次: people billed, each once a month and kind.
+         * @return one an item of <code>byUnit</code>: a whole number */
+        public long[] byUnitPersonMonths() {
+            return copy(4, 2, new long[count(4)]);
+        }
+
+        /** 按单位汇总 / 人次: people billed, each once a month and kind.
+         * @param into a direct buffer: one an item of <code>byUnit</code>: a whole number */
+        public void byUnitPersonMonths(ByteBuffer into) {
+            copy(4, 2, into);
+        }
+
+        /** 按单位汇总 / 未能计划的行数: lines that failed and belong here.
+         * @return one an item of <code>byUnit</code>: a whole number */
+        public long[] byUnitFailedLines() {
+            return copy(4, 3, new long[count(4)]);
+        }
+
+        /** 按单位汇总 / 未能计划的行数: lines that failed and belong here.
+         * @param into a direct buffer: one an item of <code>byUnit</code>: a whole number */
+        public void byUnitFailedLines(ByteBuffer into) {
+            copy(4, 3, into);
+        }
+
+        /** 按单位汇总 / 单位应缴: employers' premium.
+         * @return one an item of <code>byUnit</code>: fen */
+        public long[] byUnitEmployer() {
+            return copy(4, 4, new long[count(4)]);
+        }
+
+        /** 按单位汇总 / 单位应缴: employers' premium.
+         * @param into a direct buffer: one an item of <code>byUnit</code>: fen */
+        public void byUnitEmployer(ByteBuffer into) {
+            copy(4, 4, into);
+        }
+
+        /** 按单位汇总 / 个人应缴: employees' premium.
+         * @return one an item of <code>byUnit</code>: fen */
+        public long[] byUnitEmployee() {
+            return copy(4, 5, new long[count(4)]);
+        }
+
+        /** 按单位汇总 / 个人应缴: employees' premium.
+         * @param into a direct buffer: one an item of <code>byUnit</code>: fen */
+        public void byUnitEmployee(ByteBuffer into) {
+            copy(4, 5, into);
+        }
+
+        /** 按单位汇总 / 应缴合计: total.
+         * @return one an item of <code>byUnit</code>: fen */
+        public long[] byUnitTotal() {
+            return copy(4, 6, new long[count(4)]);
+        }
+
+        /** 按单位汇总 / 应缴合计: total.
+         * @param into a direct buffer: one an item of <code>byUnit</code>: fen */
+        public void byUnitTotal(ByteBuffer into) {
+            copy(4, 6, into);
+        }
+
+        /** 按单位汇总 / 数据效力: weakest standing of the lines.
+         * @return one an item of <code>byUnit</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
+        public byte[] byUnitLineStanding() {
+            return copy(4, 7, new byte[count(4)]);
+        }
+
+        /** 按单位汇总 / 数据效力: weakest standing of the lines.
+         * @param into a direct buffer: one an item of <code>byUnit</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
+        public void byUnitLineStanding(ByteBuffer into) {
+            copy(4, 7, into);
+        }
+
+        /** 按单位汇总 / 数据证据: weakest evidence of the lines.
+         * @return one an item of <code>byUnit</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
+        public byte[] byUnitLineEvidence() {
+            return copy(4, 8, new byte[count(4)]);
+        }
+
+        /** 按单位汇总 / 数据证据: weakest evidence of the lines.
+         * @param into a direct buffer: one an item of <code>byUnit</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
+        public void byUnitLineEvidence(ByteBuffer into) {
+            copy(4, 8, into);
+        }
+
+        /** 按征收区划汇总: sums by district.
+         * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public int[] byDistrict() {
+            return copy(5, new int[rowCount() + 1]);
+        }
+
+        /** 按征收区划汇总: sums by district.
+         * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public void byDistrict(ByteBuffer into) {
+            copy(5, into);
+        }
+
+        /** 按征收区划汇总 / 征收区划 (AAB301): district that collects.
+         * @return one an item of <code>byDistrict</code>: a GB/T 2260 code */
+        public int[] byDistrictDistrict() {
+            return copy(5, 0, new int[count(5)]);
+        }
+
+        /** 按征收区划汇总 / 征收区划 (AAB301): district that collects.
+         * @param into a direct buffer: one an item of <code>byDistrict</code>: a GB/T 2260 code */
+        public void byDistrictDistrict(ByteBuffer into) {
+            copy(5, 0, into);
+        }
+
+        /** 按征收区划汇总 / 人次: people billed, each once a month and kind.
+         * @return one an item of <code>byDistrict</code>: a whole number */
+        public long[] byDistrictPersonMonths() {
+            return copy(5, 1, new long[count(5)]);
+        }
+
+        /** 按征收区划汇总 / 人次: people billed, each once a month and kind.
+         * @param into a direct buffer: one an item of <code>byDistrict</code>: a whole number */
+        public void byDistrictPersonMonths(ByteBuffer into) {
+            copy(5, 1, into);
+        }
+
+        /** 按征收区划汇总 / 未能计划的行数: lines that failed and belong here.
+         * @return one an item of <code>byDistrict</code>: a whole number */
+        public long[] byDistrictFailedLines() {
+            return copy(5, 2, new long[count(5)]);
+        }
+
+        /** 按征收区划汇总 / 未能计划的行数: lines that failed and belong here.
+         * @param into a direct buffer: one an item of <code>byDistrict</code>: a whole number */
+        public void byDistrictFailedLines(ByteBuffer into) {
+            copy(5, 2, into);
+        }
+
+        /** 按征收区划汇总 / 单位应缴: employers' premium.
+         * @return one an item of <code>byDistrict</code>: fen */
+        public long[] byDistrictEmployer() {
+            return copy(5, 3, new long[count(5)]);
+        }
+
+        /** 按征收区划汇总 / 单位应缴: employers' premium.
+         * @param into a direct buffer: one an item of <code>byDistrict</code>: fen */
+        public void byDistrictEmployer(ByteBuffer into) {
+            copy(5, 3, into);
+        }
+
+        /** 按征收区划汇总 / 个人应缴: employees' premium.
+         * @return one an item of <code>byDistrict</code>: fen */
+        public long[] byDistrictEmployee() {
+            return copy(5, 4, new long[count(5)]);
+        }
+
+        /** 按征收区划汇总 / 个人应缴: employees' premium.
+         * @param into a direct buffer: one an item of <code>byDistrict</code>: fen */
+        public void byDistrictEmployee(ByteBuffer into) {
+            copy(5, 4, into);
+        }
+
+        /** 按征收区划汇总 / 应缴合计: total.
+         * @return one an item of <code>byDistrict</code>: fen */
+        public long[] byDistrictTotal() {
+            return copy(5, 5, new long[count(5)]);
+        }
+
+        /** 按征收区划汇总 / 应缴合计: total.
+         * @param into a direct buffer: one an item of <code>byDistrict</code>: fen */
+        public void byDistrictTotal(ByteBuffer into) {
+            copy(5, 5, into);
+        }
+
+        /** 按征收区划汇总 / 数据效力: weakest standing of the lines.
+         * @return one an item of <code>byDistrict</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
+        public byte[] byDistrictLineStanding() {
+            return copy(5, 6, new byte[count(5)]);
+        }
+
+        /** 按征收区划汇总 / 数据效力: weakest standing of the lines.
+         * @param into a direct buffer: one an item of <code>byDistrict</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
+        public void byDistrictLineStanding(ByteBuffer into) {
+            copy(5, 6, into);
+        }
+
+        /** 按征收区划汇总 / 数据证据: weakest evidence of the lines.
+         * @return one an item of <code>byDistrict</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
+        public byte[] byDistrictLineEvidence() {
+            return copy(5, 7, new byte[count(5)]);
+        }
+
+        /** 按征收区划汇总 / 数据证据: weakest evidence of the lines.
+         * @param into a direct buffer: one an item of <code>byDistrict</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
+        public void byDistrictLineEvidence(ByteBuffer into) {
+            copy(5, 7, into);
+        }
+
+        /** 按险种汇总: sums by kind.
+         * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public int[] byItem() {
+            return copy(6, new int[rowCount() + 1]);
+        }
+
+        /** 按险种汇总: sums by kind.
+         * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public void byItem(ByteBuffer into) {
+            copy(6, into);
+        }
+
+        /** 按险种汇总 / 征收品目: kind of insurance, or the annuity.
+         * @return one an item of <code>byItem</code>: 0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金 */
+        public byte[] byItemItem() {
+            return copy(6, 0, new byte[count(6)]);
+        }
+
+        /** 按险种汇总 / 征收品目: kind of insurance, or the annuity.
+         * @param into a direct buffer: one an item of <code>byItem</code>: 0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金 */
+        public void byItemItem(ByteBuffer into) {
+            copy(6, 0, into);
+        }
+
+        /** 按险种汇总 / 人次: people billed, each once a month and kind.
+         * @return one an item of <code>byItem</code>: a whole number */
+        public long[] byItemPersonMonths() {
+            return copy(6, 1, new long[count(6)]);
+        }
+
+        /** 按险种汇总 / 人次: people billed, each once a month and kind.
+         * @param into a direct buffer: one an item of <code>byItem</code>: a whole number */
+        public void byItemPersonMonths(ByteBuffer into) {
+            copy(6, 1, into);
+        }
+
+        /** 按险种汇总 / 未能计划的行数: lines that failed and belong here.
+         * @return one an item of <code>byItem</code>: a whole number */
+        public long[] byItemFailedLines() {
+            return copy(6, 2, new long[count(6)]);
+        }
+
+        /** 按险种汇总 / 未能计划的行数: lines that failed and belong here.
+         * @param into a direct buffer: one an item of <code>byItem</code>: a whole number */
+        public void byItemFailedLines(ByteBuffer into) {
+            copy(6, 2, into);
+        }
+
+        /** 按险种汇总 / 单位应缴: employers' premium.
+         * @return one an item of <code>byItem</code>: fen */
+        public long[] byItemEmployer() {
+            return copy(6, 3, new long[count(6)]);
+        }
+
+        /** 按险种汇总 / 单位应缴: employers' premium.
+         * @param into a direct buffer: one an item of <code>byItem</code>: fen */
+        public void byItemEmployer(ByteBuffer into) {
+            copy(6, 3, into);
+        }
+
+        /** 按险种汇总 / 个人应缴: employees' premium.
+         * @return one an item of <code>byItem</code>: fen */
+        public long[] byItemEmployee() {
+            return copy(6, 4, new long[count(6)]);
+        }
+
+        /** 按险种汇总 / 个人应缴: employees' premium.
+         * @param into a direct buffer: one an item of <code>byItem</code>: fen */
+        public void byItemEmployee(ByteBuffer into) {
+            copy(6, 4, into);
+        }
+
+        /** 按险种汇总 / 应缴合计: total.
+         * @return one an item of <code>byItem</code>: fen */
+        public long[] byItemTotal() {
+            return copy(6, 5, new long[count(6)]);
+        }
+
+        /** 按险种汇总 / 应缴合计: total.
+         * @param into a direct buffer: one an item of <code>byItem</code>: fen */
+        public void byItemTotal(ByteBuffer into) {
+            copy(6, 5, into);
+        }
+
+        /** 按险种汇总 / 数据效力: weakest standing of the lines.
+         * @return one an item of <code>byItem</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
+        public byte[] byItemLineStanding() {
+            return copy(6, 6, new byte[count(6)]);
+        }
+
+        /** 按险种汇总 / 数据效力: weakest standing of the lines.
+         * @param into a direct buffer: one an item of <code>byItem</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
+        public void byItemLineStanding(ByteBuffer into) {
+            copy(6, 6, into);
+        }
+
+        /** 按险种汇总 / 数据证据: weakest evidence of the lines.
+         * @return one an item of <code>byItem</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
+        public byte[] byItemLineEvidence() {
+            return copy(6, 7, new byte[count(6)]);
+        }
+
+        /** 按险种汇总 / 数据证据: weakest evidence of the lines.
+         * @param into a direct buffer: one an item of <code>byItem</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
+        public void byItemLineEvidence(ByteBuffer into) {
+            copy(6, 7, into);
+        }
+
+        /** 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account.
+         * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public int[] byYear() {
+            return copy(7, new int[rowCount() + 1]);
+        }
+
+        /** 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account.
+         * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public void byYear(ByteBuffer into) {
+            copy(7, into);
+        }
+
+        /** 按年度和险种汇总 / 年度 (AAE001): calendar year of the months that the premium is for.
+         * @return one an item of <code>byYear</code>: a whole number */
+        public long[] byYearYear() {
+            return copy(7, 0, new long[count(7)]);
+        }
+
+        /** 按年度和险种汇总 / 年度 (AAE001): calendar year of the months that the premium is for.
+         * @param into a direct buffer: one an item of <code>byYear</code>: a whole number */
+        public void byYearYear(ByteBuffer into) {
+            copy(7, 0, into);
+        }
+
+        /** 按年度和险种汇总 / 征收品目: kind of insurance, or the annuity.
+         * @return one an item of <code>byYear</code>: 0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金 */
+        public byte[] byYearItem() {
+            return copy(7, 1, new byte[count(7)]);
+        }
+
+        /** 按年度和险种汇总 / 征收品目: kind of insurance, or the annuity.
+         * @param into a direct buffer: one an item of <code>byYear</code>: 0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金 */
+        public void byYearItem(ByteBuffer into) {
+            copy(7, 1, into);
+        }
+
+        /** 按年度和险种汇总 / 人次: people billed, each once a month and kind.
+         * @return one an item of <code>byYear</code>: a whole number */
+        public long[] byYearPersonMonths() {
+            return copy(7, 2, new long[count(7)]);
+        }
+
+        /** 按年度和险种汇总 / 人次: people billed, each once a month and kind.
+         * @param into a direct buffer: one an item of <code>byYear</code>: a whole number */
+        public void byYearPersonMonths(ByteBuffer into) {
+            copy(7, 2, into);
+        }
+
+        /** 按年度和险种汇总 / 未能计划的行数: lines that failed and belong here.
+         * @return one an item of <code>byYear</code>: a whole number */
+        public long[] byYearFailedLines() {
+            return copy(7, 3, new long[count(7)]);
+        }
+
+        /** 按年度和险种汇总 / 未能计划的行数: lines that failed and belong here.
+         * @param into a direct buffer: one an item of <code>byYear</code>: a whole number */
+        public void byYearFailedLines(ByteBuffer into) {
+            copy(7, 3, into);
+        }
+
+        /** 按年度和险种汇总 / 单位应缴: employers' premium.
+         * @return one an item of <code>byYear</code>: fen */
+        public long[] byYearEmployer() {
+            return copy(7, 4, new long[count(7)]);
+        }
+
+        /** 按年度和险种汇总 / 单位应缴: employers' premium.
+         * @param into a direct buffer: one an item of <code>byYear</code>: fen */
+        public void byYearEmployer(ByteBuffer into) {
+            copy(7, 4, into);
+        }
+
+        /** 按年度和险种汇总 / 个人应缴: employees' premium.
+         * @return one an item of <code>byYear</code>: fen */
+        public long[] byYearEmployee() {
+            return copy(7, 5, new long[count(7)]);
+        }
+
+        /** 按年度和险种汇总 / 个人应缴: employees' premium.
+         * @param into a direct buffer: one an item of <code>byYear</code>: fen */
+        public void byYearEmployee(ByteBuffer into) {
+            copy(7, 5, into);
+        }
+
+        /** 按年度和险种汇总 / 应缴合计: total.
+         * @return one an item of <code>byYear</code>: fen */
+        public long[] byYearTotal() {
+            return copy(7, 6, new long[count(7)]);
+        }
+
+        /** 按年度和险种汇总 / 应缴合计: total.
+         * @param into a direct buffer: one an item of <code>byYear</code>: fen */
+        public void byYearTotal(ByteBuffer into) {
+            copy(7, 6, into);
+        }
+
+        /** 按年度和险种汇总 / 数据效力: weakest standing of the lines.
+         * @return one an item of <code>byYear</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
+        public byte[] byYearLineStanding() {
+            return copy(7, 7, new byte[count(7)]);
+        }
+
+        /** 按年度和险种汇总 / 数据效力: weakest standing of the lines.
+         * @param into a direct buffer: one an item of <code>byYear</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
+        public void byYearLineStanding(ByteBuffer into) {
+            copy(7, 7, into);
+        }
+
+        /** 按年度和险种汇总 / 数据证据: weakest evidence of the lines.
+         * @return one an item of <code>byYear</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
+        public byte[] byYearLineEvidence() {
+            return copy(7, 8, new byte[count(7)]);
+        }
+
+        /** 按年度和险种汇总 / 数据证据: weakest evidence of the lines.
+         * @param into a direct buffer: one an item of <code>byYear</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
+        public void byYearLineEvidence(ByteBuffer into) {
+            copy(7, 8, into);
+        }
+
+        /** 单位应缴: employers' premium.
+         * @return one a row: fen */
+        public long[] employer() {
+            return copy(8, new long[rowCount()]);
+        }
+
+        /** 单位应缴: employers' premium.
+         * @param into a direct buffer: one a row: fen */
+        public void employer(ByteBuffer into) {
+            copy(8, into);
+        }
+
+        /** 个人应缴: employees' premium.
+         * @return one a row: fen */
+        public long[] employee() {
+            return copy(9, new long[rowCount()]);
+        }
+
+        /** 个人应缴: employees' premium.
+         * @param into a direct buffer: one a row: fen */
+        public void employee(ByteBuffer into) {
+            copy(9, into);
+        }
+
+        /** 应缴合计: total.
+         * @return one a row: fen */
+        public long[] total() {
+            return copy(10, new long[rowCount()]);
+        }
+
+        /** 应缴合计: total.
+         * @param into a direct buffer: one a row: fen */
+        public void total(ByteBuffer into) {
+            copy(10, into);
         }
     }
 }

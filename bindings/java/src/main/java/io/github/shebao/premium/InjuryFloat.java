@@ -25,6 +25,13 @@ public final class InjuryFloat {
         return new Request();
     }
 
+    /** Many rows at once, lists as offsets and columns of their items.
+     * @param rows how many
+     * @return a table without any column set */
+    public static Table table(int rows) {
+        return new Table(rows);
+    }
+
     /** What is asked: 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. 社会保险法 art. 34; 工伤保险条例 art. 8 */
     public static final class Request extends io.github.shebao.Request<Result> {
         static final Fields FIELDS = Fields.of(new Fields[] {},
@@ -137,6 +144,145 @@ public final class InjuryFloat {
          * @return true or false; null where it is absent */
         public Boolean barred() {
             return isGiven(1) ? (Boolean) (getNumber(1) != 0) : null;
+        }
+    }
+
+    /** Many rows: 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. 社会保险法 art. 34; 工伤保险条例 art. 8 */
+    public static final class Table extends io.github.shebao.Table<TableResult> {
+        private Table(int rows) {
+            super(OP, Request.FIELDS, rows);
+        }
+
+        @Override
+        protected TableResult result() {
+            return new TableResult();
+        }
+
+        /** 统筹地区 (AAB301): pooling region.
+         * @param column one a row: a GB/T 2260 code
+         * @return this */
+        public Table region(int[] column) {
+            column(0, column);
+            return this;
+        }
+
+        /** 统筹地区 (AAB301): pooling region.
+         * @param column one a row: a GB/T 2260 code
+         * @return this */
+        public Table region(ByteBuffer column) {
+            column(0, column);
+            return this;
+        }
+
+        /** 费款所属期 (AAE003): month the premium is for.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table month(int[] column) {
+            column(1, column);
+            return this;
+        }
+
+        /** 费款所属期 (AAE003): month the premium is for.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table month(ByteBuffer column) {
+            column(1, column);
+            return this;
+        }
+
+        /** 支缴率: what the fund spent on the unit, as a share of its premiums.
+         * @param column one a row: parts per million
+         * @return this */
+        public Table claimsRatio(int[] column) {
+            column(2, column);
+            return this;
+        }
+
+        /** 支缴率: what the fund spent on the unit, as a share of its premiums.
+         * @param column one a row: parts per million
+         * @return this */
+        public Table claimsRatio(ByteBuffer column) {
+            column(2, column);
+            return this;
+        }
+
+        /** 一次事故死亡人数: most deaths in one accident.
+         * @param column one a row: a whole number
+         * @return this */
+        public Table deaths(long[] column) {
+            column(3, column);
+            return this;
+        }
+
+        /** 一次事故死亡人数: most deaths in one accident.
+         * @param column one a row: a whole number
+         * @return this */
+        public Table deaths(ByteBuffer column) {
+            column(3, column);
+            return this;
+        }
+
+        /** 欠费月数: months in arrears on the day of counting (2014-12-31 for the adjustment of 2015).
+         * @param column one a row: a whole number
+         * @return this */
+        public Table arrears(long[] column) {
+            column(4, column);
+            return this;
+        }
+
+        /** 欠费月数: months in arrears on the day of counting (2014-12-31 for the adjustment of 2015).
+         * @param column one a row: a whole number
+         * @return this */
+        public Table arrears(ByteBuffer column) {
+            column(4, column);
+            return this;
+        }
+
+        /** 骗取待遇: whether benefits were drawn by fraud.
+         * @param column one a row: 1 or 0
+         * @return this */
+        public Table fraud(byte[] column) {
+            column(5, column);
+            return this;
+        }
+
+        /** 骗取待遇: whether benefits were drawn by fraud.
+         * @param column one a row: 1 or 0
+         * @return this */
+        public Table fraud(ByteBuffer column) {
+            column(5, column);
+            return this;
+        }
+    }
+
+    /** The results of many rows: 工伤保险费率浮动: step of a unit's work-injury float by its claims ratio. 社会保险法 art. 34; 工伤保险条例 art. 8 */
+    public static final class TableResult extends io.github.shebao.TableResult {
+        private TableResult() {
+            super(Result.FIELDS);
+        }
+
+        /** 费率浮动档次: step of the float, as a share of the rate of the class.
+         * @return one a row: parts per million */
+        public int[] floatShare() {
+            return copy(0, new int[rowCount()]);
+        }
+
+        /** 费率浮动档次: step of the float, as a share of the rate of the class.
+         * @param into a direct buffer: one a row: parts per million */
+        public void floatShare(ByteBuffer into) {
+            copy(0, into);
+        }
+
+        /** 不得下浮: whether a lower rate was barred.
+         * @return one a row: 1 or 0 */
+        public byte[] barred() {
+            return copy(1, new byte[rowCount()]);
+        }
+
+        /** 不得下浮: whether a lower rate was barred.
+         * @param into a direct buffer: one a row: 1 or 0 */
+        public void barred(ByteBuffer into) {
+            copy(1, into);
         }
     }
 }

@@ -25,6 +25,13 @@ public final class InjuryRate {
         return new Request();
     }
 
+    /** Many rows at once, lists as offsets and columns of their items.
+     * @param rows how many
+     * @return a table without any column set */
+    public static Table table(int rows) {
+        return new Table(rows);
+    }
+
     /** 经营范围: scope of business as registered, by divisions. */
     public static final class ScopeRow extends io.github.shebao.Row {
         static final Fields FIELDS = Fields.of(new Fields[] {},
@@ -265,6 +272,287 @@ public final class InjuryRate {
                 case 0: return new IndustriesRow();
                 default: return super.newRow(place);
             }
+        }
+    }
+
+    /** Many rows: 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号 */
+    public static final class Table extends io.github.shebao.Table<TableResult> {
+        private Table(int rows) {
+            super(OP, Request.FIELDS, rows);
+        }
+
+        @Override
+        protected TableResult result() {
+            return new TableResult();
+        }
+
+        /** 统筹地区 (AAB301): pooling region.
+         * @param column one a row: a GB/T 2260 code
+         * @return this */
+        public Table region(int[] column) {
+            column(0, column);
+            return this;
+        }
+
+        /** 统筹地区 (AAB301): pooling region.
+         * @param column one a row: a GB/T 2260 code
+         * @return this */
+        public Table region(ByteBuffer column) {
+            column(0, column);
+            return this;
+        }
+
+        /** 费款所属期 (AAE003): month the premium is for.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table month(int[] column) {
+            column(1, column);
+            return this;
+        }
+
+        /** 费款所属期 (AAE003): month the premium is for.
+         * @param column one a row: yyyymm
+         * @return this */
+        public Table month(ByteBuffer column) {
+            column(1, column);
+            return this;
+        }
+
+        /** 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope.
+         * @param column one a row: 0 gb2011 2011年版（GB/T 4754-2011）, 1 gb2017 2017年版（GB/T 4754-2017）
+         * @return this */
+        public Table edition(byte[] column) {
+            column(2, column);
+            return this;
+        }
+
+        /** 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope.
+         * @param column one a row: 0 gb2011 2011年版（GB/T 4754-2011）, 1 gb2017 2017年版（GB/T 4754-2017）
+         * @return this */
+        public Table edition(ByteBuffer column) {
+            column(2, column);
+            return this;
+        }
+
+        /** 费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float.
+         * @param column one a row: parts per million
+         * @return this */
+        public Table floatShare(int[] column) {
+            column(3, column);
+            return this;
+        }
+
+        /** 费率浮动档次: step of the float in force, as a share of the rate of the class; 100% where it does not float.
+         * @param column one a row: parts per million
+         * @return this */
+        public Table floatShare(ByteBuffer column) {
+            column(3, column);
+            return this;
+        }
+
+        /** 核定风险类别: class that the agency has determined; in place of a scope.
+         * @param column one a row: a whole number
+         * @return this */
+        public Table riskClass(long[] column) {
+            column(4, column);
+            return this;
+        }
+
+        /** 核定风险类别: class that the agency has determined; in place of a scope.
+         * @param column one a row: a whole number
+         * @return this */
+        public Table riskClass(ByteBuffer column) {
+            column(4, column);
+            return this;
+        }
+
+        /** 经营范围: scope of business as registered, by divisions.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table scope(int[] column) {
+            column(5, column);
+            return this;
+        }
+
+        /** 经营范围: scope of business as registered, by divisions.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table scope(long[] column) {
+            column(5, column);
+            return this;
+        }
+
+        /** 经营范围: scope of business as registered, by divisions.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table scope(ByteBuffer column) {
+            column(5, column);
+            return this;
+        }
+
+        /** 经营范围 / 行业大类: division, its two digits as a number.
+         * @param column one an item of <code>scope</code>: a whole number
+         * @return this */
+        public Table scopeDivision(long[] column) {
+            column(5, 0, column);
+            return this;
+        }
+
+        /** 经营范围 / 行业大类: division, its two digits as a number.
+         * @param column one an item of <code>scope</code>: a whole number
+         * @return this */
+        public Table scopeDivision(ByteBuffer column) {
+            column(5, 0, column);
+            return this;
+        }
+
+        /** 经营范围 / 行业中类: group, its three digits as a number; only for division 59 of the edition of 2017, which has two classes.
+         * @param column one an item of <code>scope</code>: a whole number
+         * @return this */
+        public Table scopeGroup(long[] column) {
+            column(5, 1, column);
+            return this;
+        }
+
+        /** 经营范围 / 行业中类: group, its three digits as a number; only for division 59 of the edition of 2017, which has two classes.
+         * @param column one an item of <code>scope</code>: a whole number
+         * @return this */
+        public Table scopeGroup(ByteBuffer column) {
+            column(5, 1, column);
+            return this;
+        }
+    }
+
+    /** The results of many rows: 工伤保险费率: rate of a unit's work-injury premium. 社会保险法 art. 34; 工伤保险条例 art. 8; 人社部发〔2015〕71号 */
+    public static final class TableResult extends io.github.shebao.TableResult {
+        private TableResult() {
+            super(Result.FIELDS);
+        }
+
+        /** 各行业风险类别: class of each division of the scope, in its order: how many all rows have.
+         * @return the number */
+        public int industriesCount() {
+            return count(0);
+        }
+
+        /** 各行业风险类别: class of each division of the scope, in its order.
+         * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public int[] industries() {
+            return copy(0, new int[rowCount() + 1]);
+        }
+
+        /** 各行业风险类别: class of each division of the scope, in its order.
+         * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public void industries(ByteBuffer into) {
+            copy(0, into);
+        }
+
+        /** 各行业风险类别 / 行业大类: division.
+         * @return one an item of <code>industries</code>: a whole number */
+        public long[] industriesDivision() {
+            return copy(0, 0, new long[count(0)]);
+        }
+
+        /** 各行业风险类别 / 行业大类: division.
+         * @param into a direct buffer: one an item of <code>industries</code>: a whole number */
+        public void industriesDivision(ByteBuffer into) {
+            copy(0, 0, into);
+        }
+
+        /** 各行业风险类别 / 行业中类: group.
+         * @return one an item of <code>industries</code>: a whole number */
+        public long[] industriesGroup() {
+            return copy(0, 1, new long[count(0)]);
+        }
+
+        /** 各行业风险类别 / 行业中类: group.
+         * @param into a direct buffer: one an item of <code>industries</code>: a whole number */
+        public void industriesGroup(ByteBuffer into) {
+            copy(0, 1, into);
+        }
+
+        /** 各行业风险类别 / 行业风险类别: class of risk.
+         * @return one an item of <code>industries</code>: a whole number */
+        public long[] industriesRiskClass() {
+            return copy(0, 2, new long[count(0)]);
+        }
+
+        /** 各行业风险类别 / 行业风险类别: class of risk.
+         * @param into a direct buffer: one an item of <code>industries</code>: a whole number */
+        public void industriesRiskClass(ByteBuffer into) {
+            copy(0, 2, into);
+        }
+
+        /** 决定类别的行业大类: division that decides the class.
+         * @return one a row: a whole number */
+        public long[] division() {
+            return copy(1, new long[rowCount()]);
+        }
+
+        /** 决定类别的行业大类: division that decides the class.
+         * @param into a direct buffer: one a row: a whole number */
+        public void division(ByteBuffer into) {
+            copy(1, into);
+        }
+
+        /** 行业风险类别: class of risk.
+         * @return one a row: a whole number */
+        public long[] riskClass() {
+            return copy(2, new long[rowCount()]);
+        }
+
+        /** 行业风险类别: class of risk.
+         * @param into a direct buffer: one a row: a whole number */
+        public void riskClass(ByteBuffer into) {
+            copy(2, into);
+        }
+
+        /** 行业基准费率: rate of the class.
+         * @return one a row: parts per million */
+        public int[] classRate() {
+            return copy(3, new int[rowCount()]);
+        }
+
+        /** 行业基准费率: rate of the class.
+         * @param into a direct buffer: one a row: parts per million */
+        public void classRate(ByteBuffer into) {
+            copy(3, into);
+        }
+
+        /** 浮动比例: float, as a share of the rate of the class.
+         * @return one a row: parts per million */
+        public int[] floatShare() {
+            return copy(4, new int[rowCount()]);
+        }
+
+        /** 浮动比例: float, as a share of the rate of the class.
+         * @param into a direct buffer: one a row: parts per million */
+        public void floatShare(ByteBuffer into) {
+            copy(4, into);
+        }
+
+        /** 阶段性下调幅度: phased cut, as a share of the floated rate.
+         * @return one a row: parts per million */
+        public int[] cut() {
+            return copy(5, new int[rowCount()]);
+        }
+
+        /** 阶段性下调幅度: phased cut, as a share of the floated rate.
+         * @param into a direct buffer: one a row: parts per million */
+        public void cut(ByteBuffer into) {
+            copy(5, into);
+        }
+
+        /** 执行费率: rate in force.
+         * @return one a row: parts per million */
+        public int[] rate() {
+            return copy(6, new int[rowCount()]);
+        }
+
+        /** 执行费率: rate in force.
+         * @param into a direct buffer: one a row: parts per million */
+        public void rate(ByteBuffer into) {
+            copy(6, into);
         }
     }
 }

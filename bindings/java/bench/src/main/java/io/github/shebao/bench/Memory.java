@@ -2,6 +2,7 @@ package io.github.shebao.bench;
 
 import io.github.shebao.Engine;
 import io.github.shebao.Options;
+import io.github.shebao.account.Ledger;
 import io.github.shebao.choice.Payer;
 import io.github.shebao.premium.Monthly;
 import java.io.IOException;
@@ -9,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Paths;
 
-/** A million calls of each kind, a fifth of them refused, and a thousand engines: how much memory the process has after each round. */
+/**
+ * A million calls of each kind, a fifth of them refused, a thousand engines and a thousand tables of a thousand accounts: how much
+ * memory the process has after each round.
+ */
 public final class Memory {
     private Memory() {
     }
@@ -27,6 +31,7 @@ public final class Memory {
                 }
                 for (int made = 0; made < 200; made++) {
                     new Engine().close();
+                    Ledger.table(1000).run(engine, Options.DEFAULT).close();
                 }
                 String status = new String(Files.readAllBytes(Paths.get("/proc/self/status")), StandardCharsets.US_ASCII);
                 System.out.println(round * 200_000 + " " + status.replaceAll("(?s).*VmRSS:\\s*(\\d+ kB).*", "$1"));

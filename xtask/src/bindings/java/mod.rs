@@ -1,5 +1,7 @@
-//! The Java classes of the operations: a request, a result and columns each, over the hand-written classes of
+//! The Java classes of the operations: a request, a result and columns or a table each, over the hand-written classes of
 //! `bindings/java`; and the enums of choices.
+
+mod columns;
 
 use std::fmt::Write as _;
 
@@ -105,6 +107,11 @@ fn class(operation: &dyn Operation, input: &Shape, output: &Shape) -> Result<Fil
             "\n    /** Rows as columns: one row in, one row out.\n     * @param rows how many\n     * @return columns without any set */\n    \
              public static Columns columns(int rows) {\n        return new Columns(rows);\n    }\n",
         );
+    } else {
+        page.push_str(
+            "\n    /** Many rows at once, lists as offsets and columns of their items.\n     * @param rows how many\n     * @return a table without any column set */\n    \
+             public static Table table(int rows) {\n        return new Table(rows);\n    }\n",
+        );
     }
     let mut rows = Vec::new();
     for (shape, given) in [(input, true), (output, false)] {
@@ -129,7 +136,9 @@ fn class(operation: &dyn Operation, input: &Shape, output: &Shape) -> Result<Fil
     )?;
     record(&mut page, "Result", &format!("The result: {title}"), "Result", "super(FIELDS)", output, false)?;
     if operation.columns().is_some() {
-        columns(&mut page, &title, input, output);
+        columns::flat(&mut page, &title, input, output);
+    } else {
+        columns::ragged(&mut page, &title, input, output)?;
     }
     page.push_str("}\n");
     Ok((format!("{area}/{name}.java"), page))
@@ -293,46 +302,6 @@ fn getters(page: &mut String, place: usize, ShapeField { field, items }: &ShapeF
             }
             _ => getter(&method, &ty, &object, &format!("getWord({place}, {ty}.values())")),
         }
-    }
-}
-
-/// The columns of a leaf: inputs under their names, lines with `out` before theirs.
-fn columns(page: &mut String, title: &str, input: &Shape, output: &Shape) {
-    let _ = write!(
-        page,
-        "\n    /** Many rows: {title} */\n    public static final class Columns extends {PACKAGE}.Columns {{\n        \
-         private Columns(int rows) {{\n            super(OP, Request.FIELDS, Result.FIELDS, rows);\n        }}\n"
-    );
-    for (shape, side) in [(input, "in"), (output, "out")] {
-        for (place, ShapeField { field, .. }) in shape.fields.iter().enumerate().filter(|(_, f)| f.items.is_none()) {
-            let method = if side == "in" { camel(field.name) } else { format!("out{}", pascal(field.name)) };
-            let (array, unit) = column(field);
-            for ty in [array, "ByteBuffer"] {
-                let _ = write!(
-                    page,
-                    "\n        /** {}.\n         * @param column one a row: {unit}\n         * @return this */\n        \
-                     public Columns {method}({ty} column) {{\n            {side}({place}, \"{}\", column);\n            return this;\n        }}\n",
-                    doc(field),
-                    field.name
-                );
-            }
-        }
-    }
-    page.push_str("    }\n");
-}
-
-/// The array of a column, and what its numbers are.
-fn column(field: &Field) -> (&'static str, String) {
-    let word = |(number, word): (usize, &Word)| format!("{number} {} {}", word.name, word.zh);
-    match &field.domain.ty {
-        Type::Money => ("long[]", "fen".to_owned()),
-        Type::Count | Type::List => ("long[]", "a whole number".to_owned()),
-        Type::Month => ("int[]", "yyyymm".to_owned()),
-        Type::Date => ("int[]", "yyyymmdd".to_owned()),
-        Type::Rate => ("int[]", "parts per million".to_owned()),
-        Type::Region => ("int[]", "a GB/T 2260 code".to_owned()),
-        Type::Flag => ("byte[]", "1 or 0".to_owned()),
-        Type::Choice(words) => ("byte[]", words.iter().enumerate().map(word).collect::<Vec<_>>().join(", ")),
     }
 }
 
