@@ -1767,25 +1767,25 @@ public final class CollectionPlan {
             copy(4, 6, into);
         }
 
-        /** 按单位汇总 / 数据效力: weakest standing of the lines.
+        /** 按单位汇总 / 数据效力: weakest standing of the lines; absent where none has a result.
          * @return one an item of <code>byUnit</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
         public byte[] byUnitLineStanding() {
             return copy(4, 7, new byte[count(4)]);
         }
 
-        /** 按单位汇总 / 数据效力: weakest standing of the lines.
+        /** 按单位汇总 / 数据效力: weakest standing of the lines; absent where none has a result.
          * @param into a direct buffer: one an item of <code>byUnit</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
         public void byUnitLineStanding(ByteBuffer into) {
             copy(4, 7, into);
         }
 
-        /** 按单位汇总 / 数据证据: weakest evidence of the lines.
+        /** 按单位汇总 / 数据证据: weakest evidence of the lines; absent where none has a result.
          * @return one an item of <code>byUnit</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
         public byte[] byUnitLineEvidence() {
             return copy(4, 8, new byte[count(4)]);
         }
 
-        /** 按单位汇总 / 数据证据: weakest evidence of the lines.
+        /** 按单位汇总 / 数据证据: weakest evidence of the lines; absent where none has a result.
          * @param into a direct buffer: one an item of <code>byUnit</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
         public void byUnitLineEvidence(ByteBuffer into) {
             copy(4, 8, into);
@@ -1875,25 +1875,25 @@ public final class CollectionPlan {
             copy(5, 5, into);
         }
 
-        /** 按征收区划汇总 / 数据效力: weakest standing of the lines.
+        /** 按征收区划汇总 / 数据效力: weakest standing of the lines; absent where none has a result.
          * @return one an item of <code>byDistrict</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
         public byte[] byDistrictLineStanding() {
             return copy(5, 6, new byte[count(5)]);
         }
 
-        /** 按征收区划汇总 / 数据效力: weakest standing of the lines.
+        /** 按征收区划汇总 / 数据效力: weakest standing of the lines; absent where none has a result.
          * @param into a direct buffer: one an item of <code>byDistrict</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
         public void byDistrictLineStanding(ByteBuffer into) {
             copy(5, 6, into);
         }
 
-        /** 按征收区划汇总 / 数据证据: weakest evidence of the lines.
+        /** 按征收区划汇总 / 数据证据: weakest evidence of the lines; absent where none has a result.
          * @return one an item of <code>byDistrict</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
         public byte[] byDistrictLineEvidence() {
             return copy(5, 7, new byte[count(5)]);
         }
 
-        /** 按征收区划汇总 / 数据证据: weakest evidence of the lines.
+        /** 按征收区划汇总 / 数据证据: weakest evidence of the lines; absent where none has a result.
          * @param into a direct buffer: one an item of <code>byDistrict</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
         public void byDistrictLineEvidence(ByteBuffer into) {
             copy(5, 7, into);
@@ -1983,25 +1983,25 @@ public final class CollectionPlan {
             copy(6, 5, into);
         }
 
-        /** 按险种汇总 / 数据效力: weakest standing of the lines.
+        /** 按险种汇总 / 数据效力: weakest standing of the lines; absent where none has a result.
          * @return one an item of <code>byItem</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
         public byte[] byItemLineStanding() {
             return copy(6, 6, new byte[count(6)]);
         }
 
-        /** 按险种汇总 / 数据效力: weakest standing of the lines.
+        /** 按险种汇总 / 数据效力: weakest standing of the lines; absent where none has a result.
          * @param into a direct buffer: one an item of <code>byItem</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
         public void byItemLineStanding(ByteBuffer into) {
             copy(6, 6, into);
         }
 
-        /** 按险种汇总 / 数据证据: weakest evidence of the lines.
+        /** 按险种汇总 / 数据证据: weakest evidence of the lines; absent where none has a result.
          * @return one an item of <code>byItem</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
         public byte[] byItemLineEvidence() {
             return copy(6, 7, new byte[count(6)]);
         }
 
-        /** 按险种汇总 / 数据证据: weakest evidence of the lines.
+        /** 按险种汇总 / 数据证据: weakest evidence of the lines; absent where none has a result.
          * @param into a direct buffer: one an item of <code>byItem</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
         public void byItemLineEvidence(ByteBuffer into) {
             copy(6, 7, into);
@@ -2103,25 +2103,25 @@ public final class CollectionPlan {
             copy(7, 6, into);
         }
 
-        /** 按年度和险种汇总 / 数据效力: weakest standing of the lines.
+        /** 按年度和险种汇总 / 数据效力: weakest standing of the lines; absent where none has a result.
          * @return one an item of <code>byYear</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
         public byte[] byYearLineStanding() {
             return copy(7, 7, new byte[count(7)]);
         }
 
-        /** 按年度和险种汇总 / 数据效力: weakest standing of the lines.
+        /** 按年度和险种汇总 / 数据效力: weakest standing of the lines; absent where none has a result.
          * @param into a direct buffer: one an item of <code>byYear</code>: 0 final 正式, 1 provisional 预结, 2 assumed 假定 */
         public void byYearLineStanding(ByteBuffer into) {
             copy(7, 7, into);
         }
 
-        /** 按年度和险种汇总 / 数据证据: weakest evidence of the lines.
+        /** 按年度和险种汇总 / 数据证据: weakest evidence of the lines; absent where none has a result.
          * @return one an item of <code>byYear</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
         public byte[] byYearLineEvidence() {
             return copy(7, 8, new byte[count(7)]);
         }
 
-        /** 按年度和险种汇总 / 数据证据: weakest evidence of the lines.
+        /** 按年度和险种汇总 / 数据证据: weakest evidence of the lines; absent where none has a result.
          * @param into a direct buffer: one an item of <code>byYear</code>: 0 official 官方原文, 1 corroborated 多方印证, 2 single 单一来源, 3 unverified 未经证实 */
         public void byYearLineEvidence(ByteBuffer into) {
             copy(7, 8, into);
