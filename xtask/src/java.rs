@@ -7,32 +7,50 @@ use std::process::{Command, Stdio};
 use xshell::{Shell, cmd};
 
 use crate::doors::{self, Door};
-use crate::{Done, bindings, cdoor, tools};
+use crate::{Done, bindings, cdoor, target, tools};
 
 const PACKAGE: &str = "bindings/java";
 
 /// Runs Maven on a project; gives what it said. Its answers are kept off standard output, which belongs to those of `call`.
-fn maven(shell: &Shell, project: &str, arguments: &[&str]) -> Result<String, Box<dyn Error>> {
+pub(crate) fn maven(shell: &Shell, project: &Path, arguments: &[&str]) -> Result<String, Box<dyn Error>> {
     let run = cmd!(shell, "mvn --batch-mode --no-transfer-progress --file {project} {arguments...}");
     let output = run.quiet().ignore_status().output()?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     if output.status.success() { Ok(said) } else { Err(format!("Maven failed:\n{said}").into()) }
 }
 
-/// Builds the library for this machine and lays it where the jar takes it from.
+/// Lays a platform's library where the jar of a project takes it from.
+pub(crate) fn lay(shell: &Shell, project: &Path, platform: &str, library: &Path) -> Done {
+    let folder = project.join("natives").join(platform);
+    shell.create_dir(&folder)?;
+    Ok(shell.copy_file(library, folder)?)
+}
+
+/// This machine, as `NativeLibrary.java` names it.
+pub(crate) fn here() -> String {
+    format!("{}-{}", std::env::consts::OS, std::env::consts::ARCH)
+}
+
+/// The functions that the classes look for in the library, in order.
+pub(crate) fn functions(shell: &Shell) -> Result<Vec<String>, Box<dyn Error>> {
+    let classes = shell.read_file(format!("{PACKAGE}/src/main/java/io/github/shebao/Native.java"))?;
+    let declared = classes.lines().filter_map(|line| line.trim().strip_prefix("static native ")?.split('(').next());
+    let names = declared.filter_map(|declared| declared.split_whitespace().last());
+    let mut names: Vec<String> = names.map(|name| format!("Java_io_github_shebao_Native_{name}")).collect();
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// Builds the library for this machine into the package's folder.
 fn library(shell: &Shell) -> Done {
     cmd!(shell, "cargo build --quiet --release --package shebao-jni").quiet().run()?;
-    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
-    let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
     let name = format!("{}shebao_jni{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
-    let folder = format!("{PACKAGE}/natives/{os}-{arch}");
-    shell.create_dir(&folder)?;
-    let (built, laid) = (format!("{target}/release/{name}"), format!("{folder}/{name}"));
+    let (built, stripped) = (target(shell).join("release").join(&name), target(shell).join("release/stripped"));
+    shell.create_dir(&stripped)?;
+    let stripped = stripped.join(name);
     // Line tables are three times the code.
-    if cmd!(shell, "strip --strip-unneeded -o {laid} {built}").quiet().ignore_stderr().run().is_err() {
-        shell.copy_file(built, laid)?;
-    }
-    Ok(())
+    let strip = cmd!(shell, "strip --strip-unneeded -o {stripped} {built}").quiet().ignore_stderr().run();
+    lay(shell, Path::new(PACKAGE), &here(), if strip.is_ok() { &stripped } else { &built })
 }
 
 /// Builds the jar without its tests; gives its path.
@@ -40,7 +58,7 @@ pub(crate) fn jar(shell: &Shell) -> Result<PathBuf, Box<dyn Error>> {
     tools::find(shell, "javac")?;
     tools::find(shell, "mvn")?;
     library(shell)?;
-    maven(shell, &format!("{PACKAGE}/pom.xml"), &["package", "-DskipTests"])?;
+    maven(shell, &Path::new(PACKAGE).join("pom.xml"), &["package", "-DskipTests"])?;
     let version = bindings::java::version(shell)?;
     let jar = shell.current_dir().join(format!("{PACKAGE}/target/shebao-{version}.jar"));
     if jar.is_file() {
@@ -102,10 +120,10 @@ pub(crate) fn test(shell: &Shell) -> Done {
 /// The examples, built but no part of the jar; the payroll is run.
 pub(crate) fn examples(shell: &Shell) -> Done {
     let jar = jar(shell)?;
-    maven(shell, "examples/java/pom.xml", &["package", "-DskipTests"])?;
+    maven(shell, Path::new("examples/java/pom.xml"), &["package", "-DskipTests"])?;
     let path = format!("{}:examples/java/payroll/target/classes", jar.display());
     let printed = cmd!(shell, "java -Dfile.encoding=UTF-8 -cp {path} Payroll").quiet().read()?;
-    // 16 % + 0.7 % and 8 % + 0.3 % of 8000.00; the month of which no average is known.
+    // 16 % + 0.7 % and 8 % + 0.3 % of 8000.00; the month of which no average is known. All of it: `dist/consumers/java.rs`.
     match ["0: 1336.00 + 664.00", "301 该日期没有政策数据"].iter().find(|part| !printed.contains(**part)) {
         None => Ok(()),
         Some(part) => Err(format!("the payroll does not print {part}").into()),
@@ -125,7 +143,7 @@ pub(crate) fn bench(shell: &Shell) -> Done {
     )
     .quiet()
     .run()?;
-    maven(shell, &format!("{bench}/all.xml"), &["package", "-DskipTests"])?;
+    maven(shell, &Path::new(&bench).join("all.xml"), &["package", "-DskipTests"])?;
     let raw = format!("-Dshebao.bench.raw={}", raw.display());
     let path = format!("{bench}/target/classes:{bench}/target/dependency/*");
     let times = ["-f", "1", "-wi", "3", "-w", "1", "-i", "5", "-r", "1"];
@@ -141,7 +159,7 @@ pub(crate) fn bench(shell: &Shell) -> Done {
 fn unit_tests(shell: &Shell, java: Option<&Path>) -> Done {
     let more = java.map(|java| format!("-Djvm={}", java.display()));
     let arguments: Vec<&str> = std::iter::once("verify").chain(more.as_deref()).collect();
-    let said = maven(shell, &format!("{PACKAGE}/pom.xml"), &arguments)?;
+    let said = maven(shell, &Path::new(PACKAGE).join("pom.xml"), &arguments)?;
     let starts = |line: &str| ["WARNING", "Warning", "FATAL"].iter().any(|word| line.starts_with(word));
     let bad = |line: &&str| starts(line) && (line.contains("JNI") || line.contains("in native method"));
     if let Some(bad) = said.lines().find(bad) {
@@ -154,7 +172,7 @@ fn unit_tests(shell: &Shell, java: Option<&Path>) -> Done {
 }
 
 /// The newest JDK beside the one that Maven uses.
-fn newest() -> Option<(u32, PathBuf)> {
+pub(crate) fn newest() -> Option<(u32, PathBuf)> {
     let folders = std::fs::read_dir("/usr/lib/jvm").ok()?;
     let version = |path: &Path| {
         let release = std::fs::read_to_string(path.join("release")).ok()?;

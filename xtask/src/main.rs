@@ -77,7 +77,7 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// The C library as it is handed out: a tree per platform in `target/dist`
+    /// The C library for each platform and the Java package for all, as they are handed out, in `target/dist`
     Dist {
         /// The platforms; all where none is named
         platforms: Vec<dist::Platform>,

@@ -51,7 +51,7 @@ const STEPS: &[Step] = &[
         when: When::Full,
         run: |shell| doors::compare(shell, &cdoor::door(shell)?),
     },
-    Step { name: "the C library as it is handed out", when: When::Full, run: dist::test },
+    Step { name: "the C library and the jar as they are handed out", when: When::Full, run: dist::test },
     Step { name: "unsafe code under Miri", when: When::Full, run: cdoor::miri },
     Step { name: "the JS door", when: When::Full, run: wasm::test },
     Step { name: "cases through the JS door", when: When::Full, run: wasm::cases },

@@ -9,12 +9,12 @@ use xshell::{Shell, cmd};
 use crate::Done;
 
 /// Ours, those of the crates inside, and the notice of Rust's standard library.
-pub(super) fn lay(shell: &Shell, folder: &Path) -> Done {
+pub(super) fn lay(shell: &Shell, package: &str, folder: &Path) -> Done {
     shell.create_dir(folder)?;
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         shell.copy_file(name, folder.join(name))?;
     }
-    shell.write_file(folder.join("THIRD-PARTY.txt"), third_parties(shell)?)?;
+    shell.write_file(folder.join("THIRD-PARTY.txt"), third_parties(shell, package)?)?;
     let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read()?;
     let notice = Path::new(&sysroot).join("share/doc/rust/COPYRIGHT-library.html");
     if notice.exists() {
@@ -23,11 +23,11 @@ pub(super) fn lay(shell: &Shell, folder: &Path) -> Done {
     Ok(())
 }
 
-fn third_parties(shell: &Shell) -> Result<String, Box<dyn std::error::Error>> {
+fn third_parties(shell: &Shell, package: &str) -> Result<String, Box<dyn std::error::Error>> {
     let format = "{p}";
     let listed = cmd!(
         shell,
-        "cargo tree --quiet --package shebao-capi --edges normal,no-proc-macro --prefix none --format {format}"
+        "cargo tree --quiet --package {package} --edges normal,no-proc-macro --prefix none --format {format}"
     );
     let listed = listed.quiet().read()?;
     let metadata = cmd!(shell, "cargo metadata --quiet --format-version 1").quiet().read()?;

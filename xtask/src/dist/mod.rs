@@ -1,7 +1,10 @@
-//! `cargo xtask dist`: the C library as it is handed out. A tree per platform, which may be laid anywhere: headers, shared and
-//! static library, pkg-config file, CMake package, documents, licences.
+//! `cargo xtask dist`: the C library and the Java package as they are handed out, in folders that may be laid anywhere. Of the C
+//! library one for each platform: headers, shared and static library, pkg-config file, CMake package, documents, licences. Of the
+//! Java package one for all: a Maven repository of the jar, documents, examples.
 
 mod consumers;
+mod elf;
+mod jar;
 mod licences;
 mod tree;
 mod zig;
@@ -12,7 +15,7 @@ use clap::ValueEnum;
 use xshell::{Shell, cmd};
 
 use crate::tools::Skipped;
-use crate::{Done, target};
+use crate::{Done, java, target};
 
 pub(crate) use consumers::test;
 
@@ -30,6 +33,9 @@ pub(crate) enum Platform {
 
 /// The oldest C library that the trees for other machines ask for: that of CentOS 7, and the first one for aarch64.
 const GLIBC: &str = "2.17";
+
+/// What is built for every platform.
+const LIBRARIES: [&str; 2] = ["--package=shebao-capi", "--package=shebao-jni"];
 
 impl Platform {
     /// The processor, as Rust, zig and qemu name it.
@@ -49,6 +55,19 @@ impl Platform {
         }
     }
 
+    /// Whether this machine runs its programs.
+    fn here(self) -> bool {
+        self.processor() == std::env::consts::ARCH
+    }
+
+    /// The folder of its library in the jar, where `NativeLibrary.java` looks for it.
+    fn native(self) -> String {
+        match self {
+            Platform::Here => java::here(),
+            _ => format!("linux-{}", self.processor()),
+        }
+    }
+
     fn triple(self) -> String {
         format!("{}-unknown-linux-gnu", self.processor())
     }
@@ -65,9 +84,11 @@ impl Platform {
 /// The trees that were asked for, or all; those that could not be made are said.
 pub(crate) fn run(shell: &Shell, asked: &[Platform]) -> Done {
     let all = [Platform::X86_64, Platform::Aarch64, Platform::Here];
-    for (platform, tree) in make(shell, if asked.is_empty() { &all } else { asked })? {
+    let platforms = if asked.is_empty() { &all } else { asked };
+    for (platform, tree) in make(shell, platforms)? {
         println!("{}: {}", platform.name(), tree.display());
     }
+    println!("Java: {}", jar::lay(shell, platforms)?.display());
     Ok(())
 }
 
@@ -79,7 +100,7 @@ fn make(shell: &Shell, platforms: &[Platform]) -> Result<Vec<(Platform, PathBuf)
     }
     if platforms.contains(&Platform::Here) {
         let folder = target(shell).join("dist-build");
-        cmd!(shell, "cargo build --quiet --profile dist --package shebao-capi --target-dir {folder}").quiet().run()?;
+        cmd!(shell, "cargo build --quiet --profile dist {LIBRARIES...} --target-dir {folder}").quiet().run()?;
     }
     platforms.iter().map(|platform| Ok((*platform, tree::lay(shell, *platform)?))).collect()
 }
@@ -92,4 +113,13 @@ fn fresh(shell: &Shell, folder: &Path) -> Done {
     shell.remove_path(folder)?;
     shell.create_dir(folder)?;
     Ok(())
+}
+
+/// The page at the top of a folder; each of its links must lead somewhere.
+fn page(shell: &Shell, folder: &Path, text: &str) -> Done {
+    let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    if let Some(lost) = links.filter(|link| !link.contains("://")).find(|link| !folder.join(link).exists()) {
+        return Err(format!("README.md of {}: {lost} is not there", folder.display()).into());
+    }
+    Ok(shell.write_file(folder.join("README.md"), text)?)
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use xshell::{Shell, cmd};
 
-use super::{Found, GLIBC, Platform};
+use super::{Found, GLIBC, LIBRARIES, Platform};
 use crate::tools::{self, Skipped};
 use crate::{Done, target};
 
@@ -37,8 +37,7 @@ pub(super) fn build(shell: &Shell, platforms: &[Platform]) -> Done {
     let targets = platforms.iter().map(|platform| format!("--target={}.{GLIBC}", platform.triple()));
     let (targets, folder) = (targets.collect::<Vec<_>>(), target(shell).join("dist-build"));
     let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap_or_default());
-    let build =
-        cmd!(shell, "cargo zigbuild --quiet --profile dist --package shebao-capi --target-dir {folder} {targets...}");
+    let build = cmd!(shell, "cargo zigbuild --quiet --profile dist {LIBRARIES...} --target-dir {folder} {targets...}");
     Ok(build.env("PATH", path).quiet().run()?)
 }
 

@@ -1,38 +1,12 @@
-//! Programs of strangers: in a folder outside the repository, from what a tree holds and nothing else.
+//! C and C++: plain lines of a compiler, pkg-config, CMake.
 
 use std::path::Path;
 
 use xshell::{Shell, cmd};
 
-use super::{Found, Platform, make, zig};
+use super::super::{Platform, zig};
+use super::{prints, qemu, same};
 use crate::Done;
-use crate::tools::{self, Skipped};
-
-/// Makes the trees and uses them. Where zig cannot be had, the tree of this machine is tested, and the rest is said.
-pub(crate) fn test(shell: &Shell) -> Done {
-    for program in ["cmake", "pkg-config", "c++"] {
-        tools::find(shell, program)?;
-    }
-    let made = make(shell, &[Platform::X86_64, Platform::Aarch64]);
-    let (made, missing) = match made {
-        Err(error) if error.is::<Skipped>() => (make(shell, &[Platform::Here])?, Some(error)),
-        made => (made?, None),
-    };
-    let outside = std::env::temp_dir().join(format!("shebao-consumers-{}", std::process::id()));
-    shell.create_dir(&outside)?;
-    let used = made.iter().try_for_each(|(platform, tree)| {
-        let folder = outside.join(platform.name());
-        shell.create_dir(&folder)?;
-        let at = Tree { shell, tree, folder: &folder };
-        if platform.processor() == std::env::consts::ARCH { at.here() } else { at.elsewhere(*platform) }
-    });
-    shell.remove_path(&outside)?;
-    used?;
-    match missing {
-        Some(error) => Err(Skipped(format!("only the tree of this machine was tested: {error}")).into()),
-        None => Ok(()),
-    }
-}
 
 const ASKS: &str = "cmake_minimum_required(VERSION 3.13)
 project(asks C)
@@ -46,10 +20,11 @@ foreach(version 0.2 1.0)
 endforeach()
 ";
 
-struct Tree<'t> {
-    shell: &'t Shell,
-    tree: &'t Path,
-    folder: &'t Path,
+/// A platform's tree, and a folder to build in.
+pub(super) struct Tree<'t> {
+    pub(super) shell: &'t Shell,
+    pub(super) tree: &'t Path,
+    pub(super) folder: &'t Path,
 }
 
 /// What the examples print.
@@ -66,7 +41,7 @@ const TESTS: [&str; 6] = ["test", "columns", "misuse", "doors", "arrow", "plsql"
 
 impl Tree<'_> {
     /// On this machine's own processor: a plain line, pkg-config, CMake.
-    fn here(&self) -> Done {
+    pub(super) fn here(&self) -> Done {
         let Tree { shell, tree, folder } = *self;
         let (examples, include, lib) = (tree.join("share/doc/shebao/examples"), tree.join("include"), tree.join("lib"));
         let program = |name: &str| folder.join(name);
@@ -119,7 +94,7 @@ impl Tree<'_> {
     }
 
     /// For another processor, under qemu-user, where that can be had.
-    fn elsewhere(&self, platform: Platform) -> Done {
+    pub(super) fn elsewhere(&self, platform: Platform) -> Done {
         let Tree { shell, tree, folder } = *self;
         let root = qemu(shell, platform)?;
         let (zig, cc) = &zig::compiler(shell, platform)?;
@@ -140,27 +115,5 @@ impl Tree<'_> {
             platform.processor()
         );
         Ok(())
-    }
-}
-
-fn prints(shell: &Shell, program: &Path, expected: &str) -> Done {
-    same(program, &cmd!(shell, "{program}").quiet().read()?, expected)
-}
-
-fn same(program: &Path, printed: &str, expected: &str) -> Done {
-    if printed == expected { Ok(()) } else { Err(format!("{} prints\n{printed}", program.display()).into()) }
-}
-
-/// Where the C library of the other processor is, with the program that runs its programs.
-fn qemu(shell: &Shell, platform: Platform) -> Found<&'static str> {
-    if platform != Platform::Aarch64 {
-        return Err(Skipped(format!("programs for {} are not run on this machine", platform.processor())));
-    }
-    tools::find(shell, "qemu-aarch64").map_err(|error| Skipped(error.to_string()))?;
-    let root = "/usr/aarch64-linux-gnu";
-    if Path::new(root).join("lib/ld-linux-aarch64.so.1").exists() {
-        Ok(root)
-    } else {
-        Err(Skipped(format!("{root} has no C library: libc6-arm64-cross")))
     }
 }
