@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.startup.Tomcat;
@@ -49,7 +51,7 @@ final class Container implements AutoCloseable {
     void undeploy(Context context) throws Exception {
         context.stop();
         tomcat.getHost().removeChild(context);
-        remove(Paths.get(context.getDocBase()));
+        remove(folder.resolve("webapps").resolve(context.getBaseName()));
     }
 
     /** The status and the body of an answer. */
@@ -74,8 +76,8 @@ final class Container implements AutoCloseable {
     }
 
     private static void remove(Path folder) throws Exception {
-        try (java.util.stream.Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         }
     }
 }

@@ -3,6 +3,7 @@ package example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import org.apache.catalina.Context;
 import org.junit.jupiter.api.Test;
 
@@ -22,15 +23,23 @@ class SharedJarTest {
             String refused = container.get(two, "month=201009&wage=8000.00");
             assertTrue(refused.startsWith("422 301 "), refused);
             for (int time = 0; time < 3; time++) {
-                ClassLoader before = one.getLoader().getClassLoader();
+                WeakReference<ClassLoader> before = new WeakReference<>(one.getLoader().getClassLoader());
                 container.undeploy(one);
                 assertEquals(DUE, container.get(two, PERSON));
                 one = container.deploy("one", false);
-                assertTrue(one.getLoader().getClassLoader() != before);
                 assertEquals(DUE, container.get(one, PERSON));
+                assertTrue(goes(before), "nothing may hold the classes of an application that is gone");
             }
             two.reload();
             assertEquals(DUE, container.get(two, PERSON));
         }
+    }
+
+    private static boolean goes(WeakReference<?> reference) throws InterruptedException {
+        for (int time = 0; time < 50 && reference.get() != null; time++) {
+            System.gc();
+            Thread.sleep(50);
+        }
+        return reference.get() == null;
     }
 }

@@ -26,7 +26,9 @@ final class NativeLibrary {
     }
 
     static void load() {
-        Object other = System.getProperties().putIfAbsent(LOADED, String.valueOf(NativeLibrary.class.getClassLoader()));
+        // Containers' class loaders describe themselves over several lines.
+        String loader = String.valueOf(NativeLibrary.class.getClassLoader()).trim().replaceAll("\\s+", " ");
+        Object other = System.getProperties().putIfAbsent(LOADED, loader);
         if (other != null) {
             throw new UnsatisfiedLinkError("shebao is loaded already, by the class loader " + other + "; a virtual machine"
                     + " loads it once: put the jar where all applications see it (the container's shared lib folder), and into"
