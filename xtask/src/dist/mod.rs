@@ -115,10 +115,12 @@ fn fresh(shell: &Shell, folder: &Path) -> Done {
     Ok(())
 }
 
-/// The page at the top of a folder; each of its links must lead somewhere.
+/// The page at the top of a folder; each of its links to a file must lead somewhere.
 fn page(shell: &Shell, folder: &Path, text: &str) -> Done {
     let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-    if let Some(lost) = links.filter(|link| !link.contains("://")).find(|link| !folder.join(link).exists()) {
+    if let Some(lost) =
+        links.filter(|link| !link.contains("://") && !link.starts_with('#')).find(|link| !folder.join(link).exists())
+    {
         return Err(format!("README.md of {}: {lost} is not there", folder.display()).into());
     }
     Ok(shell.write_file(folder.join("README.md"), text)?)

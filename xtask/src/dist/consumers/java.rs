@@ -56,7 +56,8 @@ impl Package<'_> {
     fn programs(&self) -> Done {
         let Package { shell, jar, laid, outside } = self;
         let project = laid.join("examples/payroll");
-        self.maven(&project)?;
+        self.forget()?;
+        self.maven(&project, &["package"])?;
         let (source, plain) = (project.join("src/main/java/Payroll.java"), outside.join("plain"));
         let release = ["--release", "8", "-Xlint:-options", "-encoding", "UTF-8"];
         cmd!(shell, "javac {release...} -cp {jar} -d {plain} {source}").quiet().run()?;
@@ -78,27 +79,37 @@ impl Package<'_> {
         Ok(())
     }
 
-    /// The tests of the servlet example, in Tomcat.
+    /// The tests of the servlet example, in Tomcat, with the jar as Maven holds it after `install-file`.
     fn containers(&self) -> Done {
-        let said = self.maven(&self.laid.join("examples/servlet"))?;
+        let project = self.laid.join("examples/servlet");
+        let (jar, pom) = (self.jar.display(), self.jar.with_extension("pom"));
+        self.forget()?;
+        let install = ["install:install-file", &format!("-Dfile={jar}"), &format!("-DpomFile={}", pom.display())];
+        self.maven(&project, &install)?;
+        let said = self.maven(&project, &["package"])?;
         let ran = said.lines().find(|line| line.contains("Tests run:") && !line.contains("Time elapsed"));
         let ran = ran.ok_or("the servlet example has no tests")?;
         println!("   Java: two applications in Tomcat 9, {}", ran.trim_start_matches("[INFO] "));
         Ok(())
     }
 
-    /// With a store of artefacts of its own, so that no earlier jar is taken for this one.
-    fn maven(&self, project: &Path) -> Result<String, Box<dyn std::error::Error>> {
-        let store = target(self.shell).join("dist-build/m2");
-        self.shell.remove_path(store.join("io/github/shebao"))?;
-        java::maven(
-            self.shell,
-            &project.join("pom.xml"),
-            &["package", &format!("-Dmaven.repo.local={}", store.display())],
-        )
+    /// With a store of artefacts of its own.
+    fn maven(&self, project: &Path, arguments: &[&str]) -> Result<String, Box<dyn std::error::Error>> {
+        let store = format!("-Dmaven.repo.local={}", self.store().display());
+        let arguments: Vec<&str> = arguments.iter().copied().chain([store.as_str()]).collect();
+        java::maven(self.shell, &project.join("pom.xml"), &arguments)
     }
 
-    /// On another processor there is no virtual machine to be had at once: the library alone, under qemu-user.
+    fn store(&self) -> PathBuf {
+        target(self.shell).join("dist-build/m2")
+    }
+
+    /// So that no earlier jar is taken for this one.
+    fn forget(&self) -> Done {
+        Ok(self.shell.remove_path(self.store().join("io/github/shebao"))?)
+    }
+
+    /// No virtual machine of another processor is at hand: the library alone, under qemu-user.
     fn loads(&self, platform: Platform) -> Done {
         let Package { shell, jar, outside, .. } = self;
         let root = qemu(shell, platform)?;
