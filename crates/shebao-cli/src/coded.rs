@@ -9,7 +9,7 @@ use csv::ByteRecord;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use shebao::record::Type;
-use shebao::{Code, Engine, Session};
+use shebao::{Code, Engine, Error, Session};
 
 use crate::batch::{Args, constant, header, once, progress, sink};
 use crate::block::STATUS;
@@ -74,6 +74,13 @@ fn named(profile: &str) -> Result<String, Fail> {
 
 fn layout(engine: &Engine, header: Vec<String>, args: &Args, profile: &str) -> Result<Layout, Fail> {
     let codes = engine.codes(&args.op, profile)?;
+    if let Some(list) = engine.fields(&args.op)?.0.fields.iter().find(|declared| declared.items.is_some()) {
+        // A line of a table has no place for a list, and what is not asked for is not refused.
+        let name = list.field.name;
+        let zh = format!("表中一行放不下明细；用 shebao call --list {name}=文件.csv，或 JSON 的 rows");
+        let en = format!("a line has no place for a list: use shebao call --list {name}=FILE.csv, or rows in JSON");
+        return Err(Error::new(Code::NotOffered).field(name).hint(&zh, &en).into());
+    }
     let among = |codes: &[String], name: &str| codes.iter().any(|code| code.eq_ignore_ascii_case(name));
     let taken = header.iter().map(|name| among(&codes.taken, name)).collect();
     let new = codes.given.iter().filter(|code| !among(&header, code));

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use serde_json::Value;
 use serde_json::value::RawValue;
 use shebao::record::Type;
 use shebao::{ABSENT, Code, Error, Shape, operations};
@@ -26,7 +27,9 @@ pub(crate) fn put_in(request: &[u8], lists: &[String]) -> Result<Vec<u8>, Fail> 
         if input.contains_key(name) {
             return Err(Fail::usage(&format!("请求中已有 {name}"), &format!("the request has its own {name}")));
         }
-        input.insert(name.to_owned(), raw(read(&items(&op, name)?, Path::new(path))?)?);
+        let path = Path::new(path);
+        let list = if members.contains_key("profile") { coded(path)? } else { read(&items(&op, name)?, path)? };
+        input.insert(name.to_owned(), raw(list)?);
     }
     members.insert("input".to_owned(), raw(text(&input)?)?);
     Ok(text(&members)?.into_bytes())
@@ -89,6 +92,24 @@ fn read(items: &Shape, path: &Path) -> Result<String, Fail> {
     }
     json.push(']');
     Ok(json)
+}
+
+/// A CSV file whose columns are headed by a host's codes, as a JSON array of records. What a cell means is the profile's
+/// matter; an empty one is null.
+fn coded(path: &Path) -> Result<String, Fail> {
+    let mut reader = csv::ReaderBuilder::new().from_reader(fail::open(path)?);
+    let titles: Vec<String> =
+        reader.headers()?.iter().map(|title| title.trim_start_matches('\u{feff}').trim().to_owned()).collect();
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = record?;
+        let cells = titles.iter().zip(&record).map(|(title, cell)| {
+            let cell = if cell.is_empty() { Value::Null } else { Value::from(cell) };
+            format!("{}:{cell}", Value::from(title.as_str()))
+        });
+        rows.push(format!("{{{}}}", cells.collect::<Vec<_>>().join(",")));
+    }
+    Ok(format!("[{}]", rows.join(",")))
 }
 
 fn raw(text: String) -> Result<Box<RawValue>, Fail> {

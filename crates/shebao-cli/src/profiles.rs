@@ -52,7 +52,7 @@ fn page(name: &str, profile: &Value) -> String {
         });
         row(&mut page, [text(code, "code"), ""], code, is.join(" ").trim());
         for value in code.get("values").and_then(Value::as_array).into_iter().flatten() {
-            let parts = [("sets", "→"), ("only", "="), ("takes", "→"), ("gives", "←")];
+            let parts = [("as", "≡"), ("sets", "→"), ("only", "="), ("takes", "→"), ("gives", "←")];
             let parts = parts.iter().filter_map(|(member, arrow)| Some(format!("{arrow} {}", value.get(member)?)));
             row(&mut page, [text(code, "code"), text(value, "value")], value, &parts.collect::<Vec<_>>().join(" "));
         }

@@ -202,4 +202,6 @@ fn columns_of_a_hosts_codes() {
     let kept = batch(&["--profile", "national", "--keep", "x"], b"x\n1\n");
     assert_eq!(kept.code, Some(2));
     assert_eq!(batch(&["--profile", "national"], b"AAE140,AAE140\n110,110\n").code, Some(2), "a column twice");
+    let listed = shebao(&["batch", "--op", "premium.unit_bill@1", "--profile", "national", "-"], b"AAB301\n410100\n");
+    assert!(listed.code == Some(1) && listed.err.contains("--list roster="), "{}", listed.err);
 }

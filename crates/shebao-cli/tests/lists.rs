@@ -29,6 +29,31 @@ fn a_roster_comes_from_a_table() {
     assert_eq!(answer["ok"]["pension_employee"], "960.00");
 }
 
+/// Under a profile the table is headed by the host's codes, and its ids come back in the lines.
+#[test]
+fn a_roster_of_codes() {
+    let file = folder("coded").join("roster.csv");
+    let list = format!("roster={}", file.display());
+    let request =
+        br#"{"op":"premium.unit_bill@1","profile":"national","input":{"AAB301":"410100","AAB019":"10","AAE140":"110",
+        "AAE041":202507,"AAE042":202507}}"#;
+    let call = |csv: &str| {
+        std::fs::write(&file, csv).unwrap();
+        let ran = shebao(&["call", "--list", &list], request);
+        serde_json::from_slice::<serde_json::Value>(&ran.out).unwrap_or_else(|_| panic!("{}", ran.err))
+    };
+    let answer = call(
+        "\u{feff}AAC001,AAC003,aae041,AAE042,AAC040\n4101000000000001,\"a, b\",202501,999999,8000\nK-2,,202507,,4000.00\n",
+    );
+    let shown = |row: usize, code: &str| answer["ok"]["lines"][row][code].to_string();
+    assert_eq!([shown(0, "AAC001"), shown(1, "AAC001")], ["\"4101000000000001\"", "\"K-2\""], "{answer}");
+    assert_eq!([shown(0, "AAE020"), shown(1, "AAE022")], ["1280.0", "320.0"], "{answer}");
+    assert_eq!(answer["ok"]["roster"][0]["AAC003"], "a, b");
+    let wrong = call("AAC001,AAE041,AAE042,AAC040\n1,202507,,8000\n2,202507,,8000.001\n");
+    assert_eq!([&wrong["error"]["code"], &wrong["error"]["row"]], [202, 1], "{wrong}");
+    assert_eq!(call("AAC001,aac001\n1,2\n")["error"]["code"], 107);
+}
+
 #[test]
 fn what_is_wrong_in_a_table_is_said_with_its_line() {
     let wrong = |csv: &str, says: &str| {

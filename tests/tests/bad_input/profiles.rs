@@ -66,6 +66,63 @@ fn a_row_that_is_wrong() {
     ]);
 }
 
+/// A unit under `national` with one member put in place of another.
+fn unit(from: &str, to: &str) -> String {
+    let good = concat!(
+        r#"{"op":"premium.unit_bill@1","profile":"national","input":{"AAB301":"410100","AAB019":"10","AAE140":"110","#,
+        r#""AAE041":202501,"AAE042":202503,"roster":[{"AAC001":987654321,"AAE041":202501,"AAE042":999999,"AAC040":7654.32},"#,
+        r#"{"AAC001":"1234567890","AAE041":202501,"AAE042":202502,"AAC040":4321.09}]}}"#
+    );
+    assert!(good.contains(from), "{from}");
+    good.replacen(from, to, 1)
+}
+
+#[test]
+fn a_list_of_rows_that_is_wrong() {
+    table(&[
+        (unit("987654321", r#""1234567890  ""#), 209, "roster"),
+        (unit("987654321", "null"), 201, "AAC001"),
+        (unit("987654321", r#""   ""#), 201, "AAC001"),
+        (unit("987654321", "[1]"), 108, "AAC001"),
+        (unit("987654321", r#""\ud800""#), 102, "AAC001"),
+        (unit(r#""AAC001":987654321,"#, ""), 201, "AAC001"),
+        (unit(r#""AAC001":987654321"#, r#""AAC001":987654321,"aac001":1"#), 107, "AAC001"),
+        (unit(r#","AAE042":999999"#, ""), 201, "AAE042"),
+        (unit("999999", "202512.5"), 204, "AAE042"),
+        (unit("999999", "202412"), 210, "roster"),
+        (unit("999999", "99999999"), 204, "AAE042"),
+        (unit("202503", "999999"), 201, "AAE042"),
+        (unit("202503", "null"), 201, "AAE042"),
+        (unit(r#"[{"AAC001""#, r#"[1,{"AAC001""#), 108, "roster"),
+        (unit(r#"[{"AAC001""#, r#"{"x":[{"AAC001""#).replace("]}}", "]}}}"), 108, "roster"),
+        (unit("premium.unit_bill@1", "premium.collection_plan@1"), 114, "profile"),
+    ]);
+    // The row of the list stands beside.
+    let answer = refused(&engine(), unit("4321.09", "4321.095").as_bytes(), 202, "AAC040");
+    assert_eq!(answer["error"]["row"], 1);
+}
+
+/// What is refused says what there is, and what to do.
+#[test]
+fn errors_say_what_to_do() {
+    let says = |request: String, code: u16, parts: &[&str]| {
+        let answer = refused(&engine(), request.as_bytes(), code, "");
+        for part in parts {
+            let said =
+                ["message", "message_zh"].iter().any(|name| answer["error"][name].as_str().unwrap().contains(part));
+            assert!(said, "{part}: {answer}");
+        }
+    };
+    says(row(r#""110""#, r#""11""#), 218, &["AAE140", "11", "one of 110, 120", "取值：110、120"]);
+    says(row(r#""national""#, r#""henan""#), 117, &["national", "xian-2"]);
+    says(row(r#""national""#, r#""shaanxi-1""#).replace(r#""110""#, r#""1""#), 119, &[r#""accept":["AAE003"]"#]);
+    says(row("7654.32", "7654.325"), 202, &["write it as 8000.50"]);
+    says(row(r#""10""#, "null"), 201, &["AAB019"]);
+    says(row("202509", "202005"), 201, &["employer_size", "set"]);
+    says(row(r#""110""#, r#""120""#), 214, &["AAE140", "120", "what `AAB019` says", "与 AAB019 的内容不能并存"]);
+    says(row(r#""op""#, r#""against":{"known":"2025-01-01"},"op""#), 114, &["no comparison under a profile"]);
+}
+
 #[test]
 fn the_members_beside_a_row() {
     table(&[
@@ -124,6 +181,19 @@ fn a_profile_that_is_wrong() {
         (codes(r#"{"code":"X","values":[{"value":"1","takes":{"Y":"total"}}]}"#), 118, "values item 1"),
         (codes(r#"{"code":"X","values":[{"value":"1","gives":{"Y":"wage"}}]}"#), 118, "values item 1"),
         (codes(r#"{"code":"X","field":"payer","values":[{"value":"1"}]}"#), 118, "profile"),
+        (codes(r#"{"code":"X","line":"total","values":[{"value":"1"}]}"#), 118, "profile"),
+        (codes(r#"{"code":"X","field":"wage","form":"id"}"#), 118, "profile"),
+        (codes(r#"{"code":"X","line":"rows","form":"id"}"#), 118, "profile"),
+        (codes(r#"{"code":"X","line":"*.total.x"}"#), 118, "profile"),
+        (codes(r#"{"code":"AAE140","values":[{"value":"1","as":"999"}]}"#), 118, "values item 1"),
+        (codes(r#"{"code":"X","values":[{"value":"1","as":"110"}]}"#), 118, "values item 1"),
+        (codes(r#"{"code":"AAE140","values":[{"value":"1","as":110}]}"#), 108, "values item 1"),
+        (
+            codes(r#"{"code":"AAE140","values":[{"value":"1","as":"110","sets":{"pension":true}}]}"#),
+            106,
+            "values item 1",
+        ),
+        (codes(r#"{"code":"X","values":[{"value":"1","sets":{"risk_class":"x"}}]}"#), 118, "values item 1"),
     ]);
     let deep = format!("{}1{}", "[".repeat(70), "]".repeat(70));
     refused(&engine(), own(&format!(r#"{{"codes":{deep}}}"#)).as_bytes(), 104, "");
@@ -139,6 +209,25 @@ fn codes_that_contradict_each_other() {
     refused(&engine(), both("F").as_bytes(), 214, "AAC066");
     let mut answer = Vec::new();
     assert_eq!(engine().call(both("E").as_bytes(), &mut answer), 0);
+}
+
+/// A word of the result that no value means, or two, is not guessed. What is verified has no fen: 7654.32 is above it.
+#[test]
+fn a_result_that_no_value_means() {
+    let ask = |values: &str| {
+        format!(
+            r#"{{"op":"base.verification@1","profile":{{"base":"national","codes":[{{"code":"WHY","line":"reason","values":[{values}]}}]}},
+            "accept":{{"methods":["base.declared_rounding"]}},"set":{{"source":"previous_year","declared_wage":"7654.32"}},"input":{{"AAB301":"410100","AAB019":"10","AAE140":"110","AAE003":202509,"AAC040":7654.32}}}}"#
+        )
+    };
+    let answer = refused(&engine(), ask(r#"{"value":"1","is":"capped"}"#).as_bytes(), 118, "WHY");
+    assert_eq!(answer["error"]["at"], "over_declared");
+    let twice = r#"{"value":"1","is":"over_declared"},{"value":"2","is":"over_declared"}"#;
+    refused(&engine(), ask(twice).as_bytes(), 118, "over_declared");
+    refused(&engine(), ask(r#"{"value":"1","is":"pension"}"#).as_bytes(), 118, "values item 1");
+    let mut answer = Vec::new();
+    assert_eq!(engine().call(ask(r#"{"value":"1","is":"over_declared"}"#).as_bytes(), &mut answer), 0);
+    assert!(String::from_utf8(answer).unwrap().contains(r#""WHY":"1""#));
 }
 
 /// Any damage to a row or its profile ends in an answer.

@@ -15,6 +15,12 @@ fn call(request: &Value) -> Value {
     serde_json::from_slice(&answer).unwrap()
 }
 
+fn call_text(request: &str) -> Value {
+    let mut answer = Vec::new();
+    ENGINE.call(request.as_bytes(), &mut answer);
+    serde_json::from_slice(&answer).unwrap()
+}
+
 fn member<'a>(answer: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = answer.split_once(&format!("\"{name}\":"))?;
     rest.split(&[',', '}'][..]).next()
@@ -88,6 +94,129 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(config(100))]
+
+    /// A unit's roster under ids of any kind gives the lines of the same roster in our own numbers, each with its id as it came.
+    #[test]
+    fn a_roster_gives_what_our_own_words_give(
+        ids in prop::collection::vec("[1-9][0-9]{15}|\"[A-Z0-9\u{4e00}]{1,18} {0,3}\"", 1..6),
+        spans in prop::collection::vec((0u32..12, 1u32..9, any::<bool>(), 0i64..3_000_000), 6),
+        lower in any::<bool>(),
+    ) {
+        let month = |n: u32| (2024 + n / 12, n % 12 + 1);
+        let (mut theirs, mut ours, mut known) = (Vec::new(), Vec::new(), Vec::<String>::new());
+        for (id, (from, months, open, fen)) in ids.iter().zip(&spans) {
+            let text = id.trim_matches('"').trim().to_owned();
+            if known.contains(&text) {
+                continue;
+            }
+            let ((fy, fm), (ly, lm), (uy, um)) = (month(*from), month(from + months - 1), month(from + months));
+            let wage = format!("{}.{:02}", fen / 100, fen % 100);
+            let (last, until) = if *open { ("999999".to_owned(), "2099-12".to_owned()) } else { (format!("{ly}{lm:02}"), format!("{uy}-{um:02}")) };
+            theirs.push(format!("{{\"AAC001\":{id},\"AAE041\":{fy}{fm:02},\"AAE042\":{last},\"AAC040\":{wage}}}"));
+            ours.push(json!({"person": known.len() + 7, "from": format!("{fy}-{fm:02}"), "until": until, "wage": wage}));
+            known.push(text);
+        }
+        let mut row = format!(
+            "{{\"AAB301\":\"410100\",\"AAB019\":\"10\",\"AAE140\":\"310\",\"AAE041\":202403,\"AAE042\":202410,\"ROSTER\":[{}]}}",
+            theirs.join(",")
+        );
+        row = row.replace("ROSTER", "roster");
+        if lower {
+            row = row.replace("AA", "aa").replace("aaC0", "aac0").replace("aaE", "aae").replace("aaB", "aab");
+        }
+        let under = call_text(&format!("{{\"op\":\"premium.unit_bill@1\",\"profile\":\"national\",\"input\":{row}}}"));
+        let own = call(&json!({"op": "premium.unit_bill@1", "input": {"region": "410100", "from": "2024-03", "until": "2024-11",
+            "payer": "enterprise", "medical": true, "roster": ours}}));
+        let (under, code) = (&under, |code: &str| if lower { code.to_ascii_lowercase() } else { code.to_owned() });
+        prop_assert_eq!(under["error"]["code"].as_u64(), own["error"]["code"].as_u64());
+        if own["ok"].is_null() {
+            return Ok(());
+        }
+        let (theirs, ours) = (under["ok"]["lines"].as_array().unwrap(), own["ok"]["lines"].as_array().unwrap());
+        prop_assert_eq!(theirs.len(), ours.len());
+        for (mine, line) in theirs.iter().zip(ours) {
+            let person = usize::try_from(line["person"].as_u64().unwrap()).unwrap() - 7;
+            let id = match &mine[code("AAC001")] {
+                Value::String(text) => text.trim().to_owned(),
+                number => number.to_string(),
+            };
+            prop_assert_eq!(&id, &known[person]);
+            prop_assert!(ids.contains(&mine[code("AAC001")].to_string()));
+            prop_assert_eq!(mine[code("AAE003")].to_string(), line["month"].as_str().unwrap().replace('-', ""));
+            prop_assert_eq!(&mine[code("AAE140")], "310");
+            for (name, ours) in [("AAE180", "medical_base"), ("AAE020", "medical_employer"), ("AAE022", "medical_employee")] {
+                let yuan: f64 = line[ours].as_str().unwrap().parse().unwrap();
+                prop_assert_eq!(mine[code(name)].as_f64(), Some(yuan));
+            }
+        }
+    }
+}
+
+/// Kinds come out as the host's values; where two mean one kind, as the one that came in with the debt.
+#[test]
+fn kinds_come_out_as_they_came_in() {
+    let profile = json!({"base": "national", "codes": [
+        {"code": "AAZ223", "field": "debts.debt", "line": "*.debt"},
+        {"code": "RQ", "field": ["debts.default_from", "payments.date"]}, {"code": "JZ", "field": "until", "form": "last_yyyymmdd"},
+        {"code": "AAE019", "field": ["debts.principal", "payments.amount"], "line": "lines.principal_left"},
+        {"code": "AAE003", "field": ["month", "debts.month"], "line": "*.month"}]});
+    let ask = |debts: &Value| {
+        call(&json!({"op": "premium.arrears@1", "profile": profile, "accept": {"methods": ["late_fee.rounding"]},
+            "set": {"order": "principal_then_fee", "reckoning": "by_span", "payment_day": "not_counted"},
+            "input": {"AAB301": "410100", "JZ": 20_160_831, "debts": debts, "payments": [{"RQ": 20_160_801, "AAE019": 1000}]}}))
+    };
+    let debt = |id: &str, kind: &str, amount: i64| json!({"AAZ223": id, "AAE003": 201_605, "AAE140": kind, "RQ": 20_160_601, "AAE019": amount});
+    let answer = ask(&json!([debt("Z-1", "110", 1000), debt("Z-2", "120 ", 2000), debt("Z-3", "210", 3000)]));
+    let lines = answer["ok"]["lines"].as_array().unwrap_or_else(|| panic!("{answer}"));
+    let shown: Vec<_> =
+        lines.iter().map(|line| [&line["AAZ223"], &line["AAE140"]].map(|v| v.as_str().unwrap())).collect();
+    assert_eq!(shown, [["Z-1", "110"], ["Z-2", "120 "], ["Z-3", "210"]], "{answer}");
+    // What is left of 6000 after 1000, whatever was paid first.
+    assert_eq!(lines.iter().map(|line| line["AAE019"].as_f64().unwrap()).sum::<f64>(), 5000.0);
+    // An explanation names a stretch by its own number.
+    let explained = call(
+        &json!({"op": "premium.arrears@1", "profile": profile, "accept": {"methods": ["late_fee.rounding"]},
+        "explain": {"person": 1}, "set": {"order": "principal_then_fee", "reckoning": "by_span", "payment_day": "not_counted"},
+        "input": {"AAB301": "410100", "JZ": 20_160_831, "debts": [debt("7", "110", 1000)]}}),
+    );
+    assert!(explained["explanation"]["steps"].is_array(), "{explained}");
+}
+
+/// An explanation of one person names them by the host's own id.
+#[test]
+fn a_person_is_explained_by_the_hosts_id() {
+    let ask = |person: &Value| {
+        call(
+            &json!({"op": "premium.unit_bill@1", "profile": "national", "explain": {"person": person, "month": "2025-07"},
+            "input": {"AAB301": "410100", "AAB019": "10", "AAE140": "110", "AAE041": 202_507, "AAE042": 202_507, "roster": [
+                {"AAC001": "A1", "AAE041": 202_507, "AAE042": null, "AAC040": 1},
+                {"AAC001": 4_101_000_000_000_002_i64, "AAE041": 202_507, "AAE042": null, "AAC040": 8000.5}]}}),
+        )
+    };
+    let answer = ask(&json!(4_101_000_000_000_002_i64));
+    let text = answer["explanation"]["steps"].to_string();
+    assert!(text.contains("640.04") && !text.contains("306.48"), "{answer}"); // 8 % of 8000.50; of the floor, 3831.00
+    for unknown in [json!("A2"), json!(1), json!(null)] {
+        assert_eq!(ask(&unknown)["error"]["field"], "AAC001", "{}", ask(&unknown));
+    }
+}
+
+/// A list may set a number: a class, a grade.
+#[test]
+fn a_list_of_numbers() {
+    let profile = json!({"base": "national", "codes": [{"code": "AAA149", "values": [
+        {"value": "01", "sets": {"risk_class": "1"}}, {"value": "02", "sets": {"risk_class": "2"}}, {"value": "00", "zh": "未定"}]},
+        {"code": "AAA042", "line": "class_rate"}]});
+    let ask = |class: &str| {
+        call(&json!({"op": "premium.injury_rate@1", "profile": profile, "set": {"float_share": "100%"},
+            "input": {"AAB301": "410100", "AAE003": 202_507, "AAA149": class}}))
+    };
+    assert_eq!(ask("02")["ok"]["AAA042"].as_f64(), Some(0.004), "{}", ask("02")); // 人社部发〔2015〕71号: 0.2 %, 0.4 %
+    assert_eq!(ask("00")["error"]["code"], 219);
+}
+
 /// A result goes in again as the next row: what is written can be read, and gives itself.
 #[test]
 fn a_result_goes_in_again() {
@@ -96,6 +225,14 @@ fn a_result_goes_in_again() {
         |row: &Value| call(&json!({"op": "premium.monthly@1", "profile": "national", "input": row}))["ok"].clone();
     let once = ask(&row);
     assert_eq!(once["AAE022"].as_f64(), Some(306.48)); // 8 % of the floor, 3831.00
+    assert_eq!(ask(&once), once);
+    // A bill too: the lists of its result take the place of those that stood there.
+    let unit = json!({"AAB301": "410100", "AAB019": "10", "AAE140": "110", "AAE041": 202_507, "AAE042": 202_508, "LINES": "x",
+        "roster": [{"AAC001": 7, "AAE041": 202_507, "AAE042": 202_507, "AAC040": "1.00"}]});
+    let ask =
+        |unit: &Value| call(&json!({"op": "premium.unit_bill@1", "profile": "national", "input": unit}))["ok"].clone();
+    let once = ask(&unit);
+    assert_eq!(once["LINES"][0]["AAC001"], 7, "{once}");
     assert_eq!(ask(&once), once);
 }
 

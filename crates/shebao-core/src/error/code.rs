@@ -74,7 +74,7 @@ codes! {
     /// No profile has this name; `shebao profiles` and `describe` list those that are shipped.
     UnknownProfile = 117 "unknown_profile", "没有这个编码方案", "no such profile";
     /// A profile contradicts itself or names what is not there: `row` says which of its `codes`, counted from 0, `at` where in
-    /// it, the note what is wrong. Nothing was computed.
+    /// it, the note what is wrong. Or a list has no value, or two, for a word of the result: `field` names the list, `at` the word.
     BadProfile = 118 "bad_profile", "编码方案有误", "the profile is not valid";
     /// How a code or a value of a list is meant is uncertain in this profile. Where your system means it so, name it in the
     /// profile's `accept`: `"AAE003"`, `"AAB019=80"`.

@@ -15,16 +15,17 @@ use super::members::Members;
 use crate::{Engine, Options};
 
 /// Whether reasons are wanted.
-pub(crate) enum Explain {
+pub(crate) enum Explain<'a> {
     No,
-    Yes(Selector),
+    /// Which child of a composed operation, as JSON: [`selector`] reads it.
+    Yes(&'a str),
 }
 
 pub(crate) struct Request<'a> {
     pub(crate) op: Cow<'a, str>,
     pub(crate) input: &'a str,
     pub(crate) options: Options,
-    pub(crate) explain: Explain,
+    pub(crate) explain: Explain<'a>,
     /// The other side of a comparison.
     pub(crate) against: Option<&'a str>,
     /// The host's profile: its name, or itself.
@@ -43,8 +44,7 @@ impl<'a> Request<'a> {
         let options = options(engine, &mut members, &Options::default())?;
         let explain = match members.raw("explain") {
             None | Some("false") => Explain::No,
-            Some("true") => Explain::Yes(Selector::default()),
-            Some(selector) => Explain::Yes(read_selector(selector)?),
+            Some(selector) => Explain::Yes(selector),
         };
         let against = members.raw("against");
         // Most requests have nothing more, and pay nothing for what they could have.
@@ -83,12 +83,21 @@ pub(crate) fn options(engine: &Engine, members: &mut Members<'_>, base: &Options
     Ok(Options { known, accept, overlays })
 }
 
-fn read_selector(text: &str) -> Result<Selector> {
+/// Reads a selector; `person` finds the number of the one that it names.
+pub(crate) fn selector(text: &str, person: impl Fn(&str) -> Result<u32>) -> Result<Selector> {
+    if text == "true" {
+        return Ok(Selector::default());
+    }
     let mut members = Members::read(text, "explain")?;
-    let person = members.value("person")?;
+    let person = members.raw("person").map(person).transpose()?;
     let month = members.string("month")?.map(|m| month(&m, "month")).transpose()?;
     members.end()?;
     Ok(Selector { person, month })
+}
+
+/// A number that the caller gave to a person.
+pub(crate) fn person(raw: &str) -> Result<u32> {
+    serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field("person"))
 }
 
 fn month(text: &str, field: &str) -> Result<Month> {

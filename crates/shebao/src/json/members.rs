@@ -50,6 +50,16 @@ pub(crate) fn nth(index: usize) -> String {
     format!("member {}", index.saturating_add(1))
 }
 
+/// The place of a name that stands a second time.
+pub(crate) fn again<'n>(names: impl Iterator<Item = &'n str>) -> Option<usize> {
+    let mut names: Vec<(&str, usize)> = names.zip(0..).collect();
+    names.sort_unstable();
+    names.windows(2).find_map(|pair| match pair {
+        [(name, _), (same, again)] if name == same => Some(*again),
+        _ => None,
+    })
+}
+
 /// An object's members; each is taken once, and what is left at the end is unknown.
 pub(crate) struct Members<'a> {
     /// Names the object in an error.
@@ -65,12 +75,7 @@ impl<'a> Members<'a> {
             .deserialize_any(Entries)
             .map_err(|error| if error.is_data() { Error::new(Code::WrongType).field(what) } else { syntax(&error) })?;
         reader.end().map_err(|error| syntax(&error))?;
-        let mut names: Vec<(&str, usize)> = entries.iter().map(|(name, _)| name.as_ref()).zip(0..).collect();
-        names.sort_unstable();
-        if let Some(again) = names.windows(2).find_map(|pair| match pair {
-            [(name, _), (same, again)] if name == same => Some(*again),
-            _ => None,
-        }) {
+        if let Some(again) = again(entries.iter().map(|(name, _)| name.as_ref())) {
             return Err(Error::new(Code::DuplicateMember).field(what).place(&nth(again)));
         }
         Ok(Members { what, entries })

@@ -17,8 +17,8 @@ use crate::{Engine, Options, Session};
 
 pub use answer::error as error_answer;
 pub(crate) use answer::{explanation, facts, reading, uses};
-pub(crate) use envelope::{Explain, Request, options};
-pub(crate) use members::{Members, nth};
+pub(crate) use envelope::{Explain, Request, options, person, selector};
+pub(crate) use members::{Members, again, nth};
 pub(crate) use read::fill;
 pub(crate) use write::Writer;
 
@@ -64,6 +64,10 @@ fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Resul
     if request.profile.is_some() || request.rows.is_some() {
         return crate::profile::answer(session, &request, out);
     }
+    let selector = match request.explain {
+        Explain::Yes(text) => Some(selector(text, person)?),
+        Explain::No => None,
+    };
     if let Some(against) = request.against {
         return crate::compare::answer(engine, &request, against, out);
     }
@@ -78,7 +82,7 @@ fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Resul
         write.name("ok");
         write.record(record);
     })?;
-    if let Explain::Yes(selector) = &request.explain {
+    if let Some(selector) = &selector {
         let (mut planner, mut store) = (engine.planner(&request.options), PlanStore::default());
         let mut desk = Desk::new(&mut planner, &mut store, limits);
         let explained =

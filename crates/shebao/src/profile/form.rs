@@ -1,7 +1,7 @@
 //! How a host writes a value of one of our types, and back: by whole numbers, never through a float.
 
-use shebao_core::record::Type;
-use shebao_core::{Code, Date, Month};
+use shebao_core::record::{Field, Type};
+use shebao_core::{Code, Date, Error, Month};
 
 /// The host's way of writing a value; `fits` says of which of our types.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,26 +30,32 @@ pub(crate) enum Form {
     Region,
     /// `1` or `0`.
     Flag,
+    /// An id of the host's, whatever it is.
+    Id,
     /// As our own JSON writes it.
     Ours,
 }
 
-/// Every form with its name in a profile.
-const NAMES: [(Form, &str); 13] = [
-    (Form::Yuan, "yuan"),
-    (Form::Fen, "fen"),
-    (Form::Yyyymm, "yyyymm"),
-    (Form::LastYyyymm, "last_yyyymm"),
-    (Form::Yyyymmdd, "yyyymmdd"),
-    (Form::LastYyyymmdd, "last_yyyymmdd"),
-    (Form::Fraction, "fraction"),
-    (Form::Percent, "percent"),
-    (Form::Count, "count"),
-    (Form::Years, "years"),
-    (Form::Region, "region"),
-    (Form::Flag, "flag"),
-    (Form::Ours, "ours"),
+/// Every form with its name in a profile, and how a value looks.
+const NAMES: [(Form, &str, &str); 14] = [
+    (Form::Yuan, "yuan", "8000.50"),
+    (Form::Fen, "fen", "800050"),
+    (Form::Yyyymm, "yyyymm", "202509"),
+    (Form::LastYyyymm, "last_yyyymm", "202508"),
+    (Form::Yyyymmdd, "yyyymmdd", "20250901"),
+    (Form::LastYyyymmdd, "last_yyyymmdd", "20250831"),
+    (Form::Fraction, "fraction", "0.002"),
+    (Form::Percent, "percent", "0.2"),
+    (Form::Count, "count", "12"),
+    (Form::Years, "years", "15"),
+    (Form::Region, "region", "410100"),
+    (Form::Flag, "flag", "1, 0"),
+    (Form::Id, "id", "1"),
+    (Form::Ours, "ours", "docs/REFERENCE.md"),
 ];
+
+/// Our fields that hold a number which the caller gives to a person, a unit or a debt, and which mean nothing else.
+const IDS: [&str; 3] = ["person", "unit", "debt"];
 
 /// How many parts per million make one, and how many percent does.
 const PPM_PLACES: i32 = 6;
@@ -58,16 +64,23 @@ const PERCENT_PLACES: i32 = 4;
 impl Form {
     /// The form of this name.
     pub(crate) fn named(name: &str) -> Option<Form> {
-        NAMES.iter().find(|(_, known)| *known == name).map(|(form, _)| *form)
+        NAMES.iter().find(|(_, known, _)| *known == name).map(|(form, ..)| *form)
+    }
+
+    /// Says how a value looks.
+    pub(crate) fn hinted(self, error: Error) -> Error {
+        let example = NAMES.iter().find(|(form, ..)| *form == self).map_or("", |(.., example)| *example);
+        error.hint(&format!("写法如 {example}"), &format!("write it as {example}"))
     }
 
     /// What holds where a profile does not say.
-    pub(crate) const fn usual(ty: &Type) -> Option<Form> {
-        Some(match ty {
+    pub(crate) fn usual(field: &Field) -> Option<Form> {
+        Some(match field.domain.ty {
             Type::Money => Form::Yuan,
             Type::Rate => Form::Fraction,
             Type::Month => Form::Yyyymm,
             Type::Date => Form::Yyyymmdd,
+            Type::Count if IDS.contains(&field.name) => Form::Id,
             Type::Count => Form::Count,
             Type::Flag => Form::Flag,
             Type::Region => Form::Region,
@@ -76,8 +89,9 @@ impl Form {
         })
     }
 
-    /// Whether a value of this type can be written so.
-    pub(crate) const fn fits(self, ty: &Type) -> bool {
+    /// Whether a value of this field can be written so.
+    pub(crate) fn fits(self, field: &Field) -> bool {
+        let ty = &field.domain.ty;
         match self {
             Form::Yuan | Form::Fen => matches!(ty, Type::Money),
             Form::Yyyymm | Form::LastYyyymm => matches!(ty, Type::Month),
@@ -86,8 +100,14 @@ impl Form {
             Form::Count | Form::Years => matches!(ty, Type::Count),
             Form::Region => matches!(ty, Type::Region),
             Form::Flag => matches!(ty, Type::Flag),
+            Form::Id => matches!(ty, Type::Count) && IDS.contains(&field.name),
             Form::Ours => !matches!(ty, Type::List),
         }
+    }
+
+    /// Whether what is written so says whose and when a row is, and nothing of what was computed.
+    pub(crate) const fn only_places(self) -> bool {
+        matches!(self, Form::Id | Form::Yyyymm | Form::LastYyyymm | Form::Yyyymmdd | Form::LastYyyymmdd | Form::Region)
     }
 
     /// Whether the answer's JSON is a string.
@@ -122,6 +142,8 @@ impl Form {
             Form::Years => whole(Code::WrongType)?.checked_mul(12).ok_or(Code::OutOfRange),
             Form::Region => Type::Region.read(text),
             Form::Flag => flag(text),
+            // Which number stands for an id is no matter of its digits.
+            Form::Id => Err(Code::WrongType),
             Form::Ours => match ty {
                 Type::Count => whole(Code::WrongType),
                 Type::Flag => flag(text),
@@ -143,6 +165,7 @@ impl Form {
             Form::Years => {
                 write!(out, "{}", raw.checked_div_euclid(12).filter(|_| raw.checked_rem_euclid(12) == Some(0))?)
             }
+            Form::Id => return None,
             Form::Yuan | Form::Region | Form::Ours => {
                 ty.write(raw, out);
                 Ok(())

@@ -4,8 +4,12 @@
 //! the result under the host's codes. Without a profile nothing here is run.
 
 mod bind;
+mod bound;
+mod check;
 mod form;
 mod give;
+mod ids;
+mod names;
 mod read;
 mod rows;
 mod take;
@@ -14,7 +18,7 @@ use std::sync::{Arc, OnceLock};
 
 use shebao_core::{Code, Error, Result};
 
-pub(crate) use bind::Profile;
+pub(crate) use bound::Profile;
 use read::Draft;
 pub(crate) use rows::answer;
 
@@ -69,9 +73,10 @@ impl Engine {
         let Shipped(cell) = self.shipped_profiles();
         let all = cell.get_or_init(|| read_all(self).unwrap_or_default());
         let found = all.iter().find(|(known, ..)| known == name);
-        found
-            .map(|(_, draft, profile)| (draft, profile))
-            .ok_or_else(|| Error::new(Code::UnknownProfile).field("profile"))
+        found.map(|(_, draft, profile)| (draft, profile)).ok_or_else(|| {
+            let names = all.iter().map(|(name, ..)| name.as_str());
+            Error::new(Code::UnknownProfile).field("profile").one_of(names)
+        })
     }
 }
 

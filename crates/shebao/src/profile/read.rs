@@ -3,7 +3,7 @@
 use shebao_core::{Code, Error, Result};
 
 use super::form::Form;
-use crate::json::Members;
+use crate::json::{Members, again};
 
 /// How many codes a profile may have, and how many values all its lists.
 const CODES: usize = 1_000;
@@ -43,7 +43,7 @@ pub(crate) struct FieldCode {
     pub(crate) open: Vec<String>,
     /// Fields of inputs: `wage`, `roster.wage`.
     pub(crate) field: Vec<Path>,
-    /// Lines of outputs.
+    /// Lines of outputs; where it has values, they are written there by what they set.
     pub(crate) line: Vec<Path>,
     pub(crate) values: Vec<ListValue>,
 }
@@ -56,6 +56,8 @@ pub(crate) struct ListValue {
     pub(crate) accepted: bool,
     /// Fields of inputs that it sets, each to a word, as its text or `true` and `false`.
     pub(crate) sets: Vec<(Path, String)>,
+    /// The word of results that it is, where it is none of those.
+    pub(crate) is: Option<String>,
     /// Fields of inputs that must have one of these words beside it.
     pub(crate) only: Vec<(Path, Vec<String>)>,
     /// Codes that are read as these fields beside it.
@@ -64,7 +66,7 @@ pub(crate) struct ListValue {
     pub(crate) gives: Vec<(String, Path)>,
 }
 
-/// A field at the top, or of a list's items.
+/// A field at the top, of a list's items, or of the items of every list: `*`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Path {
     pub(crate) list: String,
@@ -72,6 +74,11 @@ pub(crate) struct Path {
 }
 
 impl Path {
+    /// Whether it is of this list, or of the record itself.
+    pub(crate) fn is_of(&self, list: &str) -> bool {
+        self.list == list || self.list == "*" && !list.is_empty()
+    }
+
     fn parse(text: &str) -> Path {
         let (list, name) = text.split_once('.').unwrap_or(("", text));
         Path { list: list.to_owned(), name: name.to_owned() }
@@ -97,9 +104,10 @@ pub(crate) fn read(text: &str, base: impl FnOnce(&str) -> Result<Draft>) -> Resu
     let mut own = Vec::new();
     limit(codes.len(), CODES)?;
     for (row, code) in codes.into_iter().enumerate() {
-        own.push(field_code(code).map_err(|error| error.row(row))?);
+        own.push(field_code(code, &draft).map_err(|error| error.row(row))?);
     }
-    if let Some(row) = again(own.iter().map(|code| code.code.to_ascii_lowercase())) {
+    let names: Vec<String> = own.iter().map(|code| code.code.to_ascii_lowercase()).collect();
+    if let Some(row) = again(names.iter().map(String::as_str)) {
         return Err(bad("同一代码出现两次", "a code stands twice").row(row));
     }
     limit(own.iter().map(|code| code.values.len()).sum(), VALUES)?;
@@ -119,16 +127,6 @@ fn limit(count: usize, most: usize) -> Result<()> {
     if count > most { Err(Error::new(Code::TooManyRows).field("profile").range(0, most)) } else { Ok(()) }
 }
 
-/// The first that stands a second time.
-fn again(names: impl Iterator<Item = String>) -> Option<usize> {
-    let mut names: Vec<(String, usize)> = names.zip(0..).collect();
-    names.sort_unstable();
-    names.windows(2).find_map(|pair| match pair {
-        [(name, _), (same, again)] if name == same => Some(*again),
-        _ => None,
-    })
-}
-
 /// Marks `AAE003`, or the value of `AAB019=80`.
 fn accepted(draft: &mut Draft, name: &str) -> Option<()> {
     let (code, value) = name.split_once('=').map_or((name, None), |(code, value)| (code, Some(value)));
@@ -140,7 +138,7 @@ fn accepted(draft: &mut Draft, name: &str) -> Option<()> {
     Some(())
 }
 
-fn field_code(text: &str) -> Result<FieldCode> {
+fn field_code(text: &str, base: &Draft) -> Result<FieldCode> {
     let mut members = Members::read(text, "codes")?;
     let code = named(members.string("code")?, "code")?;
     let confidence = confidence(&mut members)?;
@@ -153,39 +151,52 @@ fn field_code(text: &str) -> Result<FieldCode> {
     let (field, line) = (paths(members.raw("field"), "field")?, paths(members.raw("line"), "line")?);
     let values = members.list("values")?.into_iter().enumerate();
     let place = |index: usize| format!("values item {}", index.saturating_add(1));
-    let values = values.map(|(index, text)| list_value(text).map_err(|error| error.place(&place(index))));
+    let base = base.codes.iter().find(|known| known.code.eq_ignore_ascii_case(&code));
+    let values = values.map(|(index, text)| list_value(text, base).map_err(|error| error.place(&place(index))));
     let values = values.collect::<Result<Vec<_>>>()?;
     members.end()?;
-    if let Some(index) = again(values.iter().map(|value| value.value.clone())) {
+    if let Some(index) = again(values.iter().map(|value| value.value.as_str())) {
         return Err(bad("代码表中同一代码出现两次", "a value stands twice").place(&place(index)));
     }
-    if !(values.is_empty() || field.is_empty() && line.is_empty()) {
-        return Err(bad("有代码表的代码不能再对应字段", "a code with values has no field or line of its own"));
+    if !(values.is_empty() || field.is_empty()) {
+        return Err(bad("有代码表的代码不能再对应字段", "a code with values has no field of its own"));
     }
     Ok(FieldCode { code, confidence, accepted: false, form, text, open, field, line, values })
 }
 
-fn list_value(text: &str) -> Result<ListValue> {
+fn list_value(text: &str, base: Option<&FieldCode>) -> Result<ListValue> {
     let mut members = Members::read(text, "values")?;
     let value = named(members.string("value")?, "value")?;
     let confidence = confidence(&mut members)?;
     words(&mut members)?;
+    if let Some(same) = members.string("as")? {
+        members.end()?;
+        let same = base.and_then(|base| base.values.iter().find(|known| known.value == same));
+        let same =
+            same.ok_or_else(|| bad("as 所指代码不在 base 的代码表中", "as names no value of the base's list"))?;
+        return Ok(ListValue { value, confidence, accepted: false, ..same.clone() });
+    }
     let set = |raw: &str, name| match raw {
         "true" | "false" => Ok(raw.to_owned()),
         raw => string(raw, name),
     };
     let pairs = |raw: Option<&str>, name: &'static str| -> Result<Vec<(String, Path)>> {
-        let read = |(code, raw): (String, String)| Ok((named(Some(code), name)?, Path::parse(&string(&raw, name)?)));
-        entries(raw, name)?.into_iter().map(read).collect()
+        let mut all = Vec::new();
+        for (code, raw) in entries(raw, name)? {
+            let code = named(Some(code), name)?;
+            all.extend(paths(Some(&raw), name)?.into_iter().map(|path| (code.clone(), path)));
+        }
+        Ok(all)
     };
     let sets = entries(members.raw("sets"), "sets")?.into_iter();
     let sets = sets.map(|(field, raw)| Ok((Path::parse(&field), set(&raw, "sets")?))).collect::<Result<_>>()?;
     let only = entries(members.raw("only"), "only")?.into_iter();
     let only = only.map(|(field, raw)| Ok((Path::parse(&field), strings(&raw, "only")?))).collect::<Result<_>>()?;
+    let is = members.string("is")?;
     let takes = pairs(members.raw("takes"), "takes")?;
     let gives = pairs(members.raw("gives"), "gives")?;
     members.end()?;
-    Ok(ListValue { value, confidence, accepted: false, sets, only, takes, gives })
+    Ok(ListValue { value, confidence, accepted: false, sets, is, only, takes, gives })
 }
 
 /// What people read beside a code; nothing here depends on it.

@@ -1,16 +1,17 @@
 //! Requests under a profile, and requests of many rows.
 
 use shebao_core::desk::Desk;
+use shebao_core::op::Selector;
 use shebao_core::plan::Use;
 use shebao_core::policy::{Evidence, Standing};
 use shebao_core::record::Record;
 use shebao_core::{Code, Error, PlanStore, Planner, Result};
 
-use super::bind::{Bound, Profile};
+use super::bound::{Bound, Profile};
 use super::give::give;
-use super::take::{Taken, object, take};
+use super::take::{Taken, object, take, token};
 use crate::engine::Shapes;
-use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, uses};
+use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, person, selector, uses};
 use crate::operation::{self, Operation};
 use crate::shape::Shape;
 use crate::{Engine, Session};
@@ -31,7 +32,9 @@ pub(crate) fn answer(session: &mut Session<'_>, request: &Request<'_>, out: &mut
     let (index, operation) = operation::find(&request.op)?;
     let shapes = engine.shapes(index)?;
     if request.against.is_some() {
-        return Err(Error::new(Code::NotOffered).field("against"));
+        let zh = "编码方案或 rows 下不能比较，请以本库的字段提出比较";
+        let en = "no comparison under a profile or with rows: ask for it in our own words";
+        return Err(Error::new(Code::NotOffered).field("against").hint(zh, en));
     }
     let profile = request.profile.map(|raw| session.profile(raw)).transpose()?;
     let bound = profile.as_deref().and_then(|profile: &Profile| profile.operations.get(index));
@@ -69,11 +72,14 @@ impl<'r> Asked<'r> {
         let mut desk = Desk::new(planner, store, self.engine.limits());
         let mut write = Writer::new(out);
         write.begin();
-        let input = self.row(request.input, &mut desk, &mut write)?;
+        let members = Members::read(request.input, "input")?;
+        let taken = self.row(request.input, &members, &mut desk, &mut write)?;
         if let Explain::Yes(selector) = &request.explain {
+            let selector = self.selector(selector, &taken)?;
             let (mut planner, mut store) = (self.engine.planner(&request.options), PlanStore::default());
             let mut desk = Desk::new(&mut planner, &mut store, self.engine.limits());
-            let explained = self.operation.explain(&mut desk, &mut |record| self.fill(&input, record), selector)?;
+            let fill = &mut |record: &mut dyn Record| self.fill(&taken.input, record);
+            let explained = self.operation.explain(&mut desk, fill, &selector).map_err(|error| self.told(error))?;
             write.name("explanation");
             explanation(self.engine, &request.options, &explained, &mut write);
         }
@@ -114,7 +120,8 @@ impl<'r> Asked<'r> {
             let mut desk = Desk::new(planner, store, limits);
             let mut one = Writer::new(&mut row_out);
             one.begin();
-            match self.row(row.get(), &mut desk, &mut one) {
+            let members = Members::read(row.get(), "input");
+            match members.and_then(|members| self.row(row.get(), &members, &mut desk, &mut one).map(|_| ())) {
                 Ok(_) => {
                     let (standing, evidence) = desk.weakest();
                     one.member("standing", standing.name());
@@ -148,22 +155,41 @@ impl<'r> Asked<'r> {
         Ok(())
     }
 
-    /// Computes one record and writes it as `ok`; gives our input back.
-    fn row(&self, text: &str, desk: &mut Desk<'_, '_>, write: &mut Writer<'_>) -> Result<String> {
-        let members = Members::read(text, "input")?;
+    /// Computes one record and writes it as `ok`; gives back what it was read as.
+    fn row<'m>(
+        &self,
+        text: &str,
+        members: &Members<'m>,
+        desk: &mut Desk<'_, '_>,
+        write: &mut Writer<'_>,
+    ) -> Result<Taken<'r, 'm>> {
         let taken = match self.profile {
-            Some(bound) => take(bound, &self.shapes.input, &members, &self.set)?,
-            None => Taken { input: self.own(text, &members)?, values: Vec::new() },
+            Some(bound) => take(bound, &self.shapes.input, members, &self.set)?,
+            None => Taken { input: self.own(text, members)?, ..Taken::default() },
         };
+        let mut given = Ok(());
         let run = self.operation.run(desk, &mut |record| self.fill(&taken.input, record), &mut |record| {
             write.name("ok");
             match self.profile {
-                Some(bound) => give(bound, &taken, &members, record, write),
+                Some(bound) => given = give(bound, &taken, members, record, write),
                 None => write.record(record),
             }
         });
         run.map_err(|error| self.told(error))?;
-        Ok(taken.input)
+        given.map(|()| taken)
+    }
+
+    /// Which child is explained; a person is named by the host's own id, where the profile has a code for it.
+    fn selector(&self, text: &str, taken: &Taken<'r, '_>) -> Result<Selector> {
+        let code = self.profile.and_then(|bound| bound.code_of(&self.shapes.input, "person"));
+        selector(text, |raw| match code {
+            Some(code) if taken.ids.has(code) => {
+                let unknown = || Error::new(Code::MissingField).field(code);
+                let text = token(raw).map_err(|error| error.field(code))?.ok_or_else(unknown)?;
+                taken.ids.find(code, &text).and_then(|number| u32::try_from(number).ok()).ok_or_else(unknown)
+            }
+            _ => person(raw),
+        })
     }
 
     /// A row in our own words, with what is set for all.

@@ -6,95 +6,264 @@ use serde_json::value::RawValue;
 use shebao_core::record::Type;
 use shebao_core::{Code, Error, Result};
 
-use super::bind::{Bound, BoundCode, BoundValue, Cell, Level, What};
+use super::bound::{Bound, BoundCode, BoundValue, Cell, Level, What};
+use super::form::Form;
+use super::ids::Ids;
 use crate::json::Members;
 use crate::shape::Shape;
 
 /// How long a value may be that an error repeats: codes are no longer, names and numbers of people are.
 const SHOWN: usize = 6;
+/// How many values of a list an error names.
+const NAMED: usize = 24;
 
 /// What a record of the host was read as.
-pub(crate) struct Taken<'b> {
+#[derive(Default)]
+pub(crate) struct Taken<'b, 'r> {
     /// An input of ours.
     pub(crate) input: String,
-    /// The values of lists that it has.
-    pub(crate) values: Vec<&'b BoundValue>,
+    /// The values of lists that the record itself has.
+    pub(crate) values: Vec<(&'b BoundCode, &'b BoundValue)>,
+    /// What stands for people, units and debts.
+    pub(crate) ids: Ids<'b, 'r>,
+    /// The values of lists that came in, in the record or in its lists.
+    pub(crate) came: Vec<Came<'b, 'r>>,
+    /// Which of them came in beside an id, by its number.
+    pub(crate) beside: Vec<Vec<usize>>,
 }
+
+/// A value of a list that came in.
+pub(crate) struct Came<'b, 'r> {
+    pub(crate) code: &'b str,
+    pub(crate) value: &'b str,
+    /// As it was written.
+    pub(crate) raw: &'r str,
+}
+
+/// The JSON of each field, by its place in the shape.
+type Given = Vec<Option<String>>;
 
 /// Reads a record. `set` are fields in our own words, for what the record does not give.
-pub(crate) fn take<'b>(
+pub(crate) fn take<'b, 'r>(
     bound: &'b Bound,
     shape: &Shape,
-    row: &Members<'_>,
+    row: &Members<'r>,
     set: &[(usize, String)],
-) -> Result<Taken<'b>> {
+) -> Result<Taken<'b, 'r>> {
+    let mut taker = Taker { bound, set, taken: Taken::default() };
     let mut input = String::new();
-    let mut values = Vec::new();
     if let Some(level) = bound.input.first() {
-        record(bound, level, shape, row, set, &mut values, &mut input)?;
+        taker.taken.values = taker.record(level, shape, row, None, &mut input)?;
     }
-    Ok(Taken { input, values })
+    Ok(Taken { input, ..taker.taken })
 }
 
-fn record<'b>(
+struct Taker<'t, 'b, 'r> {
     bound: &'b Bound,
+    set: &'t [(usize, String)],
+    taken: Taken<'b, 'r>,
+}
+
+/// The record in hand: the host's codes, our fields, and what was given of them.
+struct Row<'b, 's> {
     level: &'b Level,
-    shape: &Shape,
-    row: &Members<'_>,
-    set: &[(usize, String)],
-    values: &mut Vec<&'b BoundValue>,
-    out: &mut String,
-) -> Result<()> {
-    let found = find(level, row)?;
-    let mut given: Vec<Option<String>> = vec![None; shape.fields.len()];
-    let known = || level.codes.iter().zip(&found).filter_map(|(code, raw)| Some((code, (*raw)?)));
-    let first = values.len();
-    for (code, raw) in known() {
-        let What::Values(list) = &code.what else { continue };
-        let Some(value) = listed(code, list, raw)? else { continue };
-        for (place, text) in &value.sets {
-            put(&mut given, *place, text.clone(), code)?;
-        }
-        values.push(value);
-    }
-    for (code, raw) in known() {
-        match &code.what {
-            What::Field(cell) => scalar(shape, code, *cell, raw, &mut given)?,
-            What::List(place) => {
-                if let Some(text) = items(bound, shape, *place, code, raw)? {
-                    put(&mut given, *place, text, code)?;
-                }
+    shape: &'s Shape,
+    given: Given,
+}
+
+impl<'b, 'r> Taker<'_, 'b, 'r> {
+    /// Reads the record itself, or an item of a list of its `owner`; gives the values of lists that it has.
+    fn record(
+        &mut self,
+        level: &'b Level,
+        shape: &Shape,
+        members: &Members<'r>,
+        owner: Option<&Row<'_, '_>>,
+        out: &mut String,
+    ) -> Result<Vec<(&'b BoundCode, &'b BoundValue)>> {
+        let found = find(level, members)?;
+        let mut row = Row { level, shape, given: vec![None; shape.fields.len()] };
+        let known = || level.codes.iter().zip(&found).filter_map(|(code, raw)| Some((code, (*raw)?)));
+        let (mut values, mut raws) = (Vec::new(), Vec::new());
+        for (code, raw) in known() {
+            let What::Values(list) = &code.what else { continue };
+            let Some(value) = listed(code, list, raw)? else { continue };
+            for (place, text) in &value.sets {
+                row.put(*place, text.clone(), code)?;
             }
-            What::Values(_) | What::Beside => {}
+            values.push((code, value));
+            raws.push(raw);
+        }
+        let mut ids = Vec::new();
+        for (code, raw) in known() {
+            let What::Field(cell) = &code.what else { continue };
+            ids.extend(self.scalar(&mut row, code, *cell, raw)?);
+        }
+        for (name, cell) in values.iter().flat_map(|(_, value): &(_, &BoundValue)| &value.takes) {
+            if let Some((code, raw)) = known().find(|(code, _)| code.code.eq_ignore_ascii_case(name)) {
+                self.scalar(&mut row, code, *cell, raw)?;
+            }
+        }
+        match owner {
+            Some(owner) => row.end_open(&found, owner),
+            None => row.set(self.set),
+        }
+        for ((code, value), raw) in values.iter().zip(raws) {
+            row.fits(code, value)?;
+            self.keep(&code.code, &value.value, raw, &ids);
+        }
+        for (code, raw) in known() {
+            let What::List(place) = code.what else { continue };
+            if let Some(text) = self.items(&row, place, code, raw)? {
+                row.put(place, text, code)?;
+            }
+        }
+        object(shape, &row.given, out);
+        Ok(values)
+    }
+
+    /// Puts a scalar's JSON at its field; where it is an id, gives the number that stands for it.
+    fn scalar(
+        &mut self,
+        row: &mut Row<'_, '_>,
+        code: &'b BoundCode,
+        cell: Cell,
+        raw: &'r str,
+    ) -> Result<Option<usize>> {
+        let here = |error: Error| error.field(&code.code);
+        let Some(text) = token(raw).map_err(here)? else { return Ok(None) };
+        if !code.certain {
+            return Err(here(uncertain(&code.code)));
+        }
+        if code.is_open(Some(&text)) {
+            return Ok(None);
+        }
+        if cell.form == Form::Id {
+            let number = self.taken.ids.number(&code.code, &text, raw);
+            row.put(cell.place, number.to_string(), code)?;
+            return Ok(Some(number));
+        }
+        let Some(declared) = row.shape.fields.get(cell.place) else { return Ok(None) };
+        let ty = &declared.field.domain.ty;
+        let raw = cell.form.take(ty, &text).map_err(|code| match (code, cell.form) {
+            (Code::OutOfRange, _) => here(declared.field.out_of_range()),
+            (code, Form::Ours) => here(declared.field.wrong(code)),
+            (code, form) => here(form.hinted(Error::new(code))),
+        })?;
+        let mut text = String::new();
+        ty.write(raw, &mut text);
+        // No text of a scalar holds a character that needs escaping.
+        let quoted = !matches!(ty, Type::Count | Type::Flag);
+        row.put(cell.place, if quoted { format!("\"{text}\"") } else { text }, code)?;
+        Ok(None)
+    }
+
+    /// Remembers a value that came in, with the ids beside it.
+    fn keep(&mut self, code: &'b str, value: &'b str, raw: &'r str, ids: &[usize]) {
+        let Taken { came, beside, .. } = &mut self.taken;
+        let known = came.iter().position(|came| came.code == code && came.value == value);
+        let place = known.unwrap_or_else(|| {
+            came.push(Came { code, value, raw });
+            came.len().saturating_sub(1)
+        });
+        for id in ids.iter().copied() {
+            if beside.len() <= id {
+                beside.resize_with(id.saturating_add(1), Vec::new);
+            }
+            if let Some(values) = beside.get_mut(id) {
+                values.push(place);
+            }
         }
     }
-    let active = values.get(first..).unwrap_or_default();
-    for (name, cell) in active.iter().flat_map(|value| &value.takes) {
-        if let Some((code, raw)) = known().find(|(code, _)| code.code.eq_ignore_ascii_case(name)) {
-            scalar(shape, code, *cell, raw, &mut given)?;
+
+    /// A list of the host's records as one of ours.
+    fn items(&mut self, owner: &Row<'_, '_>, place: usize, code: &BoundCode, raw: &'r str) -> Result<Option<String>> {
+        let Some(declared) = owner.shape.fields.get(place) else { return Ok(None) };
+        let (Some(shape), name) = (&declared.items, declared.field.name) else { return Ok(None) };
+        if raw == "null" {
+            return Ok(None);
+        }
+        let Some(level) = self.bound.input.iter().find(|level| level.list == name) else { return Ok(None) };
+        let rows: Vec<&'r RawValue> =
+            serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field(&code.code))?;
+        let mut out = String::from("[");
+        for (index, row) in rows.into_iter().enumerate() {
+            if index > 0 {
+                out.push(',');
+            }
+            let members = Members::read(row.get(), name).map_err(|error| error.row(index))?;
+            self.record(level, shape, &members, Some(owner), &mut out).map_err(|error| error.row(index))?;
+        }
+        out.push(']');
+        Ok(Some(out))
+    }
+}
+
+impl Row<'_, '_> {
+    /// Two codes may say the same of a field, and nothing else.
+    fn put(&mut self, place: usize, text: String, code: &BoundCode) -> Result<()> {
+        match self.given.get_mut(place) {
+            Some(Some(known)) if *known != text => return Err(self.clash(place, code)),
+            Some(given) => *given = Some(text),
+            None => {}
+        }
+        Ok(())
+    }
+
+    /// A code that contradicts what another, or `set`, says of a field.
+    fn clash(&self, place: usize, code: &BoundCode) -> Error {
+        let field = self.shape.fields.get(place).map_or("", |declared| declared.field.name);
+        let other = self.level.of(place).find(|other| *other != code.code);
+        Error::not_together(&code.code, other.unwrap_or(field))
+    }
+
+    /// Fields in our own words, for what the record does not give.
+    fn set(&mut self, set: &[(usize, String)]) {
+        for (place, text) in set {
+            if let Some(given @ None) = self.given.get_mut(*place) {
+                *given = Some(text.clone());
+            }
         }
     }
-    for (place, text) in set {
-        if let Some(given @ None) = given.get_mut(*place) {
-            *given = Some(text.clone());
-        }
-    }
-    for (code, _) in known() {
-        let What::Values(list) = &code.what else { continue };
-        let mine = list.iter().filter(|value| active.iter().any(|other| std::ptr::eq(*other, *value)));
-        for (place, words) in mine.flat_map(|value| &value.only) {
-            let other = given.get(*place).and_then(Option::as_ref);
+
+    /// Whether the other fields have what a value must have beside it.
+    fn fits(&self, code: &BoundCode, value: &BoundValue) -> Result<()> {
+        for (place, words) in &value.only {
+            let other = self.given.get(*place).and_then(Option::as_ref);
             if other.is_some_and(|given| !words.contains(given)) {
-                return Err(Error::new(Code::NotTogether).field(&code.code));
+                return Err(self.clash(*place, code).place(&value.value));
+            }
+        }
+        Ok(())
+    }
+
+    fn text(&self, name: &str) -> Option<&String> {
+        self.shape.position(name).and_then(|place| self.given.get(place)).and_then(Option::as_ref)
+    }
+
+    /// What has no end in a list ends with the record that the list is of; where it begins only after that, with time itself.
+    fn end_open(&mut self, found: &[Option<&str>], owner: &Row<'_, '_>) {
+        for (code, raw) in self.level.codes.iter().zip(found) {
+            let (What::Field(cell), Some(_), true) = (&code.what, raw, code.is_open(None)) else { continue };
+            let Some(field) = self.shape.fields.get(cell.place).map(|declared| declared.field) else { continue };
+            let is_given = self.given.get(cell.place).is_none_or(Option::is_some);
+            let Some(end) = owner.text(field.name).filter(|_| field.required && !is_given) else { continue };
+            let text = if self.text("from").is_none_or(|from| from < end) {
+                end.clone()
+            } else {
+                let mut last = String::new();
+                field.domain.ty.write(field.domain.max, &mut last);
+                format!("\"{last}\"")
+            };
+            if let Some(given) = self.given.get_mut(cell.place) {
+                *given = Some(text);
             }
         }
     }
-    object(shape, &given, out);
-    Ok(())
 }
 
 /// The record's members that are codes, each at its code's place.
-fn find<'r>(level: &Level, row: &'r Members<'_>) -> Result<Vec<Option<&'r str>>> {
+fn find<'r>(level: &Level, row: &Members<'r>) -> Result<Vec<Option<&'r str>>> {
     let mut found = vec![None; level.codes.len()];
     for (name, raw) in row.entries() {
         let Some(index) = level.find(name) else { continue };
@@ -124,72 +293,34 @@ pub(crate) fn token(raw: &str) -> Result<Option<Cow<'_, str>>> {
 /// The value of a list that a record has.
 fn listed<'v>(code: &BoundCode, list: &'v [BoundValue], raw: &str) -> Result<Option<&'v BoundValue>> {
     let Some(text) = token(raw).map_err(|error| error.field(&code.code))? else { return Ok(None) };
-    let refuse = |refusal: Code| {
-        let error = Error::new(refusal).field(&code.code);
+    let here = |error: Error| {
         let plain = text.len() <= SHOWN && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let error = error.field(&code.code);
         if plain { error.place(&text) } else { error }
     };
-    let value = list.iter().find(|known| known.value == text).ok_or_else(|| refuse(Code::UnknownValue))?;
+    let Some(value) = list.iter().find(|known| known.value == text) else {
+        let more = (list.len() > NAMED).then_some("…");
+        let names = list.iter().take(NAMED).map(|known| known.value.as_str()).chain(more);
+        return Err(here(Error::new(Code::UnknownValue).one_of(names)));
+    };
     if value.sets.is_empty() {
-        return Err(refuse(Code::ValueNotOffered));
+        return Err(here(Error::new(Code::ValueNotOffered)));
     }
-    if !code.certain || !value.certain {
-        return Err(refuse(Code::UncertainCode));
+    if !code.certain {
+        return Err(here(uncertain(&code.code)));
+    }
+    if !value.certain {
+        return Err(here(uncertain(&format!("{}={}", code.code, value.value))));
     }
     Ok(Some(value))
 }
 
-/// Puts a scalar's JSON at its field.
-fn scalar(shape: &Shape, code: &BoundCode, cell: Cell, raw: &str, given: &mut [Option<String>]) -> Result<()> {
-    let here = |error: Error| error.field(&code.code);
-    let Some(text) = token(raw).map_err(here)? else { return Ok(()) };
-    if !code.certain {
-        return Err(here(Error::new(Code::UncertainCode)));
-    }
-    if code.open.iter().any(|open| *open == text) {
-        return Ok(());
-    }
-    let Some(declared) = shape.fields.get(cell.place) else { return Ok(()) };
-    let ty = &declared.field.domain.ty;
-    let raw = cell.form.take(ty, &text).map_err(|code| here(Error::new(code)))?;
-    let mut text = String::new();
-    ty.write(raw, &mut text);
-    // No text of a scalar holds a character that needs escaping.
-    let quoted = !matches!(ty, Type::Count | Type::Flag);
-    put(given, cell.place, if quoted { format!("\"{text}\"") } else { text }, code)
-}
-
-/// Two codes may say the same of a field, and nothing else.
-fn put(given: &mut [Option<String>], place: usize, text: String, code: &BoundCode) -> Result<()> {
-    let Some(given) = given.get_mut(place) else { return Ok(()) };
-    match given {
-        Some(known) if *known != text => Err(Error::new(Code::NotTogether).field(&code.code)),
-        given => {
-            *given = Some(text);
-            Ok(())
-        }
-    }
-}
-
-/// A list of the host's records as one of ours.
-fn items(bound: &Bound, shape: &Shape, place: usize, code: &BoundCode, raw: &str) -> Result<Option<String>> {
-    let Some(declared) = shape.fields.get(place) else { return Ok(None) };
-    let (Some(items), name) = (&declared.items, declared.field.name) else { return Ok(None) };
-    if raw == "null" {
-        return Ok(None);
-    }
-    let Some(level) = bound.input.iter().find(|level| level.list == name) else { return Ok(None) };
-    let rows: Vec<&RawValue> = serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field(&code.code))?;
-    let mut out = String::from("[");
-    for (index, row) in rows.into_iter().enumerate() {
-        if index > 0 {
-            out.push(',');
-        }
-        let row = Members::read(row.get(), name).map_err(|error| error.row(index))?;
-        record(bound, level, items, &row, &[], &mut Vec::new(), &mut out).map_err(|error| error.row(index))?;
-    }
-    out.push(']');
-    Ok(Some(out))
+/// What the caller must say in `accept`.
+fn uncertain(name: &str) -> Error {
+    Error::new(Code::UncertainCode).hint(
+        &format!("贵系统确是此义的，请写明：\"profile\":{{\"base\":…,\"accept\":[\"{name}\"]}}"),
+        &format!("where your system means it so, say \"profile\":{{\"base\":…,\"accept\":[\"{name}\"]}}"),
+    )
 }
 
 /// An object of our own fields.

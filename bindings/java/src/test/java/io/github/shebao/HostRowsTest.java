@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.shebao.premium.Monthly;
+import io.github.shebao.premium.UnitBill;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -74,6 +75,37 @@ class HostRowsTest {
                     Collections.singletonMap("payer", "enterprise"), Options.DEFAULT);
             assertEquals(0, outcomes.get(0).status(), () -> String.valueOf(outcomes.get(0).error()));
             assertEquals(new BigDecimal("1280.08"), outcomes.get(0).result().get("AAE020"));
+        }
+    }
+
+    /** A unit's roster: ids of the host's own, in and out, and nobody's number in between. */
+    @Test
+    void aRosterOfRows() {
+        try (Engine engine = new Engine()) {
+            Map<String, Object> unit = new LinkedHashMap<>();
+            unit.put("AAB001", "4101000000000001");
+            unit.put("AAB301", "410100");
+            unit.put("AAB019", "10");
+            unit.put("AAE140", "110");
+            unit.put("AAE041", 202507);
+            unit.put("AAE042", 202507);
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("AAC001", new BigDecimal("1000000000000001"));
+            one.put("AAE041", 202501);
+            one.put("AAE042", null);
+            one.put("AAC040", new BigDecimal("8000.50"));
+            Map<String, Object> other = new LinkedHashMap<>(one);
+            other.put("AAC001", "K-2");
+            unit.put("roster", Arrays.asList(one, other));
+            Map<String, Object> bill = engine.call(UnitBill.OP, "national", unit);
+            assertSame(unit.get("roster"), bill.get("roster"));
+            List<?> lines = (List<?>) bill.get("lines");
+            assertEquals(2, lines.size());
+            Map<?, ?> line = (Map<?, ?>) lines.get(0);
+            assertEquals("1000000000000001", String.valueOf(line.get("AAC001")));
+            assertEquals(new BigDecimal("1280.08"), line.get("AAE020"));
+            assertEquals("K-2", ((Map<?, ?>) lines.get(1)).get("AAC001"));
+            assertEquals(new BigDecimal("2560.16"), bill.get("AAE020"));
         }
     }
 

@@ -1,0 +1,56 @@
+//! What a bound profile is asked by name: its codes, and what the host calls a field of ours.
+
+use shebao_core::{Code, Error};
+
+use super::Codes;
+use super::bound::{Bound, What};
+use crate::shape::Shape;
+
+impl Bound {
+    /// The codes of the record itself.
+    pub(crate) fn codes(&self) -> Codes {
+        let mut codes = Codes::default();
+        let put = |list: &mut Vec<String>, code: &str| {
+            if !list.iter().any(|known| known.eq_ignore_ascii_case(code)) {
+                list.push(code.to_owned());
+            }
+        };
+        for code in self.input.first().into_iter().flat_map(|level| &level.codes) {
+            put(&mut codes.taken, &code.code);
+            if let What::Values(values) = &code.what {
+                let own = values.iter().flat_map(|value| &value.gives).filter(|given| given.list.is_empty());
+                own.for_each(|given| put(&mut codes.given, &given.code));
+            }
+        }
+        let direct = self.output.first().into_iter().flat_map(|level| &level.codes);
+        let is_scalar = |what: &What| !matches!(what, What::List(_));
+        direct.filter(|code| is_scalar(&code.what)).for_each(|code| put(&mut codes.given, &code.code));
+        codes
+    }
+
+    /// What the host calls one of our input fields.
+    pub(crate) fn code_of(&self, input: &Shape, field: &str) -> Option<&str> {
+        self.input.iter().find_map(|level| {
+            let shape = match level.list {
+                "" => input,
+                list => input.fields.get(input.position(list)?)?.items.as_ref()?,
+            };
+            let wanted = shape.position(field)?;
+            level.of(wanted).next()
+        })
+    }
+
+    /// An error that names the host's code where it named our field.
+    pub(crate) fn told(&self, input: &Shape, error: Error) -> Error {
+        let Some(field) = error.get_field() else { return error };
+        match self.code_of(input, field) {
+            Some(code) => error.clone().field(code),
+            None if error.code() == Code::MissingField && input.position(field).is_some() => {
+                let zh = format!("方案中没有它的代码，可在请求的 set 中给出：\"{field}\"");
+                let en = format!("the profile has no code for it; give it in the request's set: \"{field}\"");
+                error.clone().hint(&zh, &en)
+            }
+            None => error,
+        }
+    }
+}
