@@ -2,11 +2,16 @@
 #include <jni.h>
 #include "shebao_ops.h"
 
-JNIEXPORT jlong JNICALL Java_io_github_shebao_bench_Raw_session(JNIEnv* env, jclass type) {
+JNIEXPORT jlong JNICALL Java_io_github_shebao_bench_Raw_session(JNIEnv* env, jclass type, jbyteArray options) {
+    uint8_t text[512];
+    const jsize len = (*env)->GetArrayLength(env, options);
     shebao_engine* engine = NULL;
     shebao_session* session = NULL;
-    (void)env, (void)type;
-    if (shebao_engine_new(NULL, &engine, NULL) != 0 || shebao_session_new(engine, NULL, 0, &session, NULL) != 0) return 0;
+    (void)type;
+    if (len > (jsize)sizeof text) return 0;
+    (*env)->GetByteArrayRegion(env, options, 0, len, (jbyte*)text);
+    if (shebao_engine_new(NULL, &engine, NULL) != 0) return 0;
+    if (shebao_session_new(engine, text, (size_t)len, &session, NULL) != 0) return 0;
     return (jlong)(intptr_t)session;
 }
 
@@ -47,4 +52,36 @@ JNIEXPORT jint JNICALL Java_io_github_shebao_bench_Raw_batch(JNIEnv* env, jclass
         results[k] = column;
     }
     return (jint)shebao_batch((shebao_session*)(intptr_t)session, SHEBAO_PREMIUM_MONTHLY, (size_t)rows, columns, 5, results, 7, NULL);
+}
+
+JNIEXPORT jlong JNICALL Java_io_github_shebao_bench_Raw_ledgers(JNIEnv* env, jclass type, jlong session, jint rows, jint items,
+                                                                jobjectArray in) {
+    static const uint32_t fields[8] = {SHEBAO_ACCOUNT_LEDGER_IN_REGION, SHEBAO_ACCOUNT_LEDGER_IN_FROM,
+        SHEBAO_ACCOUNT_LEDGER_IN_UNTIL, SHEBAO_ACCOUNT_LEDGER_IN_PERSONAL, SHEBAO_ACCOUNT_LEDGER_IN_SPANS,
+        SHEBAO_ACCOUNT_LEDGER_IN_SPANS_FROM, SHEBAO_ACCOUNT_LEDGER_IN_SPANS_UNTIL, SHEBAO_ACCOUNT_LEDGER_IN_SPANS_PERSONAL};
+    static const uint32_t types[8] = {SHEBAO_TYPE_I32, SHEBAO_TYPE_I32, SHEBAO_TYPE_I32, SHEBAO_TYPE_I64, SHEBAO_TYPE_LIST,
+        SHEBAO_TYPE_I32, SHEBAO_TYPE_I32, SHEBAO_TYPE_I64};
+    static const uint32_t balance[1] = {SHEBAO_ACCOUNT_LEDGER_OUT_BALANCE}, error[1] = {SHEBAO_FIELD_ERROR};
+    static const uint32_t closing[2] = {SHEBAO_ACCOUNT_LEDGER_OUT_YEARS, SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_CLOSING};
+    shebao_column columns[8];
+    shebao_table* table = NULL;
+    const int64_t *balances, *closings, *errors;
+    size_t len, years;
+    jlong sum;
+    int k;
+    (void)type;
+    for (k = 0; k < 8; ++k) {
+        shebao_column column = SHEBAO_COLUMN_INIT;
+        column.field = fields[k], column.type = types[k];
+        column.len = (size_t)(k < 4 ? rows : k == 4 ? rows + 1 : items);
+        column.data = (*env)->GetDirectBufferAddress(env, (*env)->GetObjectArrayElement(env, in, k));
+        columns[k] = column;
+    }
+    columns[4].items = columns + 5, columns[4].items_len = 3;
+    if (shebao_table_new((shebao_session*)(intptr_t)session, SHEBAO_ACCOUNT_LEDGER, (size_t)rows, columns, 5, &table, NULL) != 0) return -1;
+    if (shebao_table_column(table, balance, 1, &balances, &len) != 0 || shebao_table_column(table, error, 1, &errors, &len) != 0 ||
+        shebao_table_column(table, closing, 2, &closings, &years) != 0) return -1;
+    sum = balances[len - 1] + closings[years - 1] + errors[0];
+    shebao_table_free(table);
+    return sum;
 }

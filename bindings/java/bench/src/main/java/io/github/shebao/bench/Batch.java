@@ -32,7 +32,7 @@ public class Batch {
     public int keys;
 
     private final Engine engine = new Engine();
-    private final long session = Raw.session();
+    private final long session = Raw.session("{}");
     private final long[] wages = new long[ROWS];
     private final BigDecimal[] totals = new BigDecimal[ROWS];
     private Monthly.Columns arrays;

@@ -1,30 +1,43 @@
 package io.github.shebao.bench;
 
-/** The batches of {@link Batch} again, the least time of sixty runs: what a machine with other work on it can still tell. */
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The batches of {@link Batch} again, and {@link Ledgers}: the least time of sixty runs, each kind in turn, so that other work on
+ * the machine meets all of them.
+ */
 public final class Least {
     private Least() {
     }
 
-    private static double least(Runnable run) {
-        long least = Long.MAX_VALUE;
-        for (int k = 0; k < 60; k++) {
-            long began = System.nanoTime();
-            run.run();
-            least = Math.min(least, System.nanoTime() - began);
+    /** Nanoseconds of one row, of each kind. */
+    private static String least(int rows, Runnable... kinds) {
+        long[] least = new long[kinds.length];
+        Arrays.fill(least, Long.MAX_VALUE);
+        for (int round = 0; round < 60; round++) {
+            for (int kind = 0; kind < kinds.length; kind++) {
+                long began = System.nanoTime();
+                kinds[kind].run();
+                least[kind] = Math.min(least[kind], System.nanoTime() - began);
+            }
         }
-        return (double) least / Batch.ROWS;
+        return Arrays.stream(least).mapToObj(ns -> String.format("%.1f", (double) ns / rows)).collect(Collectors.joining(" / "));
     }
 
     /** Prints nanoseconds of one row. */
     public static void main(String[] arguments) {
-        for (int keys : new int[] {1, 24}) {
-            Batch batch = new Batch();
-            batch.keys = keys;
-            batch.columns();
-            for (int round = 0; round < 2; round++) {
-                System.out.printf("%d keys: C %.1f, direct buffers %.1f, arrays %.1f%n", keys, least(batch::rawC),
-                        least(batch::directBuffers), least(batch::longArrays));
+        for (int round = 0; round < 2; round++) {
+            for (int keys : new int[] {1, 24}) {
+                Batch batch = new Batch();
+                batch.keys = keys;
+                batch.columns();
+                System.out.println(keys + " keys: C / direct buffers / arrays: "
+                        + least(Batch.ROWS, batch::rawC, batch::directBuffers, batch::longArrays));
             }
+            Ledgers ledgers = new Ledgers();
+            System.out.println("ledgers: C / table / typed calls: "
+                    + least(Ledgers.ROWS, ledgers::rawC, ledgers::table, ledgers::typedCalls));
         }
     }
 }

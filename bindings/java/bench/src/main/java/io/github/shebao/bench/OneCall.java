@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class OneCall {
     private final Engine engine = new Engine();
-    private final long session = Raw.session();
+    private final long session = Raw.session("{}");
     private final Monthly.Request request =
             Monthly.request().region(410100).month(202509).payer(Payer.ENTERPRISE).pension(true);
     private final byte[] json = ("{\"op\":\"premium.monthly@1\",\"input\":" + request.wageFen(800_000) + "}")
