@@ -182,6 +182,13 @@ fn a_profile_that_is_wrong() {
         (codes(r#"{"code":"X","values":[{"value":"1","gives":{"Y":"wage"}}]}"#), 118, "values item 1"),
         (codes(r#"{"code":"X","field":"payer","values":[{"value":"1"}]}"#), 118, "profile"),
         (codes(r#"{"code":"X","line":"total","values":[{"value":"1"}]}"#), 118, "profile"),
+        (
+            codes(
+                r#"{"code":"X","values":[{"value":"1","sets":{"pension":true},"gives":{"Y":["total","employee_total"]}}]}"#,
+            ),
+            118,
+            "profile",
+        ),
         (codes(r#"{"code":"X","field":"wage","form":"id"}"#), 118, "profile"),
         (codes(r#"{"code":"X","line":"rows","form":"id"}"#), 118, "profile"),
         (codes(r#"{"code":"X","line":"*.total.x"}"#), 118, "profile"),

@@ -20,10 +20,9 @@ impl Profile {
         let bind = |shapes: &Shapes| -> Result<Bound> {
             let input = levels(&shapes.input, |level, shape| input_level(draft, level, shape))?;
             let output = levels(&shapes.output, |level, shape| output_level(draft, level, shape))?;
-            let mut bound = Bound { input, output, offered: false };
+            let mut bound = Bound { input, output, given: Vec::new(), offered: false };
             give_beside(draft, shapes, &mut bound)?;
-            bound.offered =
-                bound.output.iter().any(Level::tells) || bound.values().any(|value| !value.gives.is_empty());
+            bound.offered |= bound.output.iter().any(Level::tells);
             for (level, (list, shape)) in bound.output.iter_mut().zip(parts(&shapes.output)) {
                 keep_names(level, list, shape);
             }
@@ -203,8 +202,11 @@ fn words(values: &[ListValue]) -> Vec<(String, Vec<String>)> {
 
 /// What the values of the record's own lists give: lines of its output, and of the lists there.
 fn give_beside(draft: &Draft, shapes: &Shapes, bound: &mut Bound) -> Result<()> {
-    let Bound { input, output, .. } = bound;
+    let Bound { input, output, given, offered } = bound;
     let Some(level) = input.first_mut() else { return Ok(()) };
+    let stands = |all: &[(&str, String)], list: &str, code: &str| {
+        all.iter().any(|(other, known)| *other == list && known.eq_ignore_ascii_case(code))
+    };
     let mut others: Vec<(&str, String)> = Vec::new();
     for code in &mut level.codes {
         let What::Values(values) = &mut code.what else { continue };
@@ -218,25 +220,28 @@ fn give_beside(draft: &Draft, shapes: &Shapes, bound: &mut Bound) -> Result<()> 
                 for ((list, shape), lines) in parts(&shapes.output).zip(&*output) {
                     let path = if path.list.is_empty() && !list.is_empty() { &anywhere } else { path };
                     let Some(cell) = cell(shape, list, path, known) else { continue };
-                    let given = (list, name.to_ascii_lowercase());
-                    if lines.find(name).is_some() || others.contains(&given) {
+                    let is_twice = |given: &Given| given.list == list && given.code.eq_ignore_ascii_case(name);
+                    if lines.find(name).is_some() || stands(&others, list, name) || value.gives.iter().any(is_twice) {
                         return Err(bad("同一代码对应两个结果", "a code is given two lines"));
                     }
-                    own.push(given);
+                    if !stands(&own, list, name) {
+                        own.push((list, name.clone()));
+                    }
                     value.gives.push(Given { list, code: name.clone(), cell });
                 }
             }
         }
         others.append(&mut own);
     }
+    *offered = !others.is_empty();
+    given.extend(others.into_iter().filter(|(list, _)| list.is_empty()).map(|(_, code)| code));
     let taken = |name: &str| {
         let known = level.find(name).and_then(|index| level.codes.get(index));
         known.is_some_and(|code| !matches!(code.what, What::List(_)))
     };
     let lines = output.first().into_iter().flat_map(|lines| &lines.codes);
     let direct = lines.filter(|code| !matches!(code.what, What::List(_))).map(|code| code.code.as_str());
-    let beside = others.iter().filter(|(list, _)| list.is_empty()).map(|(_, code)| code.as_str());
-    if direct.chain(beside).any(taken) {
+    if direct.chain(given.iter().map(String::as_str)).any(taken) {
         return Err(bad("同一代码既是输入又是结果", "a code is a field and a line of one operation"));
     }
     Ok(())

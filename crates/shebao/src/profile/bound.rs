@@ -14,6 +14,8 @@ pub(crate) struct Bound {
     /// The record itself, then each of its lists.
     pub(crate) input: Vec<Level>,
     pub(crate) output: Vec<Level>,
+    /// The codes that some value gives a line of the record itself, each once.
+    pub(crate) given: Vec<String>,
     /// Whether any code is given a line.
     pub(crate) offered: bool,
 }
@@ -84,18 +86,6 @@ pub(crate) struct Cell {
     pub(crate) form: Form,
     /// Whether a result is a JSON string.
     pub(crate) text: bool,
-}
-
-impl Bound {
-    /// The values of the record's own lists.
-    pub(crate) fn values(&self) -> impl Iterator<Item = &BoundValue> {
-        let codes = self.input.first().into_iter().flat_map(|level| &level.codes);
-        let lists = codes.filter_map(|code| match &code.what {
-            What::Values(values) => Some(values),
-            _ => None,
-        });
-        lists.flatten()
-    }
 }
 
 impl Level {

@@ -26,8 +26,7 @@ pub(crate) fn give(
     let giver = Giver { bound, taken, lower: is_lower(bound, row) };
     let lines = giver.lines(level);
     // A code that other values of the list are given is a result too, of which there is none.
-    let stale =
-        |name: &str| bound.values().any(|value| value.gives.iter().any(|given| given.code.eq_ignore_ascii_case(name)));
+    let stale = |name: &str| bound.given.iter().any(|code| code.eq_ignore_ascii_case(name));
     write.begin();
     for (name, raw) in row.entries() {
         write.key(name);

@@ -15,13 +15,9 @@ impl Bound {
                 list.push(code.to_owned());
             }
         };
-        for code in self.input.first().into_iter().flat_map(|level| &level.codes) {
-            put(&mut codes.taken, &code.code);
-            if let What::Values(values) = &code.what {
-                let own = values.iter().flat_map(|value| &value.gives).filter(|given| given.list.is_empty());
-                own.for_each(|given| put(&mut codes.given, &given.code));
-            }
-        }
+        let taken = self.input.first().into_iter().flat_map(|level| &level.codes);
+        taken.for_each(|code| put(&mut codes.taken, &code.code));
+        self.given.iter().for_each(|code| put(&mut codes.given, code));
         let direct = self.output.first().into_iter().flat_map(|level| &level.codes);
         let is_scalar = |what: &What| !matches!(what, What::List(_));
         direct.filter(|code| is_scalar(&code.what)).for_each(|code| put(&mut codes.given, &code.code));
