@@ -20,9 +20,11 @@ impl Profile {
         let bind = |shapes: &Shapes| -> Result<Bound> {
             let input = levels(&shapes.input, |level, shape| input_level(draft, level, shape))?;
             let output = levels(&shapes.output, |level, shape| output_level(draft, level, shape))?;
-            let mut bound = Bound { input, output, given: Vec::new(), offered: false };
+            let mut bound = Bound { input, output, given: Vec::new(), offered: false, decides: None };
             give_beside(draft, shapes, &mut bound)?;
-            bound.offered |= bound.output.iter().any(Level::tells);
+            if bound.output.iter().any(Level::tells) {
+                (bound.offered, bound.decides) = (true, None);
+            }
             for (level, (list, shape)) in bound.output.iter_mut().zip(parts(&shapes.output)) {
                 keep_names(level, list, shape);
             }
@@ -202,7 +204,7 @@ fn words(values: &[ListValue]) -> Vec<(String, Vec<String>)> {
 
 /// What the values of the record's own lists give: lines of its output, and of the lists there.
 fn give_beside(draft: &Draft, shapes: &Shapes, bound: &mut Bound) -> Result<()> {
-    let Bound { input, output, given, offered } = bound;
+    let Bound { input, output, given, offered, decides } = bound;
     let Some(level) = input.first_mut() else { return Ok(()) };
     let stands = |all: &[(&str, String)], list: &str, code: &str| {
         all.iter().any(|(other, known)| *other == list && known.eq_ignore_ascii_case(code))
@@ -230,6 +232,9 @@ fn give_beside(draft: &Draft, shapes: &Shapes, bound: &mut Bound) -> Result<()> 
                     value.gives.push(Given { list, code: name.clone(), cell });
                 }
             }
+        }
+        if !own.is_empty() {
+            decides.get_or_insert(code.code.clone());
         }
         others.append(&mut own);
     }

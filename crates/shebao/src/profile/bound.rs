@@ -18,6 +18,8 @@ pub(crate) struct Bound {
     pub(crate) given: Vec<String>,
     /// Whether any code is given a line.
     pub(crate) offered: bool,
+    /// The code of the list without a value of which no code is given a line.
+    pub(crate) decides: Option<String>,
 }
 
 /// The codes of a record, or of the items of one of its lists.

@@ -55,6 +55,11 @@ pub(crate) fn take<'b, 'r>(
     if let Some(level) = bound.input.first() {
         taker.taken.values = taker.record(level, shape, row, None, &mut input)?;
     }
+    let gives = taker.taken.values.iter().any(|(_, value)| !value.gives.is_empty());
+    if let Some(code) = bound.decides.as_ref().filter(|_| !gives) {
+        let (zh, en) = ("由它的值确定结果写入哪些代码", "its value says which codes the results go to");
+        return Err(Error::new(Code::MissingField).field(code).hint(zh, en));
+    }
     Ok(Taken { input, ..taker.taken })
 }
 
