@@ -41,7 +41,9 @@ pub(super) fn lay(shell: &Shell, platforms: &[Platform]) -> Result<PathBuf, Box<
     }
 
     let version = bindings::java::version(shell)?;
-    let tree = target(shell).join("dist").join(format!("shebao-{version}-java"));
+    // A jar that wants this machine's C library must not be taken for the one that is handed out.
+    let only_here = if platforms.iter().all(|platform| *platform == Platform::Here) { "-here" } else { "" };
+    let tree = target(shell).join("dist").join(format!("shebao-{version}-java{only_here}"));
     fresh(shell, &tree)?;
     let repository = format!("-DaltDeploymentRepository=shebao::file://{}/maven", tree.display());
     java::maven(shell, &project.join("pom.xml"), &["package", "deploy:deploy", "-Pdist", "-DskipTests", &repository])?;
