@@ -20,7 +20,8 @@ impl shebao_error {
         let (min, max) = error.get_range().unzip();
         let (hint_zh, hint) = error.get_hint().unzip();
         let own = |text: Option<&str>| text.map(String::from);
-        let covered: Vec<String> = error.get_covered().iter().map(ToString::to_string).collect();
+        let covered = error.get_covered().unwrap_or_default();
+        let covered: Vec<String> = covered.iter().map(ToString::to_string).collect();
         let mut answer = Vec::new();
         shebao::error_answer(error, &mut answer);
         let facts = vec![

@@ -16,7 +16,7 @@ pub const MONTH: Domain = domain(Type::Month, 199_001, 209_912, "AAE003");
 /// 开始年月: first month of a half-open span.
 pub const FROM: Domain = domain(Type::Month, 199_001, 209_912, "AAE041");
 /// 终止年月之次月: first month after a half-open span.
-pub const UNTIL: Domain = domain(Type::Month, 199_001, 209_912, "AAE042");
+pub const UNTIL: Domain = domain(Type::Month, 199_001, 209_912, ""); // AAE042 is the month before
 /// 日期: a day on which something happens, or a half-open span of days begins or ends.
 pub const DAY: Domain = domain(Type::Date, 19_900_101, 20_991_231, "");
 /// 缴费工资: monthly wage before the limits, up to ten million yuan.

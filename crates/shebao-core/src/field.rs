@@ -144,7 +144,7 @@ impl Field {
 
     /// The error of what is no number of the field's type; of a closed set, with its words.
     pub fn wrong(&self, code: Code) -> Error {
-        let error = Error::new(code).field(self.name);
+        let error = Error::new(code).of(self);
         match self.domain.ty {
             Type::Choice(words) => error.one_of(words.iter().map(|word| word.name)),
             _ => error,
@@ -158,7 +158,7 @@ impl Field {
             self.domain.ty.write(raw, &mut text);
             text
         };
-        Error::new(Code::OutOfRange).field(self.name).range(text(self.domain.min), text(self.domain.max))
+        Error::new(Code::OutOfRange).of(self).range(text(self.domain.min), text(self.domain.max))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::planned::Explained;
 use crate::record::{Lines, Record};
-use crate::{Month, Result};
+use crate::{Code, Error, Month, Result};
 
 pub use crate::leaf::{About, Leaf, PersonLeaf};
 
@@ -36,4 +36,15 @@ pub struct Selector {
     pub person: Option<u32>,
     /// The month.
     pub month: Option<Month>,
+}
+
+impl Selector {
+    /// That the selector does not say which child, or names none that is there.
+    pub fn missing(member: &str) -> Error {
+        let told = r#""explain":{"person":1,"month":"2025-01"}"#;
+        Error::new(Code::MissingField).field(&alloc::format!("explain.{member}")).hint(
+            &alloc::format!("须写明解释哪一项，如 {told}；该项须在输入之中"),
+            &alloc::format!("say which one to explain, as in {told}; the input must have it"),
+        )
+    }
 }

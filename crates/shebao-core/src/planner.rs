@@ -229,6 +229,7 @@ impl<'a> Planner<'a> {
         }
         let def = self.book.param_def(asked.param);
         let id = def.map_or("", |d| d.id.as_str());
+        let words = alloc::format!(r#""accept":{{"methods":["{id}"]}}"#); // the least that lets this row in
         Err(Error::new(Code::NotAccepted)
             .param(id)
             .facet(def.map_or("", |d| asked.facet.name(d.facet)))
@@ -236,9 +237,13 @@ impl<'a> Planner<'a> {
             .date(asked.day)
             .covered(policy::coverage(self.book, self.knowledge, asked, taken))
             .hint(
-                &alloc::format!("该行为{}、{}；如可接受，请在 accept 中写明", found.standing.zh(), found.evidence.zh()),
                 &alloc::format!(
-                    "the row is {}, {}; where that will do, say so in `accept`",
+                    "该条数据的效力为“{}”、证据为“{}”；如可接受，请写明 {words}",
+                    found.standing.zh(),
+                    found.evidence.zh()
+                ),
+                &alloc::format!(
+                    "the row is {}, {}; where that will do, say {words}",
                     found.standing.name(),
                     found.evidence.name()
                 ),

@@ -231,6 +231,20 @@ impl Span {
 }
 
 /// `2025-07/2026-07` where both ends are first days of a month, else days; an open end is `..`.
+impl Span {
+    /// In Chinese, where "2025-07/2026-07" would be read as up to the end of July: `2025-07至2026-06`, `2021-07起`.
+    pub fn zh(&self) -> alloc::string::String {
+        let by_month = self.is_by_month();
+        let told = |day: Date| if by_month { alloc::format!("{}", day.month()) } else { alloc::format!("{day}") };
+        match (self.from == Date::MIN, self.until == Date::MAX) {
+            (true, true) => alloc::string::String::from("始终"),
+            (true, false) => alloc::format!("{}止", told(self.until.previous())),
+            (false, true) => alloc::format!("{}起", told(self.from)),
+            (false, false) => alloc::format!("{}至{}", told(self.from), told(self.until.previous())),
+        }
+    }
+}
+
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let by_month = self.is_by_month();

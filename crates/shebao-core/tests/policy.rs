@@ -105,7 +105,7 @@ fn a_row_holds_from_its_first_day_and_not_on_the_day_before_or_after() {
     assert_eq!(read(&book, &ALL, 410100, "2019-06-30").unwrap().0, 16);
     let error = read(&book, &ALL, 410100, "2019-07").unwrap_err();
     assert_eq!((error.code(), error.get_param()), (Code::MissingParameter, Some("a.rate")));
-    assert_eq!(error.get_covered(), [span("2019-05", "2019-07")]);
+    assert_eq!(error.get_covered().unwrap(), [span("2019-05", "2019-07")]);
 }
 
 #[test]
@@ -202,7 +202,7 @@ fn what_the_caller_does_not_accept_is_refused_by_name() {
     let usual = Asked { accept: Accept::default(), ..ALL };
     let error = read(&book, &usual, 410100, "2019-05").unwrap_err();
     assert_eq!((error.code(), error.get_param()), (Code::NotAccepted, Some("a.rate")));
-    assert!(error.get_covered().is_empty());
+    assert!(error.get_covered().unwrap().is_empty());
     let by_name = Accept { methods: vec!["a.rate".to_owned()], ..Accept::default() };
     assert_eq!(read(&book, &Asked { accept: by_name, ..ALL }, 410100, "2019-05").unwrap().0, 16);
     let final_only = Accept { standing: Standing::Final, ..Accept::default() };

@@ -62,9 +62,9 @@ fn the_envelope() {
             209,
             "charged",
         ),
-        (unit(r#""op""#, r#""explain":true,"op""#), 201, "person"),
-        (unit(r#""op""#, r#""explain":{"person":987654321},"op""#), 201, "month"),
-        (unit(r#""op""#, r#""explain":{"person":987654321,"month":"2025-09"},"op""#), 201, "person"),
+        (unit(r#""op""#, r#""explain":true,"op""#), 201, "explain.person"),
+        (unit(r#""op""#, r#""explain":{"person":987654321},"op""#), 201, "explain.month"),
+        (unit(r#""op""#, r#""explain":{"person":987654321,"month":"2025-09"},"op""#), 201, "explain.person"),
         (unit(r#""op""#, r#""explain":{"person":-1},"op""#), 108, "person"),
     ]);
 }

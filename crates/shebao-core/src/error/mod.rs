@@ -14,6 +14,7 @@ mod text;
 
 pub use code::Code;
 
+use crate::field::Field;
 use crate::{Date, Region, Span};
 
 /// The result of everything here that can fail.
@@ -27,11 +28,12 @@ pub struct Error(Box<Facts>);
 struct Facts {
     code: Code,
     field: Option<Box<str>>,
+    field_zh: &'static str,
     param: Option<Box<str>>,
     facet: Option<Box<str>>,
     region: Option<Region>,
     date: Option<Date>,
-    covered: Vec<Span>,
+    covered: Option<Vec<Span>>,
     min: Option<Box<str>>,
     max: Option<Box<str>>,
     place: Option<Box<str>>,
@@ -46,11 +48,12 @@ impl Error {
         Error(Box::new(Facts {
             code,
             field: None,
+            field_zh: "",
             param: None,
             facet: None,
             region: None,
             date: None,
-            covered: Vec::new(),
+            covered: None,
             min: None,
             max: None,
             place: None,
@@ -71,6 +74,12 @@ impl Error {
     pub fn field(mut self, name: &str) -> Error {
         self.0.field = Some(name.into());
         self
+    }
+    /// Names the field, with its Chinese name for the message.
+    #[must_use]
+    pub fn of(mut self, field: &Field) -> Error {
+        self.0.field_zh = field.zh;
+        self.field(field.name)
     }
     /// Names the parameter.
     #[must_use]
@@ -101,7 +110,7 @@ impl Error {
     /// Says where coverage begins and ends.
     #[must_use]
     pub fn covered(mut self, spans: Vec<Span>) -> Error {
-        self.0.covered = spans;
+        self.0.covered = Some(spans);
         self
     }
     /// Says what is allowed.
@@ -169,9 +178,9 @@ impl Error {
     pub fn get_date(&self) -> Option<Date> {
         self.0.date
     }
-    /// Where coverage begins and ends.
-    pub fn get_covered(&self) -> &[Span] {
-        &self.0.covered
+    /// Where coverage begins and ends; `None` where that was not looked up.
+    pub fn get_covered(&self) -> Option<&[Span]> {
+        self.0.covered.as_deref()
     }
     /// The smallest and largest value allowed.
     pub fn get_range(&self) -> Option<(&str, &str)> {

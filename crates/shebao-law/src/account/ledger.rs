@@ -60,7 +60,7 @@ pub struct Span {
     /// 开始年月: first month
     #[field(given, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(given, UNTIL)]
     pub until: Month,
     /// 缴费基数: monthly base; gives the personal part where that is not stated
@@ -80,7 +80,7 @@ pub struct Payment {
     /// 开始年月: first month
     #[field(given, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(given, UNTIL)]
     pub until: Month,
     /// 月个人账户养老金: account pension a month
@@ -120,7 +120,7 @@ pub struct Year {
     /// 开始年月: first month
     #[field(line, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(line, UNTIL)]
     pub until: Month,
     /// 记账利率: interest rate of the rate year

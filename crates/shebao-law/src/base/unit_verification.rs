@@ -30,7 +30,7 @@ pub struct Input {
     /// 开始年月: first month verified
     #[field(given, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(given, UNTIL)]
     pub until: Month,
     /// On what terms it pays.
@@ -63,7 +63,7 @@ pub struct Declaration {
     /// 开始年月: first month
     #[field(given, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(given, UNTIL)]
     pub until: Month,
     /// 工资来源: what the wage given is
@@ -141,7 +141,7 @@ pub struct Line {
     /// 开始年月: first month
     #[field(line, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(line, UNTIL)]
     pub until: Month,
     /// 申报缴费基数: payment base that follows from what was declared
@@ -246,11 +246,10 @@ impl Composed for UnitVerification {
     /// The base of a person's month, of the first kind that is asked for: ask for one kind alone to see it.
     fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
         let items = check(input, desk.limits.rows)?;
-        let missing = |field: &str| Error::new(Code::MissingField).field(field);
-        let person = selector.person.ok_or_else(|| missing("person"))?;
-        let month = selector.month.ok_or_else(|| missing("month"))?;
+        let person = selector.person.ok_or_else(|| Selector::missing("person"))?;
+        let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
         let held = |row: &&Declaration| row.person == person && row.from <= month && month < row.until;
-        let row = input.roster.iter().find(held).ok_or_else(|| missing("person"))?;
+        let row = input.roster.iter().find(held).ok_or_else(|| Selector::missing("person"))?;
         desk.explain_leaf::<Verification>(&verification::Input {
             region: input.region,
             month,

@@ -242,7 +242,7 @@ impl Composed for Arrears {
     /// A stretch by its number, as `person`; or, with its month, a debt by its number: what would be due had nothing been paid.
     fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
         check(input)?;
-        let missing = || Error::new(Code::MissingField).field("person");
+        let missing = || Selector::missing("person");
         let wanted = selector.person.ok_or_else(missing)?;
         let call = match selector.month {
             None => Book::settle(input, desk)?.call(wanted),

@@ -30,7 +30,7 @@ pub struct Input {
     /// 开始年月: first month planned
     #[field(given, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(given, UNTIL)]
     pub until: Month,
     /// 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows
@@ -76,7 +76,7 @@ pub struct Member {
     /// 开始年月: first month
     #[field(given, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(given, UNTIL)]
     pub until: Month,
     /// 缴费工资: declared monthly wage, before the limits
@@ -286,12 +286,12 @@ impl Composed for CollectionPlan {
     /// A person's month with all kinds of the unit; of two units, the one that stands first in the roster.
     fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
         check(input)?;
-        let missing = |field: &str| Error::new(Code::MissingField).field(field);
-        let person = selector.person.ok_or_else(|| missing("person"))?;
-        let month = selector.month.ok_or_else(|| missing("month"))?;
+        let person = selector.person.ok_or_else(|| Selector::missing("person"))?;
+        let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
         let held = |row: &&Member| row.person == person && row.from <= month && month < row.until;
-        let member = input.roster.iter().find(held).ok_or_else(|| missing("person"))?;
-        let unit = input.units.iter().find(|unit| unit.unit == member.unit).ok_or_else(|| missing("person"))?;
+        let member = input.roster.iter().find(held).ok_or_else(|| Selector::missing("person"))?;
+        let unit =
+            input.units.iter().find(|unit| unit.unit == member.unit).ok_or_else(|| Selector::missing("person"))?;
         let (wage, rural_contract) = (member.wage, member.rural_contract && unit.terms.unemployment);
         desk.explain_leaf::<Monthly>(&monthly::Input { month, wage, rural_contract, ..unit.monthly() })
     }

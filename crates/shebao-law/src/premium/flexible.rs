@@ -28,7 +28,7 @@ pub struct Input {
     /// 开始年月: first month paid
     #[field(given, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(given, UNTIL)]
     pub until: Month,
     /// 缴费周期: how many months are paid at once, counted from the first
@@ -97,7 +97,7 @@ pub struct Payment {
     /// 开始年月: first month paid for
     #[field(line, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(line, UNTIL)]
     pub until: Month,
     /// 本期应缴: sum of its months; absent where one failed
@@ -177,7 +177,7 @@ impl Composed for Flexible {
 
     fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
         check(input)?;
-        let missing = || Error::new(Code::MissingField).field("month");
+        let missing = || Selector::missing("month");
         let wanted = selector.month.ok_or_else(missing)?;
         let (period, month) = months(input).find(|(_, month)| *month == wanted).ok_or_else(missing)?;
         let asked = asked(input, &period, month, desk)?;

@@ -40,7 +40,7 @@ pub struct Input {
     /// 开始年月: first month billed
     #[field(given, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(given, UNTIL)]
     pub until: Month,
     /// On what terms it pays.
@@ -73,7 +73,7 @@ pub struct Employment {
     /// 开始年月: first month
     #[field(given, FROM)]
     pub from: Month,
-    /// 终止年月之次月: first month after
+    /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(given, UNTIL)]
     pub until: Month,
     /// 缴费工资: declared monthly wage, before the limits
@@ -196,12 +196,12 @@ impl Composed for UnitBill {
 
     fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
         check(input)?;
-        let missing = |field: &str| Error::new(Code::MissingField).field(field);
-        let person = selector.person.ok_or_else(|| missing("person"))?;
-        let month = selector.month.ok_or_else(|| missing("month"))?;
+        let person = selector.person.ok_or_else(|| Selector::missing("person"))?;
+        let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
         let held = |e: &&Employment| e.person == person && e.from <= month && month < e.until;
         let mut rows = input.roster.iter().filter(held);
-        let employment = rows.clone().find(|e| !e.reversal).or_else(|| rows.next()).ok_or_else(|| missing("person"))?;
+        let employment =
+            rows.clone().find(|e| !e.reversal).or_else(|| rows.next()).ok_or_else(|| Selector::missing("person"))?;
         let Employment { wage, rural_contract, .. } = *employment;
         desk.explain_leaf::<Monthly>(&monthly::Input { month, wage, rural_contract, ..input.monthly() })
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use shebao_core::plan::Use;
-use shebao_core::policy::{Facet, FacetKind, Source};
+use shebao_core::policy::{Facet, FacetKind, Source, Value};
 
 use super::Explanation;
 use crate::{Engine, Options};
@@ -26,12 +26,17 @@ pub(super) fn row_in_words(engine: &Engine, options: &Options, used: &Use, facet
     let place = text.and_then(|text| text.region(used.region, used.day));
     let place = place.or(brought.map(|place| (place.zh.as_str(), place.en.as_str()))).unwrap_or((&code, &code));
     let value = Explanation::value(book, used);
+    let value_zh = match used.value {
+        Value::Rounding(rounding) => rounding.zh(),
+        _ => value.clone(),
+    };
     let (cite_zh, cite_en) = citation(engine, options, used);
     let (span, day) = (used.span, used.day);
     let mut zh = format!(
-        "{}{facet_zh}（{}）{value}，适用 {span}，按{} {day} 取用；{}，{}；{cite_zh}",
+        "{}{facet_zh}（{}）{value_zh}，适用 {}，按{} {day} 取用；{}，{}；{cite_zh}",
         name.0,
         place.0,
+        span.zh(),
         used.event.zh,
         used.standing.zh(),
         used.evidence.zh()

@@ -1,10 +1,10 @@
 //! The answer's envelope: standing and evidence, what is not final, the packs, the reasons, or an error.
 
+use shebao_core::Error;
 use shebao_core::desk::Desk;
 use shebao_core::plan::Use;
 use shebao_core::planned::Explained;
 use shebao_core::policy::{Evidence, Facet, Source, Standing};
-use shebao_core::{Code, Error};
 
 use super::write::Writer;
 use crate::explain::{Explanation, rows_used};
@@ -198,11 +198,10 @@ pub(crate) fn facts(error: &Error, write: &mut Writer<'_>) {
     if let Some(date) = error.get_date() {
         write.shown("date", date);
     }
-    let policy = [Code::MissingParameter, Code::NotKnownThen, Code::PublicationUnknown, Code::NotAccepted];
-    if policy.contains(&error.code()) {
+    if let Some(covered) = error.get_covered() {
         write.name("covered");
         write.begin_list();
-        error.get_covered().iter().for_each(|span| write.string(&span.to_string()));
+        covered.iter().for_each(|span| write.string(&span.to_string()));
         write.end_list();
     }
     if let Some((min, max)) = error.get_range() {
