@@ -59,14 +59,19 @@
 #define SHEBAO_FIELD_OUTCOME 4294967294
 
 /**
- * An output column of the weakest standing: 0 final, 1 provisional, 2 assumed.
+ * An output column of the weakest standing: 0 final, 1 provisional, 2 assumed; 255 in a row without a result.
  */
 #define SHEBAO_FIELD_STANDING 4294967293
 
 /**
- * An output column of the weakest evidence: 0 official, 1 corroborated, 2 single, 3 unverified.
+ * An output column of the weakest evidence: 0 official, 1 corroborated, 2 single, 3 unverified; 255 in a row without a result.
  */
 #define SHEBAO_FIELD_EVIDENCE 4294967292
+
+/**
+ * No standing and no evidence: nothing was computed, so that no row of policy was used.
+ */
+#define SHEBAO_UNGRADED 255
 
 /**
  * Standing in law: the figure that holds.

@@ -31,7 +31,8 @@ using gbt2260 = std::int32_t;  /**< a place by its code of GB/T 2260: 410100 */
 enum class standing : std::uint8_t {
     final = SHEBAO_STANDING_FINAL,             /**< the figure that holds */
     provisional = SHEBAO_STANDING_PROVISIONAL, /**< paid on until the final figure is out */
-    assumed = SHEBAO_STANDING_ASSUMED          /**< the host's own */
+    assumed = SHEBAO_STANDING_ASSUMED,         /**< the host's own */
+    none = SHEBAO_UNGRADED                     /**< nothing was computed */
 };
 
 /** Evidence of the weakest policy row used. */
@@ -39,7 +40,8 @@ enum class evidence : std::uint8_t {
     official = SHEBAO_EVIDENCE_OFFICIAL,         /**< the official text was read */
     corroborated = SHEBAO_EVIDENCE_CORROBORATED, /**< independent sources agree */
     single = SHEBAO_EVIDENCE_SINGLE,             /**< one secondary source */
-    unverified = SHEBAO_EVIDENCE_UNVERIFIED      /**< inference or background knowledge */
+    unverified = SHEBAO_EVIDENCE_UNVERIFIED,     /**< inference or background knowledge */
+    none = SHEBAO_UNGRADED                       /**< nothing was computed */
 };
 
 namespace detail {
@@ -512,8 +514,8 @@ inline shebao_premium_monthly_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
     std::optional<fen> pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
     std::optional<fen> pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
@@ -609,7 +611,7 @@ inline constexpr const char* op = SHEBAO_PREMIUM_UNIT_BILL;
 struct roster {
     std::optional<std::int64_t> person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
     std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
-    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<fen> wage; /**< *缴费工资: declared monthly wage, before the limits. fen, 0 to 1000000000, AAC040 */
     bool rural_contract = false; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
     bool reversal = false; /**< 冲减: whether the row takes back what was billed on it before; its lines are negative and net with the others. 0 or 1 */
@@ -733,7 +735,7 @@ inline residual from_c(const shebao_premium_unit_bill_residual& c) {
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     std::optional<yyyymm> from; /**< *开始年月: first month billed. yyyymm, 199001 to 209912, AAE041 */
-    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
     std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
     bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
@@ -770,9 +772,9 @@ inline shebao_premium_unit_bill_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
-    std::int64_t rows{}; /**< 人次: rows billed */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
+    std::int64_t rows{}; /**< 人次: rows asked for, one a person and month; where one of them failed, and where there is none, no total is given */
     std::vector<::shebao::premium::unit_bill::line> lines; /**< 明细: one row a person and month, in order of the roster and of months */
     std::vector<::shebao::premium::unit_bill::failed> failed; /**< 未能核定的明细: rows without a result, each with its error number */
     std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
@@ -911,8 +913,8 @@ inline shebao_premium_late_fee_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::optional<yyyymmdd> counted_from; /**< 起算日: first day that counts; absent where a deferral leaves none. yyyymmdd */
     std::int32_t days{}; /**< 滞纳天数: days that count */
     std::optional<fen> by_regulation; /**< 按征缴暂行条例加收: fee by the rules before the law; absent where no such day counts, or no order ran out unmet. fen */
@@ -1110,8 +1112,8 @@ inline shebao_premium_arrears_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::vector<::shebao::premium::arrears::line> lines; /**< 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it */
     std::vector<::shebao::premium::arrears::failed> failed; /**< 未能清算的明细: debts without a result, each with its error number */
     std::vector<::shebao::premium::arrears::segment> segments; /**< 分段明细: each stretch of days that a fee was reckoned for */
@@ -1189,7 +1191,7 @@ inline constexpr const char* op = SHEBAO_ACCOUNT_LEDGER;
 /** 缴费时段: what was booked, month by month alike within a span; in order of time */
 struct span {
     std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
-    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<fen> base; /**< 缴费基数: monthly base; gives the personal part where that is not stated. fen, 0 to 1000000000, AAE180 */
     std::optional<fen> personal; /**< 个人缴费记账额: booked to the personal part each month. fen, 0 to 1000000000, AAC040 */
     std::optional<fen> unit; /**< 单位划入记账额: booked to the unit part each month. fen, 0 to 1000000000, AAC040 */
@@ -1209,7 +1211,7 @@ inline shebao_account_ledger_span to_c(const span& in) {
 /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
 struct payment {
     std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
-    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<fen> amount; /**< *月个人账户养老金: account pension a month. fen, 0 to 1000000000, AAC040 */
 };
 
@@ -1225,7 +1227,7 @@ inline shebao_account_ledger_payment to_c(const payment& in) {
 /** 逐年对账: rate year; one row each, or a part of one before and after retirement */
 struct year {
     yyyymm from{}; /**< 开始年月: first month. yyyymm, AAE041 */
-    yyyymm until{}; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    yyyymm until{}; /**< 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm */
     ppm rate{}; /**< 记账利率: interest rate of the rate year. parts per million */
     std::int32_t months{}; /**< 缴费月数: months booked */
     std::optional<fen> personal_opening; /**< 个人部分上期余额: opening balance, personal part. fen, AAE240 */
@@ -1280,7 +1282,7 @@ inline year from_c(const shebao_account_ledger_year& c) {
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     std::optional<yyyymm> from; /**< *起始年月: first month of the statement; with an opening balance, the start of a rate year. yyyymm, 199001 to 209912, AAE041 */
-    std::optional<yyyymm> until; /**< *截止年月之次月: first month after the statement; inside a rate year the account is settled there. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> until; /**< *截止年月之次月: first month after the statement; inside a rate year the account is settled there. yyyymm, 199001 to 209912 */
     std::optional<fen> personal; /**< *期初个人部分余额: opening balance of the personal part. fen, 0 to 100000000000, AAE240 */
     std::optional<fen> unit; /**< 期初单位划入部分余额: opening balance of the unit part. fen, 0 to 100000000000, AAE240 */
     std::vector<::shebao::account::ledger::span> spans; /**< 缴费时段: what was booked, month by month alike within a span; in order of time */
@@ -1304,8 +1306,8 @@ inline shebao_account_ledger_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::vector<::shebao::account::ledger::year> years; /**< 逐年对账: rate year; one row each, or a part of one before and after retirement */
     std::int32_t months{}; /**< 实际缴费月数: months booked */
     std::optional<fen> personal; /**< 期末个人部分余额: closing balance of the personal part, before retirement. fen, AAE240 */
@@ -1421,8 +1423,8 @@ inline shebao_premium_injury_rate_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::vector<::shebao::premium::injury_rate::industrie> industries; /**< 各行业风险类别: class of each division of the scope, in its order */
     std::optional<std::int32_t> division; /**< 决定类别的行业大类: division that decides the class */
     std::int32_t risk_class{}; /**< 行业风险类别: class of risk */
@@ -1504,8 +1506,8 @@ inline shebao_premium_injury_float_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     ppm float_share{}; /**< 费率浮动档次: step of the float, as a share of the rate of the class. parts per million */
     std::optional<bool> barred; /**< 不得下浮: whether a lower rate was barred. 0 or 1 */
 };
@@ -1564,8 +1566,8 @@ inline shebao_premium_injury_project_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     fen premium{}; /**< 应缴工伤保险费: premium, once for the whole project. fen */
 };
 
@@ -1647,8 +1649,8 @@ inline shebao_base_payment_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::optional<fen> declared; /**< 申报工资: amount that is held against the limits. fen */
     std::optional<fen> pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
     std::optional<fen> medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
@@ -1736,8 +1738,8 @@ inline shebao_premium_pooled_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::optional<fen> employer; /**< 单位应缴: employer's premium. fen, AAE020 */
     std::optional<fen> employee; /**< 个人应缴: employees' premium; absent where the kind has none. fen, AAE022 */
     std::optional<fen> total; /**< 应缴合计: total. fen */
@@ -1811,8 +1813,8 @@ inline shebao_base_tier_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::optional<bool> as_before; /**< 按原基数: whether the base by amount that was paid on before goes on; then there is no tier. 0 or 1 */
     std::optional<ppm> tier_share; /**< 缴费档次: tier paid on, as a share of the average wage. parts per million */
     std::optional<fen> tier_amount; /**< 档次金额: share of the average wage. fen, AAE180 */
@@ -1873,7 +1875,7 @@ struct input {
     std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
     std::optional<::shebao::kind> kind; /**< *险种: kind of insurance. shebao::kind */
     std::optional<::shebao::period> period; /**< *缴费周期: how many months are paid at once; flexible workers only. shebao::period */
-    std::optional<yyyymm> period_until; /**< 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> period_until; /**< 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent. yyyymm, 199001 to 209912 */
     std::optional<yyyymmdd> paid; /**< *缴款日期: day of payment. yyyymmdd, 19900101 to 20991231 */
     std::optional<std::int32_t> arrears; /**< 欠费月数: months in arrears, this one included; needed where a rule counts them. 0 to 1200 */
 };
@@ -1896,8 +1898,8 @@ inline shebao_premium_make_up_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     ::shebao::decision decision{}; /**< 补缴情形: what paying the month on that day is. shebao::decision */
     std::optional<yyyymm> limits_of; /**< 适用缴费基数上下限的月份: month whose limits hold, where it is not the month itself. yyyymm, AAE003 */
 };
@@ -2010,7 +2012,7 @@ inline line from_c(const shebao_premium_flexible_line& c) {
 /** 各期应缴: one row a payment, in order of time */
 struct payment {
     yyyymm from{}; /**< 开始年月: first month paid for. yyyymm, AAE041 */
-    yyyymm until{}; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    yyyymm until{}; /**< 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm */
     std::optional<fen> payment; /**< 本期应缴: sum of its months; absent where one failed. fen */
 };
 
@@ -2057,7 +2059,7 @@ inline failed from_c(const shebao_premium_flexible_failed& c) {
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     std::optional<yyyymm> from; /**< *开始年月: first month paid. yyyymm, 199001 to 209912, AAE041 */
-    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<::shebao::period> period; /**< *缴费周期: how many months are paid at once, counted from the first. shebao::period */
     std::optional<yyyymmdd> paid; /**< 缴款日期: day of payment; where absent, it is not asked whether the months may still be paid. yyyymmdd, 19900101 to 20991231 */
     bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
@@ -2089,8 +2091,8 @@ inline shebao_premium_flexible_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::vector<::shebao::premium::flexible::line> lines; /**< 明细: one row a month, without the kinds that may not be paid any more */
     std::vector<::shebao::premium::flexible::payment> payments; /**< 各期应缴: one row a payment, in order of time */
     std::vector<::shebao::premium::flexible::past> past; /**< 补缴认定: months that are over on the day of payment, and what becomes of each */
@@ -2221,8 +2223,8 @@ inline shebao_base_verification_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::optional<fen> verified_wage; /**< 核定工资: wage as it should have been declared. fen */
     std::optional<fen> verified_base; /**< 核定缴费基数: payment base that follows from the wage. fen, AAE180 */
     std::optional<fen> declared_base; /**< 申报缴费基数: payment base that follows from what was declared. fen, AAE180 */
@@ -2282,7 +2284,7 @@ inline constexpr const char* op = SHEBAO_BASE_UNIT_VERIFICATION;
 struct roster {
     std::optional<std::int64_t> person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
     std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
-    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<::shebao::source> source; /**< *工资来源: what the wage given is. shebao::source */
     std::optional<fen> wage; /**< *工资: monthly wage, allowance or base that the source names, before the limits. fen, 0 to 1000000000, AAC040 */
     std::optional<fen> declared_wage; /**< *申报工资: wage that was declared, before the limits; where none was, the base in force. fen, 0 to 1000000000, AAC040 */
@@ -2307,7 +2309,7 @@ struct line {
     std::int64_t person{}; /**< 个人序号: the caller's number of the person */
     ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
     yyyymm from{}; /**< 开始年月: first month. yyyymm, AAE041 */
-    yyyymm until{}; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    yyyymm until{}; /**< 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm */
     fen declared_base{}; /**< 申报缴费基数: payment base that follows from what was declared. fen, AAE180 */
     fen verified_base{}; /**< 核定缴费基数: payment base that follows from the wage. fen, AAE180 */
     fen base_difference{}; /**< 基数差额: verified less declared base. fen, AAE180 */
@@ -2426,7 +2428,7 @@ inline reason from_c(const shebao_base_unit_verification_reason& c) {
 struct input {
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     std::optional<yyyymm> from; /**< *开始年月: first month verified. yyyymm, 199001 to 209912, AAE041 */
-    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
     std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
     bool pension = false; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
@@ -2463,8 +2465,8 @@ inline shebao_base_unit_verification_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::int64_t rows{}; /**< 人次: rows verified, one a person, month and kind */
     std::vector<::shebao::base::unit_verification::line> lines; /**< 明细: one row a person, kind and stretch of months with the same bases, in order of the roster */
     std::vector<::shebao::base::unit_verification::failed> failed; /**< 未能核定的明细: rows without a result, each with its error number */
@@ -2581,7 +2583,7 @@ struct roster {
     std::optional<std::int64_t> unit; /**< *单位序号: number of the unit. 0 to 4294967295 */
     std::optional<std::int64_t> person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
     std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
-    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<fen> wage; /**< *缴费工资: declared monthly wage, before the limits. fen, 0 to 1000000000, AAC040 */
     bool rural_contract = false; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
 };
@@ -2763,7 +2765,7 @@ inline by_year from_c(const shebao_premium_collection_plan_by_year& c) {
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<yyyymm> from; /**< *开始年月: first month planned. yyyymm, 199001 to 209912, AAE041 */
-    std::optional<yyyymm> until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<::shebao::allocation> allocation; /**< 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows. shebao::allocation */
     std::vector<::shebao::premium::collection_plan::unit> units; /**< 单位: who will pay, and for which kinds */
     std::vector<::shebao::premium::collection_plan::roster> roster; /**< 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
@@ -2782,9 +2784,9 @@ inline shebao_premium_collection_plan_input to_c(const input& in) {
 struct output {
     std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
-    std::int64_t rows{}; /**< 人次: rows billed, one a person, month and kind */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
+    std::int64_t rows{}; /**< 人次: rows asked for, one a person, month and kind; where one of them failed no total is given */
     ::shebao::allocation allocation{}; /**< 合计与尾差: how the rows came to the units' totals. shebao::allocation */
     std::vector<::shebao::premium::collection_plan::line> lines; /**< 计划明细: one row a unit, month and kind, in order of units */
     std::vector<::shebao::premium::collection_plan::failed> failed; /**< 未能计划的明细: rows without a result, each with its error number */

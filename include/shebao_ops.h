@@ -284,8 +284,8 @@ typedef struct shebao_premium_monthly_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_monthly_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
     int64_t pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
     int64_t pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
@@ -486,7 +486,7 @@ typedef struct shebao_premium_unit_bill_roster {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_roster): begin with its _INIT */
     int64_t person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
     int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
-    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     int64_t wage; /**< *缴费工资: declared monthly wage, before the limits. fen, 0 to 1000000000, AAC040 */
     uint8_t rural_contract; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
     uint8_t reversal; /**< 冲减: whether the row takes back what was billed on it before; its lines are negative and net with the others. 0 or 1 */
@@ -560,7 +560,7 @@ typedef struct shebao_premium_unit_bill_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     int32_t from; /**< *开始年月: first month billed. yyyymm, 199001 to 209912, AAE041 */
-    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
     uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
     uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
@@ -583,9 +583,9 @@ typedef struct shebao_premium_unit_bill_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_unit_bill_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int64_t rows; /**< 人次: rows billed */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
+    int64_t rows; /**< 人次: rows asked for, one a person and month; where one of them failed, and where there is none, no total is given */
     int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
     int64_t pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
     int64_t pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
@@ -904,8 +904,8 @@ typedef struct shebao_premium_late_fee_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_late_fee_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int32_t counted_from; /**< 起算日: first day that counts; absent where a deferral leaves none. yyyymmdd */
     int32_t days; /**< 滞纳天数: days that count */
     int64_t by_regulation; /**< 按征缴暂行条例加收: fee by the rules before the law; absent where no such day counts, or no order ran out unmet. fen */
@@ -1118,8 +1118,8 @@ typedef struct shebao_premium_arrears_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int64_t principal; /**< 欠缴本金: principal that was owed. fen */
     int64_t principal_paid; /**< 已缴本金: principal that was paid. fen */
     int64_t principal_left; /**< 尚欠本金: principal that is left. fen */
@@ -1339,7 +1339,7 @@ static inline uint32_t shebao_premium_arrears_read_segments(const shebao_table* 
 typedef struct shebao_account_ledger_span {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_span): begin with its _INIT */
     int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
-    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     int64_t base; /**< 缴费基数: monthly base; gives the personal part where that is not stated. fen, 0 to 1000000000, AAE180 */
     int64_t personal; /**< 个人缴费记账额: booked to the personal part each month. fen, 0 to 1000000000, AAC040 */
     int64_t unit; /**< 单位划入记账额: booked to the unit part each month. fen, 0 to 1000000000, AAC040 */
@@ -1352,7 +1352,7 @@ typedef struct shebao_account_ledger_span {
 typedef struct shebao_account_ledger_payment {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_payment): begin with its _INIT */
     int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
-    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     int64_t amount; /**< *月个人账户养老金: account pension a month. fen, 0 to 1000000000, AAC040 */
 } shebao_account_ledger_payment;
 
@@ -1363,7 +1363,7 @@ typedef struct shebao_account_ledger_payment {
 typedef struct shebao_account_ledger_year {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_year): begin with its _INIT */
     int32_t from; /**< 开始年月: first month. yyyymm, AAE041 */
-    int32_t until; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    int32_t until; /**< 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm */
     int32_t rate; /**< 记账利率: interest rate of the rate year. parts per million */
     int32_t months; /**< 缴费月数: months booked */
     int64_t personal_opening; /**< 个人部分上期余额: opening balance, personal part. fen, AAE240 */
@@ -1394,7 +1394,7 @@ typedef struct shebao_account_ledger_input {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     int32_t from; /**< *起始年月: first month of the statement; with an opening balance, the start of a rate year. yyyymm, 199001 to 209912, AAE041 */
-    int32_t until; /**< *截止年月之次月: first month after the statement; inside a rate year the account is settled there. yyyymm, 199001 to 209912, AAE042 */
+    int32_t until; /**< *截止年月之次月: first month after the statement; inside a rate year the account is settled there. yyyymm, 199001 to 209912 */
     int64_t personal; /**< *期初个人部分余额: opening balance of the personal part. fen, 0 to 100000000000, AAE240 */
     int64_t unit; /**< 期初单位划入部分余额: opening balance of the unit part. fen, 0 to 100000000000, AAE240 */
     const shebao_account_ledger_span* spans; /**< 缴费时段: what was booked, month by month alike within a span; in order of time */
@@ -1412,8 +1412,8 @@ typedef struct shebao_account_ledger_output {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int32_t months; /**< 实际缴费月数: months booked */
     int64_t personal; /**< 期末个人部分余额: closing balance of the personal part, before retirement. fen, AAE240 */
     int64_t unit; /**< 期末单位划入部分余额: closing balance of the unit part, before retirement. fen, AAE240 */
@@ -1629,8 +1629,8 @@ typedef struct shebao_premium_injury_rate_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_rate_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int32_t division; /**< 决定类别的行业大类: division that decides the class */
     int32_t risk_class; /**< 行业风险类别: class of risk */
     int32_t class_rate; /**< 行业基准费率: rate of the class. parts per million */
@@ -1761,8 +1761,8 @@ typedef struct shebao_premium_injury_float_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_float_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int32_t float_share; /**< 费率浮动档次: step of the float, as a share of the rate of the class. parts per million */
     uint8_t barred; /**< 不得下浮: whether a lower rate was barred. 0 or 1 */
 } shebao_premium_injury_float_output;
@@ -1837,8 +1837,8 @@ typedef struct shebao_premium_injury_project_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_injury_project_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int64_t premium; /**< 应缴工伤保险费: premium, once for the whole project. fen */
 } shebao_premium_injury_project_output;
 
@@ -1942,8 +1942,8 @@ typedef struct shebao_base_payment_output {
     uint32_t struct_size; /**< sizeof(shebao_base_payment_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int64_t declared; /**< 申报工资: amount that is held against the limits. fen */
     int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
     int64_t medical_base; /**< 医疗缴费基数: payment base of medical. fen, AAE180 */
@@ -2080,8 +2080,8 @@ typedef struct shebao_premium_pooled_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_pooled_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int64_t employer; /**< 单位应缴: employer's premium. fen, AAE020 */
     int64_t employee; /**< 个人应缴: employees' premium; absent where the kind has none. fen, AAE022 */
     int64_t total; /**< 应缴合计: total. fen */
@@ -2196,8 +2196,8 @@ typedef struct shebao_base_tier_output {
     uint32_t struct_size; /**< sizeof(shebao_base_tier_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     uint8_t as_before; /**< 按原基数: whether the base by amount that was paid on before goes on; then there is no tier. 0 or 1 */
     int32_t tier_share; /**< 缴费档次: tier paid on, as a share of the average wage. parts per million */
     int64_t tier_amount; /**< 档次金额: share of the average wage. fen, AAE180 */
@@ -2295,7 +2295,7 @@ typedef struct shebao_premium_make_up_input {
     uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
     uint8_t kind; /**< *险种: kind of insurance. SHEBAO_KIND_… */
     uint8_t period; /**< *缴费周期: how many months are paid at once; flexible workers only. SHEBAO_PERIOD_… */
-    int32_t period_until; /**< 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent. yyyymm, 199001 to 209912, AAE042 */
+    int32_t period_until; /**< 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent. yyyymm, 199001 to 209912 */
     int32_t paid; /**< *缴款日期: day of payment. yyyymmdd, 19900101 to 20991231 */
     int32_t arrears; /**< 欠费月数: months in arrears, this one included; needed where a rule counts them. 0 to 1200 */
 } shebao_premium_make_up_input;
@@ -2308,8 +2308,8 @@ typedef struct shebao_premium_make_up_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_make_up_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     uint8_t decision; /**< 补缴情形: what paying the month on that day is. SHEBAO_DECISION_… */
     int32_t limits_of; /**< 适用缴费基数上下限的月份: month whose limits hold, where it is not the month itself. yyyymm, AAE003 */
 } shebao_premium_make_up_output;
@@ -2440,7 +2440,7 @@ typedef struct shebao_premium_flexible_line {
 typedef struct shebao_premium_flexible_payment {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_payment): begin with its _INIT */
     int32_t from; /**< 开始年月: first month paid for. yyyymm, AAE041 */
-    int32_t until; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    int32_t until; /**< 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm */
     int64_t payment; /**< 本期应缴: sum of its months; absent where one failed. fen */
 } shebao_premium_flexible_payment;
 
@@ -2473,7 +2473,7 @@ typedef struct shebao_premium_flexible_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     int32_t from; /**< *开始年月: first month paid. yyyymm, 199001 to 209912, AAE041 */
-    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     uint8_t period; /**< *缴费周期: how many months are paid at once, counted from the first. SHEBAO_PERIOD_… */
     int32_t paid; /**< 缴款日期: day of payment; where absent, it is not asked whether the months may still be paid. yyyymmdd, 19900101 to 20991231 */
     uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
@@ -2492,8 +2492,8 @@ typedef struct shebao_premium_flexible_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_flexible_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int64_t pension_base; /**< 养老缴费基数: payment base of pension. fen, AAE180 */
     int64_t pension_employer; /**< 单位应缴养老保险费: employer's pension premium. fen, AAE020 */
     int64_t pension_employee; /**< 个人应缴养老保险费: employee's pension premium. fen, AAE022 */
@@ -2790,8 +2790,8 @@ typedef struct shebao_base_verification_output {
     uint32_t struct_size; /**< sizeof(shebao_base_verification_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int64_t verified_wage; /**< 核定工资: wage as it should have been declared. fen */
     int64_t verified_base; /**< 核定缴费基数: payment base that follows from the wage. fen, AAE180 */
     int64_t declared_base; /**< 申报缴费基数: payment base that follows from what was declared. fen, AAE180 */
@@ -2899,7 +2899,7 @@ typedef struct shebao_base_unit_verification_roster {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_roster): begin with its _INIT */
     int64_t person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
     int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
-    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     uint8_t source; /**< *工资来源: what the wage given is. SHEBAO_SOURCE_… */
     int64_t wage; /**< *工资: monthly wage, allowance or base that the source names, before the limits. fen, 0 to 1000000000, AAC040 */
     int64_t declared_wage; /**< *申报工资: wage that was declared, before the limits; where none was, the base in force. fen, 0 to 1000000000, AAC040 */
@@ -2915,7 +2915,7 @@ typedef struct shebao_base_unit_verification_line {
     int64_t person; /**< 个人序号: the caller's number of the person */
     uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
     int32_t from; /**< 开始年月: first month. yyyymm, AAE041 */
-    int32_t until; /**< 终止年月之次月: first month after. yyyymm, AAE042 */
+    int32_t until; /**< 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm */
     int64_t declared_base; /**< 申报缴费基数: payment base that follows from what was declared. fen, AAE180 */
     int64_t verified_base; /**< 核定缴费基数: payment base that follows from the wage. fen, AAE180 */
     int64_t base_difference; /**< 基数差额: verified less declared base. fen, AAE180 */
@@ -2986,7 +2986,7 @@ typedef struct shebao_base_unit_verification_input {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_input): begin with its _INIT */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     int32_t from; /**< *开始年月: first month verified. yyyymm, 199001 to 209912, AAE041 */
-    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
     uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
     uint8_t pension; /**< 基本养老保险: whether basic pension is asked for. 0 or 1, AAE140 */
@@ -3009,8 +3009,8 @@ typedef struct shebao_base_unit_verification_output {
     uint32_t struct_size; /**< sizeof(shebao_base_unit_verification_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
     int64_t rows; /**< 人次: rows verified, one a person, month and kind */
     int64_t employer_before; /**< 单位应缴，按申报: employer's premium on what was declared. fen */
     int64_t employer_after; /**< 单位应缴，按核定: employer's premium on the verified base. fen */
@@ -3311,7 +3311,7 @@ typedef struct shebao_premium_collection_plan_roster {
     int64_t unit; /**< *单位序号: number of the unit. 0 to 4294967295 */
     int64_t person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
     int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
-    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     int64_t wage; /**< *缴费工资: declared monthly wage, before the limits. fen, 0 to 1000000000, AAC040 */
     uint8_t rural_contract; /**< 农民合同制工人: whether the person is a rural contract worker. 0 or 1 */
 } shebao_premium_collection_plan_roster;
@@ -3422,7 +3422,7 @@ typedef struct shebao_premium_collection_plan_by_year {
 typedef struct shebao_premium_collection_plan_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_input): begin with its _INIT */
     int32_t from; /**< *开始年月: first month planned. yyyymm, 199001 to 209912, AAE041 */
-    int32_t until; /**< *终止年月之次月: first month after. yyyymm, 199001 to 209912, AAE042 */
+    int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     uint8_t allocation; /**< 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows. SHEBAO_ALLOCATION_… */
     const shebao_premium_collection_plan_unit* units; /**< 单位: who will pay, and for which kinds */
     size_t units_len; /**< how many */
@@ -3438,9 +3438,9 @@ typedef struct shebao_premium_collection_plan_output {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_output): begin with its _INIT */
     uint32_t error; /**< number of the row's error, 0 where there is none */
     uint8_t outcome; /**< 0 where an amount is due */
-    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_… */
-    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_… */
-    int64_t rows; /**< 人次: rows billed, one a person, month and kind */
+    uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
+    uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
+    int64_t rows; /**< 人次: rows asked for, one a person, month and kind; where one of them failed no total is given */
     uint8_t allocation; /**< 合计与尾差: how the rows came to the units' totals. SHEBAO_ALLOCATION_… */
     int64_t employer; /**< 单位应缴: employers' premium. fen */
     int64_t employee; /**< 个人应缴: employees' premium. fen */

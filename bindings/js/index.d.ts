@@ -97,8 +97,9 @@ export interface Explanation {
 
 /** What stands beside every result. */
 export interface Reasons {
-  standing: Standing;
-  evidence: Evidence;
+  /** The weakest of the rows of policy used; absent, like the evidence, where none was, since nothing was computed. */
+  standing?: Standing;
+  evidence?: Evidence;
   not_final: Reading[];
   /** Rows of an overlay that a pack has overtaken. */
   superseded?: Reading[];
@@ -180,9 +181,9 @@ export interface Marks {
   error: Uint32Array;
   /** 0 where an amount is due. */
   outcome?: Uint8Array;
-  /** A place in `STANDING`. */
+  /** A place in `STANDING`; 255 where the row has an error. */
   standing?: Uint8Array;
-  /** A place in `EVIDENCE`. */
+  /** A place in `EVIDENCE`; 255 likewise. */
   evidence?: Uint8Array;
 }
 

@@ -187,7 +187,7 @@ export interface PremiumUnitBillInputRoster {
   person: number;
   /** 开始年月 (AAE041): first month */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 缴费工资 (AAC040): declared monthly wage, before the limits */
   wage: Money;
@@ -203,7 +203,7 @@ export interface PremiumUnitBillInput {
   region: Region;
   /** 开始年月 (AAE041): first month billed */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 缴费主体: who pays */
   payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
@@ -315,7 +315,7 @@ export interface PremiumUnitBillOutputResiduals {
 
 /** 单位应缴核定: what a unit and its people owe for a span of months. 社会保险法 art. 60. */
 export interface PremiumUnitBillOutput {
-  /** 人次: rows billed */
+  /** 人次: rows asked for, one a person and month; where one of them failed, and where there is none, no total is given */
   rows: number;
   /** 明细: one row a person and month, in order of the roster and of months */
   lines?: PremiumUnitBillOutputLines[];
@@ -379,7 +379,7 @@ export interface PremiumUnitBillInputRosterColumns {
   person: BigInt64Array;
   /** 开始年月 (AAE041): first month [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 缴费工资 (AAC040): declared monthly wage, before the limits [fen] */
   wage: BigInt64Array;
@@ -395,7 +395,7 @@ export interface PremiumUnitBillInputColumns {
   region: Int32Array;
   /** 开始年月 (AAE041): first month billed [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
   payer: Int32Array;
@@ -507,7 +507,7 @@ export interface PremiumUnitBillOutputResidualsColumns {
 
 /** 单位应缴核定: what a unit and its people owe for a span of months. As columns: absent is the smallest signed number, or 255. */
 export interface PremiumUnitBillOutputColumns {
-  /** 人次: rows billed */
+  /** 人次: rows asked for, one a person and month; where one of them failed, and where there is none, no total is given */
   rows: BigInt64Array;
   /** 明细: one row a person and month, in order of the roster and of months */
   lines: Ragged<PremiumUnitBillOutputLinesColumns>;
@@ -901,7 +901,7 @@ export interface PremiumArrearsOutputColumns {
 export interface AccountLedgerInputSpans {
   /** 开始年月 (AAE041): first month */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 缴费基数 (AAE180): monthly base; gives the personal part where that is not stated */
   base?: Money;
@@ -915,7 +915,7 @@ export interface AccountLedgerInputSpans {
 export interface AccountLedgerInputPayments {
   /** 开始年月 (AAE041): first month */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 月个人账户养老金 (AAC040): account pension a month */
   amount: Money;
@@ -927,7 +927,7 @@ export interface AccountLedgerInput {
   region: Region;
   /** 起始年月 (AAE041): first month of the statement; with an opening balance, the start of a rate year */
   from: Month;
-  /** 截止年月之次月 (AAE042): first month after the statement; inside a rate year the account is settled there */
+  /** 截止年月之次月: first month after the statement; inside a rate year the account is settled there */
   until: Month;
   /** 期初个人部分余额 (AAE240): opening balance of the personal part */
   personal: Money;
@@ -945,7 +945,7 @@ export interface AccountLedgerInput {
 export interface AccountLedgerOutputYears {
   /** 开始年月 (AAE041): first month */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 记账利率: interest rate of the rate year */
   rate: Rate;
@@ -1011,7 +1011,7 @@ export interface AccountLedgerOutput {
 export interface AccountLedgerInputSpansColumns {
   /** 开始年月 (AAE041): first month [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 缴费基数 (AAE180): monthly base; gives the personal part where that is not stated [fen] */
   base?: BigInt64Array;
@@ -1025,7 +1025,7 @@ export interface AccountLedgerInputSpansColumns {
 export interface AccountLedgerInputPaymentsColumns {
   /** 开始年月 (AAE041): first month [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 月个人账户养老金 (AAC040): account pension a month [fen] */
   amount: BigInt64Array;
@@ -1037,7 +1037,7 @@ export interface AccountLedgerInputColumns {
   region: Int32Array;
   /** 起始年月 (AAE041): first month of the statement; with an opening balance, the start of a rate year [yyyymm] */
   from: Int32Array;
-  /** 截止年月之次月 (AAE042): first month after the statement; inside a rate year the account is settled there [yyyymm] */
+  /** 截止年月之次月: first month after the statement; inside a rate year the account is settled there [yyyymm] */
   until: Int32Array;
   /** 期初个人部分余额 (AAE240): opening balance of the personal part [fen] */
   personal: BigInt64Array;
@@ -1055,7 +1055,7 @@ export interface AccountLedgerInputColumns {
 export interface AccountLedgerOutputYearsColumns {
   /** 开始年月 (AAE041): first month [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 记账利率: interest rate of the rate year [parts per million] */
   rate: Int32Array;
@@ -1509,7 +1509,7 @@ export interface PremiumMakeUpInput {
   kind: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury';
   /** 缴费周期: how many months are paid at once; flexible workers only */
   period: 'month' | 'quarter' | 'half_year' | 'year';
-  /** 缴费周期终止年月之次月 (AAE042): first month after the period that the month lies in; the month after where absent */
+  /** 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent */
   period_until?: Month;
   /** 缴款日期: day of payment */
   paid: Day;
@@ -1537,7 +1537,7 @@ export interface PremiumMakeUpInputColumns {
   kind: Int32Array;
   /** 缴费周期: how many months are paid at once; flexible workers only [0 month 按月缴费, 1 quarter 按季缴费, 2 half_year 按半年缴费, 3 year 按年缴费] */
   period: Int32Array;
-  /** 缴费周期终止年月之次月 (AAE042): first month after the period that the month lies in; the month after where absent [yyyymm] */
+  /** 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent [yyyymm] */
   period_until?: Int32Array;
   /** 缴款日期: day of payment [yyyymmdd] */
   paid: Int32Array;
@@ -1559,7 +1559,7 @@ export interface PremiumFlexibleInput {
   region: Region;
   /** 开始年月 (AAE041): first month paid */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 缴费周期: how many months are paid at once, counted from the first */
   period: 'month' | 'quarter' | 'half_year' | 'year';
@@ -1637,7 +1637,7 @@ export interface PremiumFlexibleOutputLines {
 export interface PremiumFlexibleOutputPayments {
   /** 开始年月 (AAE041): first month paid for */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 本期应缴: sum of its months; absent where one failed */
   payment?: Money;
@@ -1725,7 +1725,7 @@ export interface PremiumFlexibleInputColumns {
   region: Int32Array;
   /** 开始年月 (AAE041): first month paid [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 缴费周期: how many months are paid at once, counted from the first [0 month 按月缴费, 1 quarter 按季缴费, 2 half_year 按半年缴费, 3 year 按年缴费] */
   period: Int32Array;
@@ -1803,7 +1803,7 @@ export interface PremiumFlexibleOutputLinesColumns {
 export interface PremiumFlexibleOutputPaymentsColumns {
   /** 开始年月 (AAE041): first month paid for [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 本期应缴: sum of its months; absent where one failed [fen] */
   payment: BigInt64Array;
@@ -1955,7 +1955,7 @@ export interface BaseUnitVerificationInputRoster {
   person: number;
   /** 开始年月 (AAE041): first month */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 工资来源: what the wage given is */
   source: 'previous_year' | 'first_month' | 'undeclared' | 'allowance_severe' | 'allowance_middle' | 'chosen';
@@ -1973,7 +1973,7 @@ export interface BaseUnitVerificationInput {
   region: Region;
   /** 开始年月 (AAE041): first month verified */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 缴费主体: who pays */
   payer: 'enterprise' | 'funded' | 'institution' | 'social' | 'proprietor' | 'flexible';
@@ -2007,7 +2007,7 @@ export interface BaseUnitVerificationOutputLines {
   item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
   /** 开始年月 (AAE041): first month */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 申报缴费基数 (AAE180): payment base that follows from what was declared */
   declared_base: Money;
@@ -2129,7 +2129,7 @@ export interface BaseUnitVerificationInputRosterColumns {
   person: BigInt64Array;
   /** 开始年月 (AAE041): first month [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 工资来源: what the wage given is [0 previous_year 本人上年度月平均工资, 1 first_month 新参保人员首月工资, 2 undeclared 用人单位未申报，原缴费基数, 3 allowance_severe 一级至四级伤残津贴, 4 allowance_middle 五级、六级伤残津贴, 5 chosen 灵活就业人员自选基数] */
   source: Int32Array;
@@ -2147,7 +2147,7 @@ export interface BaseUnitVerificationInputColumns {
   region: Int32Array;
   /** 开始年月 (AAE041): first month verified [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 缴费主体: who pays [0 enterprise 企业及其职工, 1 funded 机关和全额拨款事业单位, 2 institution 差额拨款和自收自支事业单位, 3 social 民办非企业单位、社会团体等社会组织, 4 proprietor 有雇工的个体工商户, 5 flexible 灵活就业人员和无雇工的个体工商户] */
   payer: Int32Array;
@@ -2181,7 +2181,7 @@ export interface BaseUnitVerificationOutputLinesColumns {
   item: Int32Array;
   /** 开始年月 (AAE041): first month [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 申报缴费基数 (AAE180): payment base that follows from what was declared [fen] */
   declared_base: BigInt64Array;
@@ -2333,7 +2333,7 @@ export interface PremiumCollectionPlanInputRoster {
   person: number;
   /** 开始年月 (AAE041): first month */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 缴费工资 (AAC040): declared monthly wage, before the limits */
   wage: Money;
@@ -2345,7 +2345,7 @@ export interface PremiumCollectionPlanInputRoster {
 export interface PremiumCollectionPlanInput {
   /** 开始年月 (AAE041): first month planned */
   from: Month;
-  /** 终止年月之次月 (AAE042): first month after */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
   /** 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows */
   allocation?: 'rows' | 'summed_base';
@@ -2483,7 +2483,7 @@ export interface PremiumCollectionPlanOutputByYear {
 
 /** 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60. */
 export interface PremiumCollectionPlanOutput {
-  /** 人次: rows billed, one a person, month and kind */
+  /** 人次: rows asked for, one a person, month and kind; where one of them failed no total is given */
   rows: number;
   /** 合计与尾差: how the rows came to the units' totals */
   allocation: 'rows' | 'summed_base';
@@ -2543,7 +2543,7 @@ export interface PremiumCollectionPlanInputRosterColumns {
   person: BigInt64Array;
   /** 开始年月 (AAE041): first month [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 缴费工资 (AAC040): declared monthly wage, before the limits [fen] */
   wage: BigInt64Array;
@@ -2555,7 +2555,7 @@ export interface PremiumCollectionPlanInputRosterColumns {
 export interface PremiumCollectionPlanInputColumns {
   /** 开始年月 (AAE041): first month planned [yyyymm] */
   from: Int32Array;
-  /** 终止年月之次月 (AAE042): first month after [yyyymm] */
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
   /** 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows [0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者] */
   allocation?: Int32Array;
@@ -2693,7 +2693,7 @@ export interface PremiumCollectionPlanOutputByYearColumns {
 
 /** 征集计划: what units will owe over coming months, and how it rolls up. As columns: absent is the smallest signed number, or 255. */
 export interface PremiumCollectionPlanOutputColumns {
-  /** 人次: rows billed, one a person, month and kind */
+  /** 人次: rows asked for, one a person, month and kind; where one of them failed no total is given */
   rows: BigInt64Array;
   /** 合计与尾差: how the rows came to the units' totals [0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者] */
   allocation: Int32Array;

@@ -190,6 +190,8 @@ fn same_as_json(session: &mut shebao::Session<'_>, results: &Results, row: usize
         let standing = ["final", "provisional", "assumed"][usize::from(results.standing[row])];
         let evidence = ["official", "corroborated", "single", "unverified"][usize::from(results.evidence[row])];
         assert_eq!((&parsed["standing"], &parsed["evidence"]), (&standing.into(), &evidence.into()), "{request}");
+    } else {
+        assert_eq!((results.standing[row], results.evidence[row]), (255, 255), "row {row}: {request}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! The constants of the header. Their numbers are for ever; the assertions hold them to what the code means by them.
 
-use shebao::{Evidence, Standing};
+use shebao::{Evidence, Standing, UNGRADED};
 
 use crate::{batch, column};
 
@@ -22,10 +22,13 @@ pub const SHEBAO_TYPE_LIST: u32 = 5;
 pub const SHEBAO_FIELD_ERROR: u32 = 4294967295;
 /// An output column of outcomes: 0 where an amount is due.
 pub const SHEBAO_FIELD_OUTCOME: u32 = 4294967294;
-/// An output column of the weakest standing: 0 final, 1 provisional, 2 assumed.
+/// An output column of the weakest standing: 0 final, 1 provisional, 2 assumed; 255 in a row without a result.
 pub const SHEBAO_FIELD_STANDING: u32 = 4294967293;
-/// An output column of the weakest evidence: 0 official, 1 corroborated, 2 single, 3 unverified.
+/// An output column of the weakest evidence: 0 official, 1 corroborated, 2 single, 3 unverified; 255 in a row without a result.
 pub const SHEBAO_FIELD_EVIDENCE: u32 = 4294967292;
+
+/// No standing and no evidence: nothing was computed, so that no row of policy was used.
+pub const SHEBAO_UNGRADED: u32 = 255;
 
 /// Standing in law: the figure that holds.
 pub const SHEBAO_STANDING_FINAL: u32 = 0;
@@ -81,7 +84,11 @@ const _: () = {
     assert!(SHEBAO_TYPE_U32 == column::U32 && SHEBAO_TYPE_LIST == column::LIST);
     assert!(SHEBAO_FIELD_ERROR == batch::ERROR && SHEBAO_FIELD_OUTCOME == batch::OUTCOME);
     assert!(SHEBAO_FIELD_STANDING == batch::STANDING && SHEBAO_FIELD_EVIDENCE == batch::EVIDENCE);
-    assert!(SHEBAO_STANDING_FINAL == Standing::Final as u32 && SHEBAO_STANDING_ASSUMED == Standing::Assumed as u32);
+    assert!(
+        SHEBAO_UNGRADED == UNGRADED as u32
+            && SHEBAO_STANDING_FINAL == Standing::Final as u32
+            && SHEBAO_STANDING_ASSUMED == Standing::Assumed as u32
+    );
     assert!(SHEBAO_STANDING_PROVISIONAL == Standing::Provisional as u32);
     assert!(SHEBAO_EVIDENCE_OFFICIAL == Evidence::Official as u32);
     assert!(SHEBAO_EVIDENCE_CORROBORATED == Evidence::Corroborated as u32);

@@ -86,7 +86,8 @@ impl Line<'_> {
                 _ => None,
             })
         };
-        Is::Billed(["employer", "employee"].into_iter().filter_map(rate).collect(), answer.standing, answer.evidence)
+        let (standing, evidence) = (answer.standing.unwrap_or_default(), answer.evidence.unwrap_or_default());
+        Is::Billed(["employer", "employee"].into_iter().filter_map(rate).collect(), standing, evidence)
     }
 
     /// From the first month that any limit is known for to the last; what follows is refused for good.

@@ -119,9 +119,9 @@ impl<'p, 'b> Desk<'p, 'b> {
         uses
     }
 
-    /// The weakest standing and evidence of what was used so far.
-    pub fn weakest(&self) -> (Standing, Evidence) {
-        let start = (Standing::default(), Evidence::default());
-        self.kept.iter().fold(start, |(s, e), (_, usage)| (s.max(usage.standing), e.max(usage.evidence)))
+    /// The weakest standing and evidence of what was used so far; `None` where nothing was.
+    pub fn weakest(&self) -> Option<(Standing, Evidence)> {
+        let grades = self.kept.iter().map(|(_, usage)| (usage.standing, usage.evidence));
+        grades.reduce(|(s, e), (standing, evidence)| (s.max(standing), e.max(evidence)))
     }
 }

@@ -33,10 +33,10 @@ pub struct Options {
 pub struct Answer<O> {
     /// The result.
     pub output: O,
-    /// The weakest standing among the rows used.
-    pub standing: Standing,
+    /// The weakest standing among the rows used; `None` where none was, since nothing was computed.
+    pub standing: Option<Standing>,
     /// The weakest evidence among the rows used.
-    pub evidence: Evidence,
+    pub evidence: Option<Evidence>,
     /// Every row used.
     pub uses: Vec<Use>,
 }
@@ -221,7 +221,7 @@ impl Engine {
         let (mut planner, mut store) = (self.planner(options), PlanStore::default());
         let mut desk = Desk::new(&mut planner, &mut store, self.limits);
         let output = run(&mut desk)?;
-        let (standing, evidence) = desk.weakest();
+        let (standing, evidence) = desk.weakest().unzip();
         Ok(Answer { output, standing, evidence, uses: desk.uses().into_iter().cloned().collect() })
     }
 

@@ -51,7 +51,7 @@ pub use shebao_core::bulk::{Column, Data};
 pub use shebao_core::desk::Limits;
 pub use shebao_core::op::Selector;
 pub use shebao_core::planner::Accept;
-pub use shebao_core::policy::{Evidence, Mode, Overlay, OverlayRow, Standing};
+pub use shebao_core::policy::{Evidence, Mode, Overlay, OverlayRow, Standing, UNGRADED};
 pub use shebao_core::record::ABSENT;
 pub use shebao_core::{
     Code, Date, Error, Level, Money, Month, Planner, Rate, Region, Result, Rounding, Span, bulk, desk, plan, planned,

@@ -7,8 +7,8 @@ use core::ops::Range;
 
 use shebao_core::bulk::Column;
 use shebao_core::desk::Desk;
-use shebao_core::record::ABSENT;
-use shebao_core::record::{Field, List, Record, Scalar, Visit};
+use shebao_core::policy::UNGRADED;
+use shebao_core::record::{ABSENT, Field, List, Record, Scalar, Visit};
 use shebao_core::{Code, Error, Result};
 
 use crate::operation::find;
@@ -45,9 +45,9 @@ pub struct Table {
     pub columns: Vec<Results>,
     /// What is wrong with each row, where something is.
     pub errors: Vec<Option<Error>>,
-    /// Each row's weakest standing, by number.
+    /// Each row's weakest standing, by number; 255 where it has no result.
     pub standing: Vec<u8>,
-    /// Each row's weakest evidence, by number.
+    /// Each row's weakest evidence, by number; 255 where it has no result.
     pub evidence: Vec<u8>,
 }
 
@@ -140,9 +140,10 @@ impl Session<'_> {
             let run = operation.run(&mut desk, &mut |record| fill(record, input, row), &mut |record| {
                 record.visit(&mut Append { columns: columns.iter_mut() })
             });
-            let (standing, evidence) = if run.is_ok() { desk.weakest() } else { Default::default() };
-            table.standing.push(standing as u8);
-            table.evidence.push(evidence as u8);
+            let weakest = desk.weakest().filter(|_| run.is_ok());
+            let (standing, evidence) = weakest.map_or((UNGRADED, UNGRADED), |(s, e)| (s as u8, e as u8));
+            table.standing.push(standing);
+            table.evidence.push(evidence);
             if run.is_err() {
                 table.columns.iter_mut().for_each(Results::skip);
             }

@@ -14,7 +14,7 @@ use crate::shape::{Shape, ShapeField};
 use crate::{Options, Session};
 
 impl Session<'_> {
-    /// One call. `output` becomes the weakest standing and evidence by number, and the record of the result.
+    /// One call. `output` becomes the weakest standing and evidence by number, absent where no policy was used, and the record of the result.
     ///
     /// # Errors
     /// 105 no such operation, 111 where the tape has more fields than the operation, 112 where it ends too early or too late,
@@ -26,7 +26,7 @@ impl Session<'_> {
         let mut planner = engine.planner(options);
         let mut desk = Desk::new(&mut planner, self.store(options), engine.limits());
         let mut reader = Reader { rest: input, limit: engine.limits().rows, error: None };
-        output.extend([0, 0]);
+        output.extend([ABSENT, ABSENT]);
         operation.run(
             &mut desk,
             &mut |record| {
@@ -39,8 +39,7 @@ impl Session<'_> {
             },
             &mut |record| append(record, output),
         )?;
-        let (standing, evidence) = desk.weakest();
-        if let [first, second, ..] = output.as_mut_slice() {
+        if let ([first, second, ..], Some((standing, evidence))) = (output.as_mut_slice(), desk.weakest()) {
             (*first, *second) = (standing as i64, evidence as i64);
         }
         Ok(())

@@ -59,7 +59,8 @@ pub(crate) fn run(engine: &Engine, out: &mut dyn Write) -> Done {
     ];
     let rows = answer.output.years.iter().map(row).collect::<Option<Vec<_>>>().ok_or("too large")?;
     writeln!(out, "{}", show::table(header.map(str::to_owned).to_vec(), rows, 1))?;
-    let (output, standing, evidence) = (&answer.output, answer.standing, answer.evidence);
+    let (standing, evidence) = answer.standing.zip(answer.evidence).ok_or("no policy was used")?;
+    let output = &answer.output;
     writeln!(
         out,
         "  缴费 {} 个月 months; 2024-10 退休时账户总额 at retirement {}; 期末余额 closing balance {}",

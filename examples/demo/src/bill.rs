@@ -80,7 +80,7 @@ fn year_of(engine: &Engine, roster: &[Employment], kind: &str, year: u32) -> Res
             Some(amount) => {
                 let billed = cell.billed.unwrap_or(Money::ZERO).checked_add(amount);
                 cell.billed = Some(billed.ok_or("too large")?);
-                cell.standing = cell.standing.max(answer.standing);
+                cell.standing = cell.standing.max(answer.standing.unwrap_or_default());
             }
             None => cell.refused.push(month),
         }

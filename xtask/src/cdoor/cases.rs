@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 use shebao::record::{Field, Type};
-use shebao::{Engine, Evidence, Operation, Shape, ShapeField, Standing, operations};
+use shebao::{Engine, Evidence, Operation, Shape, ShapeField, Standing, UNGRADED, operations};
 use xshell::{Shell, cmd};
 
 use super::{complete, plus};
@@ -163,8 +163,8 @@ impl Typed {
             return Ok(false);
         }
         let word = |name: &str| answer.get(name).and_then(Value::as_str).unwrap_or("");
-        let standing = Standing::parse(word("standing")).ok_or("no standing")? as u8;
-        let evidence = Evidence::parse(word("evidence")).ok_or("no evidence")? as u8;
+        let standing = Standing::parse(word("standing")).map_or(UNGRADED, |standing| standing as u8);
+        let evidence = Evidence::parse(word("evidence")).map_or(UNGRADED, |evidence| evidence as u8);
         let result = answer.get("ok").and_then(Value::as_object).ok_or("no result")?;
         for prefix in ["error", "batch"] {
             if prefix == "batch" && self.operation.columns().is_none() {

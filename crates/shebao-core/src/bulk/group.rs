@@ -8,6 +8,7 @@ use super::{Input, Output, Slot};
 use crate::lanes::{self, Columns, Part, STEP};
 use crate::leaf::Leaf;
 use crate::planned::Planned;
+use crate::policy::UNGRADED;
 use crate::record::{ABSENT, Field, Role};
 
 /// Rows that follow each other with one plan are left in place where there are this many of them, in the mean.
@@ -262,7 +263,7 @@ fn refuse(output: &mut Output<'_>, row: usize, error: u32) {
     }
     for mark in [&mut output.standing, &mut output.evidence].into_iter().flatten() {
         if let Some(place) = mark.get_mut(row) {
-            *place = 0;
+            *place = UNGRADED;
         }
     }
 }

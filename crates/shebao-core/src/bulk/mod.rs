@@ -105,9 +105,9 @@ pub struct Output<'c> {
     pub error: &'c mut [u32],
     /// The row's outcome: 0 where an amount is due; leaves that know of people not entitled give their reason's number.
     pub outcome: Option<&'c mut [u8]>,
-    /// The row's weakest standing, by number.
+    /// The row's weakest standing, by number; 255 where it has an error.
     pub standing: Option<&'c mut [u8]>,
-    /// The row's weakest evidence, by number.
+    /// The row's weakest evidence, by number; 255 where it has an error.
     pub evidence: Option<&'c mut [u8]>,
 }
 

@@ -19,5 +19,5 @@ pub use lookup::{Knowledge, Source};
 pub use overlay::{Mode, Overlay, OverlayPlace, OverlayRow};
 pub use param::{Facet, FacetKind, FromValue, Param, ParamId, ValueType};
 pub(crate) use places::Places;
-pub use row::{Amount, Authority, Carry, Evidence, Hole, Published, Row, Standing, Value};
+pub use row::{Amount, Authority, Carry, Evidence, Hole, Published, Row, Standing, UNGRADED, Value};
 pub use sense::Senseless;

@@ -34,6 +34,9 @@ pub enum Evidence {
     Unverified = 3,
 }
 
+/// The number of no standing and no evidence: nothing was computed, so that no row was used.
+pub const UNGRADED: u8 = u8::MAX;
+
 macro_rules! words {
     ($type:ident: $($variant:ident $name:literal $zh:literal;)+) => {
         impl $type {

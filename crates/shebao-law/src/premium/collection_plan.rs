@@ -90,7 +90,7 @@ pub struct Member {
 /// The plan's lines, and their sums.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
 pub struct Output {
-    /// 人次: rows billed, one a person, month and kind
+    /// 人次: rows asked for, one a person, month and kind; where one of them failed no total is given
     #[field(line, PERSON)]
     pub rows: u32,
     /// 合计与尾差: how the rows came to the units' totals

@@ -90,7 +90,7 @@ pub struct Employment {
 /// Lines by person and month, and their totals.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
 pub struct Output {
-    /// 人次: rows billed
+    /// 人次: rows asked for, one a person and month; where one of them failed, and where there is none, no total is given
     #[field(line, PERSON)]
     pub rows: u32,
     /// 明细: one row a person and month, in order of the roster and of months

@@ -23,10 +23,10 @@ pub(crate) fn answer(engine: &Engine, request: &Request<'_>, against: &str, out:
     found(engine, request, &against, &comparison, &mut write);
     let [left, right] = comparison.uses.each_ref().map(|uses| uses.iter().collect::<Vec<_>>());
     let all = || left.iter().chain(&right);
-    let standing = all().map(|used| used.standing).max().unwrap_or_default();
-    let evidence = all().map(|used| used.evidence).max().unwrap_or_default();
+    let standing = all().map(|used| used.standing).max();
+    let weakest = standing.zip(all().map(|used| used.evidence).max());
     let sides = [(side_options(request, &against), &*left), (&request.options, &*right)];
-    uses(engine, (standing, evidence), &sides, &mut write);
+    uses(engine, weakest, &sides, &mut write);
     write.end();
     Ok(())
 }

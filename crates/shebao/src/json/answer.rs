@@ -17,21 +17,29 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub(super) fn reasons(engine: &Engine, options: &Options, desk: &Desk<'_, '_>, write: &mut Writer<'_>) {
     let weakest = desk.weakest();
     // Where everything is final and the host has no rows, there is nothing to list.
-    let plain = weakest.0 == Standing::Final && options.overlays.is_empty();
+    let all_final = weakest.is_none_or(|(standing, _)| standing == Standing::Final);
+    let plain = all_final && options.overlays.is_empty();
     let used = if plain { Vec::new() } else { desk.uses() };
     uses(engine, weakest, &[(options, &used)], write);
+}
+
+/// Standing and evidence, where any row was used.
+pub(crate) fn grades(weakest: Option<(Standing, Evidence)>, write: &mut Writer<'_>) {
+    if let Some((standing, evidence)) = weakest {
+        write.member("standing", standing.name());
+        write.member("evidence", evidence.name());
+    }
 }
 
 /// The same for what several sides used, each under its own options.
 pub(crate) fn uses(
     engine: &Engine,
-    (standing, evidence): (Standing, Evidence),
+    weakest: Option<(Standing, Evidence)>,
     sides: &[(&Options, &[&Use])],
     write: &mut Writer<'_>,
 ) {
     let all = || sides.iter().flat_map(|(options, uses)| uses.iter().map(move |used| (*options, *used)));
-    write.member("standing", standing.name());
-    write.member("evidence", evidence.name());
+    grades(weakest, write);
     write.name("not_final");
     write.begin_list();
     for (options, used) in all().filter(|(_, used)| used.standing != Standing::Final) {

@@ -16,7 +16,7 @@ use crate::operation;
 use crate::{Engine, Options, Session};
 
 pub use answer::error as error_answer;
-pub(crate) use answer::{explanation, facts, reading, uses};
+pub(crate) use answer::{explanation, facts, grades, reading, uses};
 pub(crate) use envelope::{Explain, Request, options, person, selector};
 pub(crate) use members::{Members, again, nth};
 pub(crate) use read::fill;

@@ -3,7 +3,7 @@
 use shebao_core::desk::Desk;
 use shebao_core::op::Selector;
 use shebao_core::plan::Use;
-use shebao_core::policy::{Evidence, Standing};
+use shebao_core::policy::Standing;
 use shebao_core::record::Record;
 use shebao_core::{Code, Error, PlanStore, Planner, Result};
 
@@ -11,7 +11,7 @@ use super::bound::{Bound, Profile};
 use super::give::give;
 use super::take::{Taken, object, take, token};
 use crate::engine::Shapes;
-use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, person, selector, uses};
+use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, grades, person, selector, uses};
 use crate::operation::{self, Operation};
 use crate::shape::Shape;
 use crate::{Engine, Session};
@@ -107,7 +107,7 @@ impl<'r> Asked<'r> {
         if rows.len() > limits.rows {
             return Err(Error::new(Code::TooManyRows).field("rows").range(0, limits.rows));
         }
-        let (mut weakest, mut used) = ((Standing::default(), Evidence::default()), Vec::<Use>::new());
+        let (mut weakest, mut used) = (None, Vec::<Use>::new());
         let (mut failed, mut row_out) = (0i64, Vec::new());
         let mut write = Writer::new(out);
         write.begin();
@@ -123,13 +123,17 @@ impl<'r> Asked<'r> {
             let members = Members::read(row.get(), "input");
             match members.and_then(|members| self.row(row.get(), &members, &mut desk, &mut one).map(|_| ())) {
                 Ok(_) => {
-                    let (standing, evidence) = desk.weakest();
-                    one.member("standing", standing.name());
-                    one.member("evidence", evidence.name());
+                    let graded = desk.weakest();
+                    grades(graded, &mut one);
                     one.end();
-                    weakest = (weakest.0.max(standing), weakest.1.max(evidence));
+                    weakest = match (weakest, graded) {
+                        (Some((standing, evidence)), Some((s, e))) => Some((s.max(standing), e.max(evidence))),
+                        (one, other) => one.or(other),
+                    };
                     // Only these are listed one by one.
-                    if standing != Standing::Final || !request.options.overlays.is_empty() {
+                    if graded.is_some_and(|(standing, _)| standing != Standing::Final)
+                        || !request.options.overlays.is_empty()
+                    {
                         keep(&mut used, &desk);
                     }
                 }

@@ -12,8 +12,18 @@ use super::{Made, Named, c_type};
 pub(super) const OWN: [(&str, &str, &str, &str); 4] = [
     ("uint32_t", "error", "U32", "number of the row's error, 0 where there is none"),
     ("uint8_t", "outcome", "U8", "0 where an amount is due"),
-    ("uint8_t", "standing", "U8", "the weakest among the policy rows used: SHEBAO_STANDING_…"),
-    ("uint8_t", "evidence", "U8", "the weakest among the policy rows used: SHEBAO_EVIDENCE_…"),
+    (
+        "uint8_t",
+        "standing",
+        "U8",
+        "the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was",
+    ),
+    (
+        "uint8_t",
+        "evidence",
+        "U8",
+        "the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was",
+    ),
 ];
 
 /// An item of a list as a struct of its own.

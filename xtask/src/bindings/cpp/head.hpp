@@ -31,7 +31,8 @@ using gbt2260 = std::int32_t;  /**< a place by its code of GB/T 2260: 410100 */
 enum class standing : std::uint8_t {
     final = SHEBAO_STANDING_FINAL,             /**< the figure that holds */
     provisional = SHEBAO_STANDING_PROVISIONAL, /**< paid on until the final figure is out */
-    assumed = SHEBAO_STANDING_ASSUMED          /**< the host's own */
+    assumed = SHEBAO_STANDING_ASSUMED,         /**< the host's own */
+    none = SHEBAO_UNGRADED                     /**< nothing was computed */
 };
 
 /** Evidence of the weakest policy row used. */
@@ -39,7 +40,8 @@ enum class evidence : std::uint8_t {
     official = SHEBAO_EVIDENCE_OFFICIAL,         /**< the official text was read */
     corroborated = SHEBAO_EVIDENCE_CORROBORATED, /**< independent sources agree */
     single = SHEBAO_EVIDENCE_SINGLE,             /**< one secondary source */
-    unverified = SHEBAO_EVIDENCE_UNVERIFIED      /**< inference or background knowledge */
+    unverified = SHEBAO_EVIDENCE_UNVERIFIED,     /**< inference or background knowledge */
+    none = SHEBAO_UNGRADED                       /**< nothing was computed */
 };
 
 namespace detail {

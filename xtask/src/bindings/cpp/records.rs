@@ -28,8 +28,8 @@ pub(super) fn write(page: &mut String, operation: &Named, space: &str) {
 const OWN: &str =
     "    std::uint32_t error = 0; /**< out of a batch: number of the row's error, 0 where there is none */
     std::uint8_t outcome = 0; /**< 0 where an amount is due */
-    ::shebao::standing standing = ::shebao::standing::final; /**< the weakest among the policy rows used */
-    ::shebao::evidence evidence = ::shebao::evidence::official; /**< the weakest among the policy rows used */
+    ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
+    ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
 ";
 const FROM_OWN: &str = "    out.error = c.error;
     out.outcome = c.outcome;

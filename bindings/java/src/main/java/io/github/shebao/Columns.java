@@ -90,13 +90,13 @@ public abstract class Columns {
         mark(1, "outcome", numbers);
     }
 
-    /** Where each row's standing goes, by its place in {@link Standing}.
+    /** Where each row's standing goes, by its place in {@link Standing}; 255 where it has an error.
      * @param numbers one a row */
     public final void standing(byte[] numbers) {
         mark(2, "standing", numbers);
     }
 
-    /** Where each row's evidence goes, by its place in {@link Evidence}.
+    /** Where each row's evidence goes, by its place in {@link Evidence}; 255 where it has an error.
      * @param numbers one a row */
     public final void evidence(byte[] numbers) {
         mark(3, "evidence", numbers);

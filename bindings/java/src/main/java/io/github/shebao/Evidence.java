@@ -12,7 +12,7 @@ public enum Evidence {
     UNVERIFIED;
 
     static Evidence at(long number) {
-        return values()[(int) number];
+        return number >= 0 && number < values().length ? values()[(int) number] : null;
     }
 
     /** As JSON has it.

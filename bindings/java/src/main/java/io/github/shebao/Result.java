@@ -17,13 +17,13 @@ public abstract class Result extends Values {
     }
 
     /** 效力: the weakest standing among the rows used.
-     * @return the standing */
+     * @return the standing; null where no policy was used, since nothing was computed */
     public final Standing standing() {
         return Standing.at(standing);
     }
 
     /** 证据: the weakest evidence among the rows used.
-     * @return the evidence */
+     * @return the evidence; null where no policy was used */
     public final Evidence evidence() {
         return Evidence.at(evidence);
     }

@@ -10,7 +10,7 @@ public enum Standing {
     ASSUMED;
 
     static Standing at(long number) {
-        return values()[(int) number];
+        return number >= 0 && number < values().length ? values()[(int) number] : null;
     }
 
     /** As JSON has it.

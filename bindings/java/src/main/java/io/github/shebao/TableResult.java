@@ -48,13 +48,13 @@ public abstract class TableResult implements AutoCloseable {
         return read(ROWS, -3, "outcome", new byte[rows]);
     }
 
-    /** Each row's weakest standing, by its place in {@link Standing}; 0 in a row with an error.
+    /** Each row's weakest standing, by its place in {@link Standing}; 255 in a row without a result.
      * @return one a row */
     public final byte[] standing() {
         return read(ROWS, -2, "standing", new byte[rows]);
     }
 
-    /** Each row's weakest evidence, by its place in {@link Evidence}; 0 in a row with an error.
+    /** Each row's weakest evidence, by its place in {@link Evidence}; 255 in a row without a result.
      * @return one a row */
     public final byte[] evidence() {
         return read(ROWS, -1, "evidence", new byte[rows]);

@@ -115,8 +115,8 @@ public final class Cases {
         }
         same("error", (long) number, number(answer));
         if (result != null) {
-            same("standing", result.standing().word(), answer.get("standing"));
-            same("evidence", result.evidence().word(), answer.get("evidence"));
+            same("standing", result.standing() == null ? null : result.standing().word(), answer.get("standing"));
+            same("evidence", result.evidence() == null ? null : result.evidence().word(), answer.get("evidence"));
             compare(result, Json.object(answer.get("ok")), "");
         }
         if (columns(type, input, options, answer, result)) {

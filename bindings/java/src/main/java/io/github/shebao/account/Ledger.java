@@ -62,7 +62,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param month a month
          * @return this */
         public SpansRow until(YearMonth month) {
@@ -70,7 +70,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param yyyymm yyyymm
          * @return this */
         public SpansRow until(int yyyymm) {
@@ -155,7 +155,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param month a month
          * @return this */
         public PaymentsRow until(YearMonth month) {
@@ -163,7 +163,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param yyyymm yyyymm
          * @return this */
         public PaymentsRow until(int yyyymm) {
@@ -231,13 +231,13 @@ public final class Ledger {
             return (int) getNumber(0);
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @return a month */
         public YearMonth until() {
             return getMonth(1);
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @return yyyymm */
         public int untilNumber() {
             return (int) getNumber(1);
@@ -524,7 +524,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 截止年月之次月 (AAE042): first month after the statement; inside a rate year the account is settled there. Needed.
+        /** 截止年月之次月: first month after the statement; inside a rate year the account is settled there. Needed.
          * @param month a month
          * @return this */
         public Request until(YearMonth month) {
@@ -532,7 +532,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 截止年月之次月 (AAE042): first month after the statement; inside a rate year the account is settled there. Needed.
+        /** 截止年月之次月: first month after the statement; inside a rate year the account is settled there. Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request until(int yyyymm) {
@@ -761,7 +761,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 截止年月之次月 (AAE042): first month after the statement; inside a rate year the account is settled there.
+        /** 截止年月之次月: first month after the statement; inside a rate year the account is settled there.
          * @param column one a row: yyyymm
          * @return this */
         public Table until(int[] column) {
@@ -769,7 +769,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 截止年月之次月 (AAE042): first month after the statement; inside a rate year the account is settled there.
+        /** 截止年月之次月: first month after the statement; inside a rate year the account is settled there.
          * @param column one a row: yyyymm
          * @return this */
         public Table until(ByteBuffer column) {
@@ -849,7 +849,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 缴费时段 / 终止年月之次月 (AAE042): first month after.
+        /** 缴费时段 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one an item of <code>spans</code>: yyyymm
          * @return this */
         public Table spansUntil(int[] column) {
@@ -857,7 +857,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 缴费时段 / 终止年月之次月 (AAE042): first month after.
+        /** 缴费时段 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one an item of <code>spans</code>: yyyymm
          * @return this */
         public Table spansUntil(ByteBuffer column) {
@@ -969,7 +969,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 个人账户养老金发放时段 / 终止年月之次月 (AAE042): first month after.
+        /** 个人账户养老金发放时段 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one an item of <code>payments</code>: yyyymm
          * @return this */
         public Table paymentsUntil(int[] column) {
@@ -977,7 +977,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 个人账户养老金发放时段 / 终止年月之次月 (AAE042): first month after.
+        /** 个人账户养老金发放时段 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one an item of <code>payments</code>: yyyymm
          * @return this */
         public Table paymentsUntil(ByteBuffer column) {
@@ -1038,13 +1038,13 @@ public final class Ledger {
             copy(0, 0, into);
         }
 
-        /** 逐年对账 / 终止年月之次月 (AAE042): first month after.
+        /** 逐年对账 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @return one an item of <code>years</code>: yyyymm */
         public int[] yearsUntil() {
             return copy(0, 1, new int[count(0)]);
         }
 
-        /** 逐年对账 / 终止年月之次月 (AAE042): first month after.
+        /** 逐年对账 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param into a direct buffer: one an item of <code>years</code>: yyyymm */
         public void yearsUntil(ByteBuffer into) {
             copy(0, 1, into);

@@ -72,7 +72,7 @@ public final class UnitVerification {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param month a month
          * @return this */
         public RosterRow until(YearMonth month) {
@@ -80,7 +80,7 @@ public final class UnitVerification {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param yyyymm yyyymm
          * @return this */
         public RosterRow until(int yyyymm) {
@@ -185,13 +185,13 @@ public final class UnitVerification {
             return (int) getNumber(2);
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @return a month */
         public YearMonth until() {
             return getMonth(3);
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @return yyyymm */
         public int untilNumber() {
             return (int) getNumber(3);
@@ -671,7 +671,7 @@ public final class UnitVerification {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param month a month
          * @return this */
         public Request until(YearMonth month) {
@@ -679,7 +679,7 @@ public final class UnitVerification {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request until(int yyyymm) {
@@ -982,7 +982,7 @@ public final class UnitVerification {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one a row: yyyymm
          * @return this */
         public Table until(int[] column) {
@@ -990,7 +990,7 @@ public final class UnitVerification {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one a row: yyyymm
          * @return this */
         public Table until(ByteBuffer column) {
@@ -1214,7 +1214,7 @@ public final class UnitVerification {
             return this;
         }
 
-        /** 申报名册 / 终止年月之次月 (AAE042): first month after.
+        /** 申报名册 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one an item of <code>roster</code>: yyyymm
          * @return this */
         public Table rosterUntil(int[] column) {
@@ -1222,7 +1222,7 @@ public final class UnitVerification {
             return this;
         }
 
-        /** 申报名册 / 终止年月之次月 (AAE042): first month after.
+        /** 申报名册 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one an item of <code>roster</code>: yyyymm
          * @return this */
         public Table rosterUntil(ByteBuffer column) {
@@ -1385,13 +1385,13 @@ public final class UnitVerification {
             copy(1, 2, into);
         }
 
-        /** 明细 / 终止年月之次月 (AAE042): first month after.
+        /** 明细 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @return one an item of <code>lines</code>: yyyymm */
         public int[] linesUntil() {
             return copy(1, 3, new int[count(1)]);
         }
 
-        /** 明细 / 终止年月之次月 (AAE042): first month after.
+        /** 明细 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param into a direct buffer: one an item of <code>lines</code>: yyyymm */
         public void linesUntil(ByteBuffer into) {
             copy(1, 3, into);

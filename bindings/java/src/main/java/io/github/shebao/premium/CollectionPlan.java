@@ -205,7 +205,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param month a month
          * @return this */
         public RosterRow until(YearMonth month) {
@@ -213,7 +213,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param yyyymm yyyymm
          * @return this */
         public RosterRow until(int yyyymm) {
@@ -806,7 +806,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param month a month
          * @return this */
         public Request until(YearMonth month) {
@@ -814,7 +814,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request until(int yyyymm) {
@@ -883,7 +883,7 @@ public final class CollectionPlan {
             super(FIELDS);
         }
 
-        /** 人次: rows billed, one a person, month and kind.
+        /** 人次: rows asked for, one a person, month and kind; where one of them failed no total is given.
          * @return a whole number */
         public long rows() {
             return getNumber(0);
@@ -1008,7 +1008,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one a row: yyyymm
          * @return this */
         public Table until(int[] column) {
@@ -1016,7 +1016,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one a row: yyyymm
          * @return this */
         public Table until(ByteBuffer column) {
@@ -1328,7 +1328,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 花名册 / 终止年月之次月 (AAE042): first month after.
+        /** 花名册 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one an item of <code>roster</code>: yyyymm
          * @return this */
         public Table rosterUntil(int[] column) {
@@ -1336,7 +1336,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 花名册 / 终止年月之次月 (AAE042): first month after.
+        /** 花名册 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one an item of <code>roster</code>: yyyymm
          * @return this */
         public Table rosterUntil(ByteBuffer column) {
@@ -1419,13 +1419,13 @@ public final class CollectionPlan {
             return count(7);
         }
 
-        /** 人次: rows billed, one a person, month and kind.
+        /** 人次: rows asked for, one a person, month and kind; where one of them failed no total is given.
          * @return one a row: a whole number */
         public long[] rows() {
             return copy(0, new long[rowCount()]);
         }
 
-        /** 人次: rows billed, one a person, month and kind.
+        /** 人次: rows asked for, one a person, month and kind; where one of them failed no total is given.
          * @param into a direct buffer: one a row: a whole number */
         public void rows(ByteBuffer into) {
             copy(0, into);

@@ -391,13 +391,13 @@ public final class Flexible {
             return (int) getNumber(0);
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @return a month */
         public YearMonth until() {
             return getMonth(1);
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @return yyyymm */
         public int untilNumber() {
             return (int) getNumber(1);
@@ -532,7 +532,7 @@ public final class Flexible {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param month a month
          * @return this */
         public Request until(YearMonth month) {
@@ -540,7 +540,7 @@ public final class Flexible {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request until(int yyyymm) {
@@ -1028,7 +1028,7 @@ public final class Flexible {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one a row: yyyymm
          * @return this */
         public Table until(int[] column) {
@@ -1036,7 +1036,7 @@ public final class Flexible {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one a row: yyyymm
          * @return this */
         public Table until(ByteBuffer column) {
@@ -1539,13 +1539,13 @@ public final class Flexible {
             copy(1, 0, into);
         }
 
-        /** 各期应缴 / 终止年月之次月 (AAE042): first month after.
+        /** 各期应缴 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @return one an item of <code>payments</code>: yyyymm */
         public int[] paymentsUntil() {
             return copy(1, 1, new int[count(1)]);
         }
 
-        /** 各期应缴 / 终止年月之次月 (AAE042): first month after.
+        /** 各期应缴 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param into a direct buffer: one an item of <code>payments</code>: yyyymm */
         public void paymentsUntil(ByteBuffer into) {
             copy(1, 1, into);

@@ -102,7 +102,7 @@ public final class MakeUp {
             return this;
         }
 
-        /** 缴费周期终止年月之次月 (AAE042): first month after the period that the month lies in; the month after where absent.
+        /** 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent.
          * @param month a month
          * @return this */
         public Request periodUntil(YearMonth month) {
@@ -110,7 +110,7 @@ public final class MakeUp {
             return this;
         }
 
-        /** 缴费周期终止年月之次月 (AAE042): first month after the period that the month lies in; the month after where absent.
+        /** 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent.
          * @param yyyymm yyyymm
          * @return this */
         public Request periodUntil(int yyyymm) {
@@ -259,7 +259,7 @@ public final class MakeUp {
             return this;
         }
 
-        /** 缴费周期终止年月之次月 (AAE042): first month after the period that the month lies in; the month after where absent.
+        /** 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent.
          * @param column one a row: yyyymm
          * @return this */
         public Columns periodUntil(int[] column) {
@@ -267,7 +267,7 @@ public final class MakeUp {
             return this;
         }
 
-        /** 缴费周期终止年月之次月 (AAE042): first month after the period that the month lies in; the month after where absent.
+        /** 缴费周期终止年月之次月: first month after the period that the month lies in; the month after where absent.
          * @param column one a row: yyyymm
          * @return this */
         public Columns periodUntil(ByteBuffer column) {

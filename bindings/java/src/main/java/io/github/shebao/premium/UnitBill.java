@@ -71,7 +71,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param month a month
          * @return this */
         public RosterRow until(YearMonth month) {
@@ -79,7 +79,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param yyyymm yyyymm
          * @return this */
         public RosterRow until(int yyyymm) {
@@ -628,7 +628,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param month a month
          * @return this */
         public Request until(YearMonth month) {
@@ -636,7 +636,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after. Needed.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). Needed.
          * @param yyyymm yyyymm
          * @return this */
         public Request until(int yyyymm) {
@@ -786,7 +786,7 @@ public final class UnitBill {
             super(FIELDS);
         }
 
-        /** 人次: rows billed.
+        /** 人次: rows asked for, one a person and month; where one of them failed, and where there is none, no total is given.
          * @return a whole number */
         public long rows() {
             return getNumber(0);
@@ -1146,7 +1146,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one a row: yyyymm
          * @return this */
         public Table until(int[] column) {
@@ -1154,7 +1154,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 终止年月之次月 (AAE042): first month after.
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one a row: yyyymm
          * @return this */
         public Table until(ByteBuffer column) {
@@ -1346,7 +1346,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 花名册 / 终止年月之次月 (AAE042): first month after.
+        /** 花名册 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one an item of <code>roster</code>: yyyymm
          * @return this */
         public Table rosterUntil(int[] column) {
@@ -1354,7 +1354,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 花名册 / 终止年月之次月 (AAE042): first month after.
+        /** 花名册 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
          * @param column one an item of <code>roster</code>: yyyymm
          * @return this */
         public Table rosterUntil(ByteBuffer column) {
@@ -1467,13 +1467,13 @@ public final class UnitBill {
             return count(27);
         }
 
-        /** 人次: rows billed.
+        /** 人次: rows asked for, one a person and month; where one of them failed, and where there is none, no total is given.
          * @return one a row: a whole number */
         public long[] rows() {
             return copy(0, new long[rowCount()]);
         }
 
-        /** 人次: rows billed.
+        /** 人次: rows asked for, one a person and month; where one of them failed, and where there is none, no total is given.
          * @param into a direct buffer: one a row: a whole number */
         public void rows(ByteBuffer into) {
             copy(0, into);
