@@ -64,8 +64,8 @@ static void runs_a_column_batch(shebao_session* session) {
         uint32_t wrong = expected_error(row);
         CHECK(number[row] == wrong);
         CHECK(total[row] == (wrong ? SHEBAO_ABSENT_I64 : pension_of(wage[row])));
-        CHECK(standing[row] == 0 && outcome[row] == 0);
-        CHECK(evidence[row] == (wrong ? 0 : SHEBAO_EVIDENCE_CORROBORATED));
+        CHECK(standing[row] == (wrong ? 255 : 0) && outcome[row] == 0); /* SHEBAO_UNGRADED, which older headers lack */
+        CHECK(evidence[row] == (wrong ? 255 : SHEBAO_EVIDENCE_CORROBORATED));
     }
 }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Requests as JSON, one a line, each asked through the typed classes too, and as columns: alone where one row gives one row, else
@@ -115,8 +116,8 @@ public final class Cases {
         }
         same("error", (long) number, number(answer));
         if (result != null) {
-            same("standing", result.standing() == null ? null : result.standing().word(), answer.get("standing"));
-            same("evidence", result.evidence() == null ? null : result.evidence().word(), answer.get("evidence"));
+            same("standing", word(result.standing()), answer.get("standing"));
+            same("evidence", word(result.evidence()), answer.get("evidence"));
             compare(result, Json.object(answer.get("ok")), "");
         }
         if (columns(type, input, options, answer, result)) {
@@ -146,8 +147,16 @@ public final class Cases {
         return options;
     }
 
+    static String word(Standing standing) {
+        return standing == null ? null : standing.word();
+    }
+
+    static String word(Evidence evidence) {
+        return evidence == null ? null : evidence.word();
+    }
+
     private void same(String what, Object found, Object wanted) {
-        if (!wanted.equals(found)) {
+        if (!Objects.equals(wanted, found)) {
             wrong.add(where + "\n  " + what + ": " + found + ", not " + wanted);
         }
     }

@@ -70,8 +70,8 @@ final class TableCases {
                 if (refused != null) {
                     same("errorOf[" + row + "]", refused.all(), answer.get("error"));
                 } else {
-                    same("standing[" + row + "]", Standing.at(standing[row]).word(), answer.get("standing"));
-                    same("evidence[" + row + "]", Evidence.at(evidence[row]).word(), answer.get("evidence"));
+                    same("standing[" + row + "]", Cases.word(Standing.at(standing[row])), answer.get("standing"));
+                    same("evidence[" + row + "]", Cases.word(Evidence.at(evidence[row])), answer.get("evidence"));
                 }
             }
             read(found, "", found.output, group.results, direct);
