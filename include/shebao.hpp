@@ -483,7 +483,7 @@ struct input {
     bool maternity = false; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
     bool unemployment = false; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
     bool injury = false; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
-    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for. parts per million, 0 to 50000 */
+    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for. parts per million, 0 to 50000 */
     std::optional<fen> wage; /**< *缴费工资: declared monthly wage, or the base that a flexible worker chose; before the limits. fen, 0 to 1000000000, AAC040 */
     bool annuity = false; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
     std::optional<::shebao::supplement> supplement; /**< 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for. shebao::supplement */
@@ -743,7 +743,7 @@ struct input {
     bool maternity = false; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
     bool unemployment = false; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
     bool injury = false; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
-    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for. parts per million, 0 to 50000 */
     std::vector<::shebao::premium::unit_bill::roster> roster; /**< 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
     bool annuity = false; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
     std::optional<::shebao::allocation> allocation; /**< 合计与尾差: how the rows come to the total; left out, it is the sum of the rounded rows. shebao::allocation */
@@ -1715,7 +1715,7 @@ struct input {
     std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
     std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
     std::optional<::shebao::item> item; /**< *征收品目: kind of insurance, or the annuity. shebao::item */
-    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury. parts per million, 0 to 50000 */
+    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for. parts per million, 0 to 50000 */
     bool rural_contract = false; /**< 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances. 0 or 1 */
     std::optional<fen> base; /**< *合计缴费基数: sum of the payment bases. fen, 0 to 1000000000000 */
 };
@@ -2436,7 +2436,7 @@ struct input {
     bool maternity = false; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
     bool unemployment = false; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
     bool injury = false; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
-    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for. parts per million, 0 to 50000 */
     bool annuity = false; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
     bool differing_only = false; /**< 只列差异: whether only lines with another base than the declared one are listed; sums are of all. 0 or 1 */
     std::vector<::shebao::base::unit_verification::roster> roster; /**< 申报名册: who works here, the wage and what was declared; a change of either is a further row */
@@ -2556,7 +2556,7 @@ struct unit {
     bool maternity = false; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
     bool unemployment = false; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
     bool injury = false; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
-    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    std::optional<ppm> injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for. parts per million, 0 to 50000 */
     bool annuity = false; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
 };
 

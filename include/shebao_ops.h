@@ -269,7 +269,7 @@ typedef struct shebao_premium_monthly_input {
     uint8_t maternity; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
     uint8_t unemployment; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
     uint8_t injury; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
-    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for. parts per million, 0 to 50000 */
+    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for. parts per million, 0 to 50000 */
     int64_t wage; /**< *缴费工资: declared monthly wage, or the base that a flexible worker chose; before the limits. fen, 0 to 1000000000, AAC040 */
     uint8_t annuity; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
     uint8_t supplement; /**< 大额医疗补助: how the large-amount medical supplement falls due in this month; left out, it is not asked for. SHEBAO_SUPPLEMENT_… */
@@ -568,7 +568,7 @@ typedef struct shebao_premium_unit_bill_input {
     uint8_t maternity; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
     uint8_t unemployment; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
     uint8_t injury; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
-    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for. parts per million, 0 to 50000 */
     const shebao_premium_unit_bill_roster* roster; /**< 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
     size_t roster_len; /**< how many */
     uint8_t annuity; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
@@ -2067,7 +2067,7 @@ typedef struct shebao_premium_pooled_input {
     uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
     uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
     uint8_t item; /**< *征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
-    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury. parts per million, 0 to 50000 */
+    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for. parts per million, 0 to 50000 */
     uint8_t rural_contract; /**< 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances. 0 or 1 */
     int64_t base; /**< *合计缴费基数: sum of the payment bases. fen, 0 to 1000000000000 */
 } shebao_premium_pooled_input;
@@ -2994,7 +2994,7 @@ typedef struct shebao_base_unit_verification_input {
     uint8_t maternity; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
     uint8_t unemployment; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
     uint8_t injury; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
-    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for. parts per million, 0 to 50000 */
     uint8_t annuity; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
     uint8_t differing_only; /**< 只列差异: whether only lines with another base than the declared one are listed; sums are of all. 0 or 1 */
     const shebao_base_unit_verification_roster* roster; /**< 申报名册: who works here, the wage and what was declared; a change of either is a further row */
@@ -3298,7 +3298,7 @@ typedef struct shebao_premium_collection_plan_unit {
     uint8_t maternity; /**< 生育保险: whether maternity is asked for. 0 or 1, AAE140 */
     uint8_t unemployment; /**< 失业保险: whether unemployment is asked for. 0 or 1, AAE140 */
     uint8_t injury; /**< 工伤保险: whether work injury is asked for. 0 or 1, AAE140 */
-    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included. parts per million, 0 to 50000 */
+    int32_t injury_rate; /**< 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for. parts per million, 0 to 50000 */
     uint8_t annuity; /**< 职业年金: whether the occupational annuity of public institutions is asked for. 0 or 1, AAE140 */
 } shebao_premium_collection_plan_unit;
 

@@ -27,6 +27,17 @@ static shebao_out_column wanted(uint32_t field, uint32_t type, void* data) {
     return column;
 }
 
+/* What is wrong with a row, with its facts: a batch gives numbers, the row asked again by itself says why. */
+static void why(shebao_session* session, int32_t region, int32_t month, int64_t wage) {
+    shebao_premium_monthly_input in = SHEBAO_PREMIUM_MONTHLY_INPUT_INIT;
+    shebao_premium_monthly_output out = SHEBAO_PREMIUM_MONTHLY_OUTPUT_INIT;
+    shebao_error* error = NULL;
+    in.region = region, in.month = month, in.payer = SHEBAO_PAYER_ENTERPRISE, in.pension = 1, in.wage = wage;
+    if (shebao_premium_monthly(session, &in, &out, &error) != 0)
+        printf("%s\n", shebao_error_text(error, SHEBAO_FACT_MESSAGE_ZH));
+    shebao_error_free(error);
+}
+
 /* Four employees of a Zhengzhou enterprise; the third row asks for a month of which no figure was found. */
 static int roster(shebao_session* session, shebao_error** error) {
     const int32_t region[PEOPLE] = {410100, 410100, 410100, 410100}, month[PEOPLE] = {202509, 202509, 201009, 202509};
@@ -49,8 +60,10 @@ static int roster(shebao_session* session, shebao_error** error) {
     out[2] = wanted(SHEBAO_PREMIUM_MONTHLY_OUT_PENSION_EMPLOYEE, SHEBAO_TYPE_I64, employee);
     if (shebao_batch(session, SHEBAO_PREMIUM_MONTHLY, PEOPLE, in, 5, out, 3, error) != 0) return 1;
     for (row = 0; row < PEOPLE; ++row) {
-        if (wrong[row] != 0) printf("row %u: error %u\n", (unsigned)row, wrong[row]);
-        else printf("row %u: %lld + %lld fen\n", (unsigned)row, (long long)employer[row], (long long)employee[row]);
+        if (wrong[row] != 0) {
+            printf("row %u: error %u\n", (unsigned)row, wrong[row]);
+            why(session, region[row], month[row], wage[row]);
+        } else printf("row %u: %lld + %lld fen\n", (unsigned)row, (long long)employer[row], (long long)employee[row]);
     }
     return 0;
 }

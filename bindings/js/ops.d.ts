@@ -37,7 +37,7 @@ export interface PremiumMonthlyInput {
   unemployment?: boolean;
   /** 工伤保险 (AAE140): whether work injury is asked for */
   injury?: boolean;
-  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for */
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for */
   injury_rate?: Rate;
   /** 缴费工资 (AAC040): declared monthly wage, or the base that a flexible worker chose; before the limits */
   wage: Money;
@@ -119,7 +119,7 @@ export interface PremiumMonthlyInputColumns {
   unemployment?: Uint8Array;
   /** 工伤保险 (AAE140): whether work injury is asked for [1 or 0] */
   injury?: Uint8Array;
-  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for [parts per million] */
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for [parts per million] */
   injury_rate?: Int32Array;
   /** 缴费工资 (AAC040): declared monthly wage, or the base that a flexible worker chose; before the limits [fen] */
   wage: BigInt64Array;
@@ -219,7 +219,7 @@ export interface PremiumUnitBillInput {
   unemployment?: boolean;
   /** 工伤保险 (AAE140): whether work injury is asked for */
   injury?: boolean;
-  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included */
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for */
   injury_rate?: Rate;
   /** 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
   roster?: PremiumUnitBillInputRoster[];
@@ -411,7 +411,7 @@ export interface PremiumUnitBillInputColumns {
   unemployment?: Uint8Array;
   /** 工伤保险 (AAE140): whether work injury is asked for [1 or 0] */
   injury?: Uint8Array;
-  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included [parts per million] */
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for [parts per million] */
   injury_rate?: Int32Array;
   /** 花名册: who works here, from when to when, at what wage; a change of wage is a further row */
   roster?: Ragged<PremiumUnitBillInputRosterColumns>;
@@ -1401,7 +1401,7 @@ export interface PremiumPooledInput {
   employer_size?: 'small' | 'large' | 'social';
   /** 征收品目: kind of insurance, or the annuity */
   item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
-  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury */
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for */
   injury_rate?: Rate;
   /** 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances */
   rural_contract?: boolean;
@@ -1431,7 +1431,7 @@ export interface PremiumPooledInputColumns {
   employer_size?: Int32Array;
   /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
   item: Int32Array;
-  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury [parts per million] */
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for [parts per million] */
   injury_rate?: Int32Array;
   /** 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances [1 or 0] */
   rural_contract?: Uint8Array;
@@ -1989,7 +1989,7 @@ export interface BaseUnitVerificationInput {
   unemployment?: boolean;
   /** 工伤保险 (AAE140): whether work injury is asked for */
   injury?: boolean;
-  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included */
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for */
   injury_rate?: Rate;
   /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for */
   annuity?: boolean;
@@ -2163,7 +2163,7 @@ export interface BaseUnitVerificationInputColumns {
   unemployment?: Uint8Array;
   /** 工伤保险 (AAE140): whether work injury is asked for [1 or 0] */
   injury?: Uint8Array;
-  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included [parts per million] */
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for [parts per million] */
   injury_rate?: Int32Array;
   /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for [1 or 0] */
   annuity?: Uint8Array;
@@ -2319,7 +2319,7 @@ export interface PremiumCollectionPlanInputUnits {
   unemployment?: boolean;
   /** 工伤保险 (AAE140): whether work injury is asked for */
   injury?: boolean;
-  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included */
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for */
   injury_rate?: Rate;
   /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for */
   annuity?: boolean;
@@ -2529,7 +2529,7 @@ export interface PremiumCollectionPlanInputUnitsColumns {
   unemployment?: Uint8Array;
   /** 工伤保险 (AAE140): whether work injury is asked for [1 or 0] */
   injury?: Uint8Array;
-  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included [parts per million] */
+  /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for [parts per million] */
   injury_rate?: Int32Array;
   /** 职业年金 (AAE140): whether the occupational annuity of public institutions is asked for [1 or 0] */
   annuity?: Uint8Array;

@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use xshell::{Shell, cmd};
 
-use super::{Platform, elf, fresh, licences, page};
+use super::{Platform, documents, elf, fresh, licences, page};
 use crate::{Done, bindings, java, target, tools};
 
 const PACKAGE: &str = "bindings/java";
 const BUDGET: &str = "bindings/java/budget.json";
-const DOCUMENTS: [&str; 5] = ["COVERAGE.md", "ERRORS.md", "PACKS.md", "PROFILES.md", "REFERENCE.md"];
+const DOCUMENTS: [&str; 6] = ["COVERAGE.md", "ERRORS.md", "PACKS.md", "PROFILES.md", "REFERENCE.md", "REQUEST.md"];
 const EXAMPLES: [&str; 3] = ["payroll", "servlet", "spring"];
 
 /// Where the jar is within the package's folder.
@@ -54,9 +54,7 @@ pub(super) fn lay(shell: &Shell, platforms: &[Platform]) -> Result<PathBuf, Box<
     for folder in ["docs", "examples"] {
         shell.create_dir(tree.join(folder))?;
     }
-    for name in DOCUMENTS {
-        shell.copy_file(format!("docs/{name}"), tree.join("docs"))?;
-    }
+    documents(shell, &DOCUMENTS, &tree.join("docs"))?;
     for name in EXAMPLES {
         let example = tree.join("examples").join(name);
         shell.create_dir(&example)?;

@@ -115,6 +115,39 @@ fn fresh(shell: &Shell, folder: &Path) -> Done {
     Ok(())
 }
 
+/// Documents beside each other. A link to what does not come along becomes plain text; one to an example, where the examples lie.
+fn documents(shell: &Shell, names: &[&str], folder: &Path) -> Done {
+    for name in names {
+        let text = shell.read_file(format!("docs/{name}"))?;
+        let mut page = String::new();
+        let mut rest = text.as_str();
+        while let Some((before, (label, link, after))) = next_link(rest) {
+            page.push_str(before);
+            let file = link.split('#').next().unwrap_or(link);
+            let example = format!("examples/{}", file.rsplit('/').next().unwrap_or(file));
+            if link.contains("://") || file.is_empty() || names.contains(&file) {
+                page.push_str(&format!("[{label}]({link})"));
+            } else if file.starts_with("../bindings/") && folder.join(&example).is_file() {
+                page.push_str(&format!("[{label}]({example})"));
+            } else {
+                page.push_str(label);
+            }
+            rest = after;
+        }
+        page.push_str(rest);
+        shell.write_file(folder.join(name), page)?;
+    }
+    Ok(())
+}
+
+/// What stands before the next link, and its label, its target and what stands behind.
+fn next_link(text: &str) -> Option<(&str, (&str, &str, &str))> {
+    let middle = text.find("](")?;
+    let start = text.get(..middle)?.rfind('[')?;
+    let (link, after) = text.get(middle..)?.strip_prefix("](")?.split_once(')')?;
+    Some((text.get(..start)?, (text.get(start..middle)?.strip_prefix('[')?, link, after)))
+}
+
 /// The page at the top of a folder; each of its links to a file must lead somewhere.
 fn page(shell: &Shell, folder: &Path, text: &str) -> Done {
     let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());

@@ -4,12 +4,13 @@ use std::path::{Path, PathBuf};
 
 use xshell::{Shell, cmd};
 
-use super::{Platform, elf, fresh, licences, page};
+use super::{Platform, documents, elf, fresh, licences, page};
 use crate::{Done, bindings, target};
 
 /// What goes where.
 const HEADERS: [&str; 3] = ["shebao.h", "shebao_ops.h", "shebao.hpp"];
-const DOCUMENTS: [&str; 5] = ["ABI.md", "COVERAGE.md", "ERRORS.md", "PLSQL.md", "REFERENCE.md"];
+const DOCUMENTS: [&str; 8] =
+    ["ABI.md", "COVERAGE.md", "ERRORS.md", "PACKS.md", "PLSQL.md", "PROFILES.md", "REFERENCE.md", "REQUEST.md"];
 const EXAMPLES: [&str; 15] = [
     "arrow.c",
     "arrow.py",
@@ -55,14 +56,11 @@ pub(super) fn lay(shell: &Shell, platform: Platform) -> Result<PathBuf, Box<dyn 
     ] {
         shell.write_file(tree.join(place).join(name), text.replace("@VERSION@", version).replace("@MAJOR@", &major))?;
     }
-    for name in DOCUMENTS {
-        let page = shell.read_file(format!("docs/{name}"))?;
-        shell.write_file(tree.join("share/doc/shebao").join(name), page)?;
-    }
     for name in EXAMPLES {
         let file = Path::new(name).file_name().ok_or("an example without a name")?;
         shell.copy_file(format!("bindings/c/{name}"), tree.join("share/doc/shebao/examples").join(file))?;
     }
+    documents(shell, &DOCUMENTS, &tree.join("share/doc/shebao"))?;
     readme(shell, &tree)?;
     licences::lay(shell, "shebao-capi", &tree.join("share/licenses/shebao"))?;
     check(shell, platform, &tree)?;

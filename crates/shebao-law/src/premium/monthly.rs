@@ -52,7 +52,7 @@ pub struct Input {
     /// 工伤保险: whether work injury is asked for
     #[field(key, KIND)]
     pub injury: bool,
-    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for
+    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for
     #[field(key, INJURY_RATE)]
     pub injury_rate: Option<Rate>,
     /// 缴费工资: declared monthly wage, or the base that a flexible worker chose; before the limits

@@ -34,7 +34,7 @@ pub struct Input {
     /// 征收品目: kind of insurance, or the annuity
     #[field(key, choice)]
     pub item: Item,
-    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed for injury
+    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for
     #[field(key, INJURY_RATE)]
     pub injury_rate: Option<Rate>,
     /// 农民合同制工人: whether the base is of rural contract workers, who paid no unemployment premium under the ordinances

@@ -29,7 +29,7 @@ pub struct Terms {
     /// 工伤保险: whether work injury is asked for
     #[field(given, KIND)]
     pub injury: bool,
-    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included
+    /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for
     #[field(given, INJURY_RATE)]
     pub injury_rate: Option<Rate>,
 }

@@ -32,6 +32,7 @@ const EXAMPLE: &str = "128000";
 const ROSTER: &str = "row 0: 128000 + 64000 fen
 row 1: 61296 + 30648 fen
 row 2: error 301
+该日期没有政策数据；参数：base.average；类别：pension；地区：410100；日期：2010-09-01；已有数据：2008-07至2010-06、2011-07至2027-06；说明：2010年7月至2011年6月所依据的2009年平均工资未找到
 row 3: 306480 + 153240 fen
 balance: 5617812 fen
 from 202401: interest 6812 fen";

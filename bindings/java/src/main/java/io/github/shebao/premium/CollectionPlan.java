@@ -133,7 +133,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included.
+        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param share a share of one, to parts per million: 0.0032 is 0.32 %
          * @return this */
         public UnitsRow injuryRate(BigDecimal share) {
@@ -141,7 +141,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included.
+        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param ppm parts per million
          * @return this */
         public UnitsRow injuryRatePpm(int ppm) {
@@ -1224,7 +1224,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 单位 / 工伤保险费率: the unit's work-injury rate in force, float and phased cut included.
+        /** 单位 / 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param column one an item of <code>units</code>: parts per million
          * @return this */
         public Table unitsInjuryRate(int[] column) {
@@ -1232,7 +1232,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 单位 / 工伤保险费率: the unit's work-injury rate in force, float and phased cut included.
+        /** 单位 / 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param column one an item of <code>units</code>: parts per million
          * @return this */
         public Table unitsInjuryRate(ByteBuffer column) {

@@ -140,7 +140,7 @@ public final class Monthly {
             return this;
         }
 
-        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for.
+        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param share a share of one, to parts per million: 0.0032 is 0.32 %
          * @return this */
         public Request injuryRate(BigDecimal share) {
@@ -148,7 +148,7 @@ public final class Monthly {
             return this;
         }
 
-        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for.
+        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param ppm parts per million
          * @return this */
         public Request injuryRatePpm(int ppm) {
@@ -656,7 +656,7 @@ public final class Monthly {
             return this;
         }
 
-        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for.
+        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param column one a row: parts per million
          * @return this */
         public Columns injuryRate(int[] column) {
@@ -664,7 +664,7 @@ public final class Monthly {
             return this;
         }
 
-        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; needed where injury is asked for.
+        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param column one a row: parts per million
          * @return this */
         public Columns injuryRate(ByteBuffer column) {

@@ -700,7 +700,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included.
+        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param share a share of one, to parts per million: 0.0032 is 0.32 %
          * @return this */
         public Request injuryRate(BigDecimal share) {
@@ -708,7 +708,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included.
+        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param ppm parts per million
          * @return this */
         public Request injuryRatePpm(int ppm) {
@@ -1274,7 +1274,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included.
+        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param column one a row: parts per million
          * @return this */
         public Table injuryRate(int[] column) {
@@ -1282,7 +1282,7 @@ public final class UnitBill {
             return this;
         }
 
-        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included.
+        /** 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for.
          * @param column one a row: parts per million
          * @return this */
         public Table injuryRate(ByteBuffer column) {
