@@ -340,7 +340,8 @@ typedef struct shebao_setup {
    */
   size_t bytes;
   /**
-   * Limit: rows of a batch or table, items of a list. Ten million by default.
+   * Limit: rows of a batch or table, items of a list, and the rows that a list comes to (people times months). Ten million by
+   * default.
    */
   size_t rows;
   /**

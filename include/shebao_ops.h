@@ -1,8 +1,9 @@
 /* shebao: typed calls. Made by `cargo xtask bindings` from the operations' declarations; edit those, not this file.
  *
- * Money is int64_t fen, months int32_t yyyymm, days int32_t yyyymmdd, rates int32_t parts per million, regions int32_t GB/T 2260
- * codes, flags uint8_t 0 or 1, choices uint8_t (constants below). SHEBAO_ABSENT_… stands for "absent". Begin every struct with
- * its _INIT, set what is required (*), free a table with shebao_table_free.
+ * Money is int64_t FEN (8000.00 yuan is 800000), months int32_t yyyymm, days int32_t yyyymmdd, rates int32_t PARTS PER MILLION
+ * (0.2% is 2000), regions int32_t GB/T 2260 codes, flags uint8_t 0 or 1, choices uint8_t (constants below). SHEBAO_ABSENT_… stands
+ * for "absent"; an absent flag is 0. Begin every struct with its _INIT, set what is required (*), free a table with
+ * shebao_table_free.
  *
  * The library does not know these structs: the functions below hand their members over as columns, and are compiled into your
  * program. C99 and C++17. */

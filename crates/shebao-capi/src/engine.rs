@@ -27,7 +27,8 @@ pub struct shebao_setup {
     pub reserved: u32,
     /// Limit: bytes of a JSON request. 16 MiB by default.
     pub bytes: usize,
-    /// Limit: rows of a batch or table, items of a list. Ten million by default.
+    /// Limit: rows of a batch or table, items of a list, and the rows that a list comes to (people times months). Ten million by
+    /// default.
     pub rows: usize,
     /// Another pack of figures in place of the embedded one; it is copied.
     pub figures: *const u8,

@@ -20,7 +20,7 @@ pub struct Limits {
     pub bytes: usize,
     /// Depth of JSON.
     pub depth: usize,
-    /// Rows of a batch, items of a list.
+    /// Rows of a batch, items of a list, rows that a list comes to (people times months).
     pub rows: usize,
     /// Months of a person's history.
     pub months: u32,

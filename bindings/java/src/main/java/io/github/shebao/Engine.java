@@ -268,7 +268,7 @@ public final class Engine implements AutoCloseable {
             return limit(1, depth, "depth");
         }
 
-        /** Rows of a batch and items of a list; ten million by default.
+        /** Rows of a batch, items of a list, rows that a list comes to (people times months); ten million by default.
          * @param rows at least 1
          * @return this */
         public Builder limitRows(long rows) {
