@@ -20,6 +20,22 @@ fn own(profile: &str) -> String {
     row(r#""national""#, profile)
 }
 
+/// A field without a code is told by its own name, and not by the code of another of the same name in a list.
+#[test]
+fn a_field_without_a_code() {
+    let account =
+        r#"{"op":"account.ledger@1","profile":"national","input":{"AAB301":"410100","AAE041":202401,"AAE042":202412}}"#;
+    let unit = concat!(
+        r#"{"op":"premium.unit_bill@1","profile":"national","input":{"AAB301":"410100","AAB019":"10","AAE140":"110","#,
+        r#""AAE041":202501,"AAE042":202512,"roster":[{"AAC001":1,"AAE041":202501,"AAE042":202512}]}}"#
+    );
+    let engine = engine();
+    let answer = refused(&engine, account.as_bytes(), 201, "personal");
+    assert!(answer["error"]["message"].as_str().unwrap().contains("give it in the request's set"), "{answer}");
+    let answer = refused(&engine, unit.as_bytes(), 201, "AAC040");
+    assert_eq!(answer["error"]["row"], 0);
+}
+
 #[test]
 fn a_row_that_is_wrong() {
     table(&[

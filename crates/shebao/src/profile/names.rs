@@ -24,9 +24,13 @@ impl Bound {
         codes
     }
 
-    /// What the host calls one of our input fields.
-    pub(crate) fn code_of(&self, input: &Shape, field: &str) -> Option<&str> {
-        self.input.iter().find_map(|level| {
+    /// What the host calls one of our input fields: of the record itself where it has such a field, or, in a row of a list, of
+    /// the list. `personal` of an account is not `spans.personal`.
+    pub(crate) fn code_of(&self, input: &Shape, field: &str, row: bool) -> Option<&str> {
+        let own = !row && input.position(field).is_some();
+        let levels = self.input.iter().filter(|level| !own || level.list.is_empty());
+        let (lists, record): (Vec<_>, Vec<_>) = levels.partition(|level| !level.list.is_empty());
+        lists.into_iter().chain(record).find_map(|level| {
             let shape = match level.list {
                 "" => input,
                 list => input.fields.get(input.position(list)?)?.items.as_ref()?,
@@ -39,7 +43,7 @@ impl Bound {
     /// An error that names the host's code where it named our field.
     pub(crate) fn told(&self, input: &Shape, error: Error) -> Error {
         let Some(field) = error.get_field() else { return error };
-        match self.code_of(input, field) {
+        match self.code_of(input, field, error.get_row().is_some()) {
             Some(code) => error.clone().field(code),
             None if error.code() == Code::MissingField && input.position(field).is_some() => {
                 let zh = format!("方案中没有它的代码，可在请求的 set 中给出：\"{field}\"");

@@ -185,7 +185,7 @@ impl<'r> Asked<'r> {
 
     /// Which child is explained; a person is named by the host's own id, where the profile has a code for it.
     fn selector(&self, text: &str, taken: &Taken<'r, '_>) -> Result<Selector> {
-        let code = self.profile.and_then(|bound| bound.code_of(&self.shapes.input, "person"));
+        let code = self.profile.and_then(|bound| bound.code_of(&self.shapes.input, "person", true));
         selector(text, |raw| match code {
             Some(code) if taken.ids.has(code) => {
                 let unknown = || Error::new(Code::MissingField).field(code);
