@@ -69,6 +69,40 @@ static void runs_a_column_batch(shebao_session* session) {
     }
 }
 
+/* Results that lie on an input, wider than it: they would run ahead of what is read block by block, and do not. */
+static void writes_over_an_input(shebao_session* session) {
+    enum { MANY = 10000 };
+    static int64_t apart[MANY];
+    static union {
+        int32_t wage[MANY];
+        int64_t due[MANY];
+    } both;
+    static int32_t wage_of[MANY];
+    uint32_t wrong[MANY];
+    shebao_column in[5];
+    shebao_out_column out[2];
+    int row, turn;
+    static int32_t region[MANY], month[MANY];
+    static uint8_t payer[MANY], yes[MANY];
+    for (row = 0; row < MANY; ++row) {
+        region[row] = 410100, month[row] = 202509, payer[row] = SHEBAO_PAYER_ENTERPRISE, yes[row] = 1;
+        wage_of[row] = both.wage[row] = 400000 + row * 100;
+    }
+    for (turn = 0; turn < 2; ++turn) {
+        in[0] = input(SHEBAO_PREMIUM_MONTHLY_IN_REGION, SHEBAO_TYPE_I32, region, 0, MANY);
+        in[1] = input(SHEBAO_PREMIUM_MONTHLY_IN_MONTH, SHEBAO_TYPE_I32, month, 0, MANY);
+        in[2] = input(SHEBAO_PREMIUM_MONTHLY_IN_PAYER, SHEBAO_TYPE_U8, payer, 0, MANY);
+        in[3] = input(SHEBAO_PREMIUM_MONTHLY_IN_PENSION, SHEBAO_TYPE_U8, yes, 0, MANY);
+        in[4] = input(SHEBAO_PREMIUM_MONTHLY_IN_WAGE, SHEBAO_TYPE_I32, turn ? both.wage : wage_of, 0, MANY);
+        out[0] = output(SHEBAO_FIELD_ERROR, SHEBAO_TYPE_U32, wrong, 0, MANY);
+        out[1] = output(SHEBAO_PREMIUM_MONTHLY_OUT_PENSION_EMPLOYER, SHEBAO_TYPE_I64, turn ? both.due : apart, 0, MANY);
+        CHECK(shebao_batch(session, SHEBAO_PREMIUM_MONTHLY, MANY, in, 5, out, 2, NULL) == 0);
+        for (row = 0; row < MANY; ++row) CHECK(wrong[row] == 0);
+    }
+    /* 16 % of a wage between the limits of 3831.00 and 19155.00 */
+    for (row = 0; row < MANY; ++row) CHECK(apart[row] == (wage_of[row] * 16LL + 50) / 100 && both.due[row] == apart[row]);
+}
+
 /* A zero bit is an absent value, in place and where a column has to be copied; an output may lie on an input. */
 static void knows_absent_values(shebao_session* session) {
     shebao_column in[5];
@@ -183,6 +217,7 @@ int main(void) {
     CHECK(shebao_engine_new(NULL, &engine, NULL) == 0);
     session = session_of(NULL);
     runs_a_column_batch(session);
+    writes_over_an_input(session);
     knows_absent_values(session);
     runs_on_a_hosts_structs(session);
     reads_ledgers_as_columns();

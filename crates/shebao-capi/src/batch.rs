@@ -21,6 +21,7 @@ pub(crate) const STANDING: u32 = u32::MAX - 2;
 pub(crate) const EVIDENCE: u32 = u32::MAX - 3;
 
 /// How many rows are copied at a time where columns cannot be used in place. A multiple of eight, for the bits of `valid`.
+/// All of them at once where an output would otherwise be written over rows of an input that are not read yet.
 const CHUNK: usize = 4_096;
 
 /// Computes `rows` rows of an operation that gives one row for one row. What is wrong with a row stands in its error column,
@@ -123,6 +124,8 @@ struct Sinks {
     outcome: Option<(Sink, bool)>,
     standing: Option<(Sink, bool)>,
     evidence: Option<(Sink, bool)>,
+    /// Whether one would be written over rows of an input that are not read yet.
+    runs_ahead: bool,
 }
 
 impl Sinks {
@@ -152,7 +155,9 @@ impl Sinks {
             found.map(|(at, (_, sink))| (*sink, sink.plain && sink.ty == ty && apart(at, sink)))
         };
         let ordinals = (0u32..).take(shape.fields.len());
+        let passes = |(_, sink): &(u32, Sink)| sources.iter().flatten().any(|source| sink.runs_ahead_of(source));
         Ok(Sinks {
+            runs_ahead: all.iter().any(passes),
             lines: ordinals.map(|field| place(field, column::I64)).collect(),
             error: place(ERROR, U32).ok_or_else(|| Error::new(Code::WrongColumn).field("error"))?,
             outcome: place(OUTCOME, U8),
@@ -188,7 +193,8 @@ impl Batch<'_, '_> {
     /// # Safety
     /// The columns can be read and written as their makers said.
     unsafe fn run(&mut self, session: &mut Session<'_>, options: &Options, rows: usize) -> Result<()> {
-        let whole = self.sinks.in_place() && self.sources.iter().flatten().all(Source::plain);
+        let in_place = self.sinks.in_place() && self.sources.iter().flatten().all(Source::plain);
+        let whole = in_place || self.sinks.runs_ahead;
         let step = if whole { rows } else { rows.min(CHUNK) };
         let mut copies = Copies::default();
         let mut start = 0usize;

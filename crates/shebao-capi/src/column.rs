@@ -235,6 +235,7 @@ pub(crate) struct Buffer {
 pub(crate) struct Sink {
     pub(crate) ty: u32,
     data: *mut u8,
+    size: usize,
     stride: usize,
     bytes: usize,
     /// Numbers one after another, aligned: they can be written in place.
@@ -256,12 +257,24 @@ impl Sink {
             return Err(wrong(Code::NullPointer));
         }
         let plain = stride == size && data.addr().is_multiple_of(size) && !data.is_null();
-        Ok(Sink { ty: given.r#type, data, stride, bytes, plain })
+        Ok(Sink { ty: given.r#type, data, size, stride, bytes, plain })
     }
 
     /// Where its numbers lie, as addresses.
     pub(crate) fn range(&self) -> core::ops::Range<usize> {
         range(self.data, self.bytes)
+    }
+
+    /// Whether results written chunk by chunk would reach numbers or bits of `source` that are not read yet. The end of each
+    /// number here is held against the start of the next there; both grow evenly, so the first and the last decide.
+    pub(crate) fn runs_ahead_of(&self, source: &Source<'_>) -> bool {
+        let [numbers, bits] = source.ranges();
+        let mine = self.range();
+        let passes = |row: usize| {
+            let end = self.data.addr().saturating_add(row.saturating_mul(self.stride)).saturating_add(self.size);
+            end > source.data.addr().saturating_add(row.saturating_add(1).saturating_mul(source.stride))
+        };
+        overlap(&mine, &bits) || overlap(&mine, &numbers) && (passes(0) || passes(source.len.saturating_sub(2)))
     }
 
     /// The numbers of `rows`, to be written in place.

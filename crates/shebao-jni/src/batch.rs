@@ -10,6 +10,7 @@ use crate::column::{Block, Place, wide};
 use crate::env::Env;
 
 /// Rows of a block: half of one of the engine's own, so that what arrays are copied through stays in the second-level cache.
+/// All rows are one block where an output would otherwise be written over rows of an input that are not read yet.
 const BLOCK: usize = 4_096;
 
 /// What is asked for.
@@ -111,15 +112,22 @@ struct Marks {
 
 impl Batch<'_> {
     fn run(&mut self, session: &mut Session<'_>, request: &Request<'_>, rows: usize) -> Result<()> {
+        let step = if self.runs_ahead() { rows } else { BLOCK };
         let mut start = 0usize;
         loop {
-            let end = start.saturating_add(BLOCK).min(rows);
+            let end = start.saturating_add(step).min(rows);
             self.block(session, request, start..end)?;
             start = end;
             if start >= rows {
                 return Ok(());
             }
         }
+    }
+
+    fn runs_ahead(&self) -> bool {
+        let lines = self.lines.iter().flatten().map(|line| &line.place);
+        let mut written = lines.chain([&self.error]).chain(self.others.iter().flatten());
+        written.any(|place| self.given.iter().flatten().any(|source| place.runs_ahead_of(source)))
     }
 
     fn block(&mut self, session: &mut Session<'_>, request: &Request<'_>, rows: Range<usize>) -> Result<()> {

@@ -99,6 +99,18 @@ impl Place {
         }
     }
 
+    /// Whether results written block by block would reach numbers of `source` that are not read yet. The end of each number here
+    /// is held against the start of the next there; both grow evenly, so the first and the last decide.
+    pub(crate) fn runs_ahead_of(&self, source: &Place) -> bool {
+        let (mine, theirs) = (self.range(), source.range());
+        let passes = |row: usize| {
+            let end = mine.start.saturating_add(row.saturating_add(1).saturating_mul(self.width));
+            end > theirs.start.saturating_add(row.saturating_add(1).saturating_mul(source.width))
+        };
+        let is_apart = mine.is_empty() || theirs.is_empty() || theirs.end <= mine.start || mine.end <= theirs.start;
+        !is_apart && (passes(0) || passes(self.rows.saturating_sub(2)))
+    }
+
     fn plain<T>(&self) -> Option<*mut T> {
         match self.at {
             At::Memory(address) if !address.is_null() && address.addr().is_multiple_of(align_of::<T>()) => {

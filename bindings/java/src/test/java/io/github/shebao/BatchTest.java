@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.shebao.premium.Monthly;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +89,27 @@ class BatchTest {
             shared.asLongBuffer().put(wage);
             assertArrayEquals(error, inputs().wage(shared).outPensionBase(shared).outTotal(shared).run(engine, Options.DEFAULT));
             assertEquals(total[100], shared.getLong(800));
+        }
+    }
+
+    /** Results that lie on an input, wider than it, would run ahead of what is read block by block. */
+    @Test
+    void resultsOverAnInput() {
+        try (Engine engine = new Engine()) {
+            ByteBuffer both = ByteBuffer.allocateDirect(ROWS * 8).order(ByteOrder.nativeOrder());
+            ByteBuffer wages = both.slice().order(both.order());
+            wages.limit(ROWS * 4);
+            int[] fen = new int[ROWS];
+            for (int row = 0; row < ROWS; row++) {
+                fen[row] = 400_000 + row * 50; // between the limits of 3831.00 and 19155.00
+            }
+            wages.slice().order(both.order()).asIntBuffer().put(fen);
+            Arrays.fill(month, 202509);
+            int[] error = inputs().wage(wages).outPensionEmployer(both).run(engine, Options.DEFAULT);
+            for (int row = 0; row < ROWS; row++) {
+                assertEquals(0, error[row]);
+                assertEquals((fen[row] * 16L + 50) / 100, both.getLong(row * 8), "row " + row);
+            }
         }
     }
 
