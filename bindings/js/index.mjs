@@ -161,7 +161,10 @@ export class Engine {
     const made = Array.isArray(outputs) ? newOutputs(String(op), outputs, count) : outputs;
     const { lines = {}, ...marks } = made;
     if (!isObject(lines)) throw wrongType('lines');
-    inside(() => raw.batch(String(op), optionsText(options), count, inputs, lines, marks));
+    inside(() => {
+      const written = [...Object.values(lines), ...Object.values(marks)].filter(ArrayBuffer.isView);
+      raw.batch(String(op), optionsText(options), count, apart(inputs, written), lines, marks);
+    });
     return made;
   }
 
@@ -227,4 +230,15 @@ function newOutputs(op, names, rows) {
   const types = outputTypes.get(op); // what is not known there is refused where the columns are read
   const lines = Object.fromEntries(names.map((name) => [name, new (ARRAYS[types?.get(name)] ?? BigInt64Array)(rows)]));
   return { lines, error: new Uint32Array(rows), standing: new Uint8Array(rows), evidence: new Uint8Array(rows) };
+}
+
+/** The inputs; one that results would be written over before it is read to its end, which only a wider or shifted view does, as a copy. */
+function apart(inputs, written) {
+  const ahead = (to, from) =>
+    to.buffer === from.buffer &&
+    to.byteOffset < from.byteOffset + from.byteLength &&
+    from.byteOffset < to.byteOffset + to.byteLength &&
+    !(to.byteOffset === from.byteOffset && to.BYTES_PER_ELEMENT <= from.BYTES_PER_ELEMENT);
+  const over = (column) => ArrayBuffer.isView(column) && written.some((to) => ahead(to, column));
+  return Object.values(inputs).some(over) ? mapped(inputs, (column) => (over(column) ? column.slice() : column)) : inputs;
 }

@@ -192,6 +192,16 @@ group('batch', () => {
     }
   });
 
+  test('reads an input to its end before results are written over it', () => {
+    const both = new ArrayBuffer(rows * 8);
+    const month = new Int32Array(both, 0, rows);
+    month.set(inputs.month);
+    const total = new BigInt64Array(both);
+    const over = engine.batch(MONTHLY, undefined, rows, { ...inputs, month }, { lines: { total }, error: new Uint32Array(rows) });
+    assert.deepEqual(over.error, outputs.error);
+    assert.deepEqual(over.lines.total, outputs.lines.total);
+  });
+
   test('says what a number means, as a call does', () => {
     for (const k of [10, 20, 30, 40, 50, 60, 70, 80]) {
       const error = engine.errorOf(MONTHLY, undefined, inputs, k);
