@@ -1193,8 +1193,8 @@ struct span {
     std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
     std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<fen> base; /**< 缴费基数: monthly base; gives the personal part where that is not stated. fen, 0 to 1000000000, AAE180 */
-    std::optional<fen> personal; /**< 个人缴费记账额: booked to the personal part each month. fen, 0 to 1000000000, AAC040 */
-    std::optional<fen> unit; /**< 单位划入记账额: booked to the unit part each month. fen, 0 to 1000000000, AAC040 */
+    std::optional<fen> personal; /**< 个人缴费记账额: booked to the personal part each month. fen, 0 to 1000000000, AIC021 */
+    std::optional<fen> unit; /**< 单位划入记账额: booked to the unit part each month. fen, 0 to 1000000000, AIC024 */
 };
 
 /** As a struct of C; lists are left out. */
@@ -1212,7 +1212,7 @@ inline shebao_account_ledger_span to_c(const span& in) {
 struct payment {
     std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
     std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
-    std::optional<fen> amount; /**< *月个人账户养老金: account pension a month. fen, 0 to 1000000000, AAC040 */
+    std::optional<fen> amount; /**< *月个人账户养老金: account pension a month. fen, 0 to 1000000000 */
 };
 
 /** As a struct of C; lists are left out. */
@@ -1286,7 +1286,7 @@ struct input {
     std::optional<fen> personal; /**< *期初个人部分余额: opening balance of the personal part. fen, 0 to 100000000000, AAE240 */
     std::optional<fen> unit; /**< 期初单位划入部分余额: opening balance of the unit part. fen, 0 to 100000000000, AAE240 */
     std::vector<::shebao::account::ledger::span> spans; /**< 缴费时段: what was booked, month by month alike within a span; in order of time */
-    std::optional<yyyymm> retired; /**< 待遇享受开始年月: first month of the pension. yyyymm, 199001 to 209912, AAE041 */
+    std::optional<yyyymm> retired; /**< 待遇享受开始年月: first month of the pension. yyyymm, 199001 to 209912, AIC160 */
     std::vector<::shebao::account::ledger::payment> payments; /**< 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
 };
 

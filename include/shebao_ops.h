@@ -1342,8 +1342,8 @@ typedef struct shebao_account_ledger_span {
     int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
     int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     int64_t base; /**< 缴费基数: monthly base; gives the personal part where that is not stated. fen, 0 to 1000000000, AAE180 */
-    int64_t personal; /**< 个人缴费记账额: booked to the personal part each month. fen, 0 to 1000000000, AAC040 */
-    int64_t unit; /**< 单位划入记账额: booked to the unit part each month. fen, 0 to 1000000000, AAC040 */
+    int64_t personal; /**< 个人缴费记账额: booked to the personal part each month. fen, 0 to 1000000000, AIC021 */
+    int64_t unit; /**< 单位划入记账额: booked to the unit part each month. fen, 0 to 1000000000, AIC024 */
 } shebao_account_ledger_span;
 
 #define SHEBAO_ACCOUNT_LEDGER_SPAN_INIT \
@@ -1354,7 +1354,7 @@ typedef struct shebao_account_ledger_payment {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_payment): begin with its _INIT */
     int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
     int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
-    int64_t amount; /**< *月个人账户养老金: account pension a month. fen, 0 to 1000000000, AAC040 */
+    int64_t amount; /**< *月个人账户养老金: account pension a month. fen, 0 to 1000000000 */
 } shebao_account_ledger_payment;
 
 #define SHEBAO_ACCOUNT_LEDGER_PAYMENT_INIT \
@@ -1400,7 +1400,7 @@ typedef struct shebao_account_ledger_input {
     int64_t unit; /**< 期初单位划入部分余额: opening balance of the unit part. fen, 0 to 100000000000, AAE240 */
     const shebao_account_ledger_span* spans; /**< 缴费时段: what was booked, month by month alike within a span; in order of time */
     size_t spans_len; /**< how many */
-    int32_t retired; /**< 待遇享受开始年月: first month of the pension. yyyymm, 199001 to 209912, AAE041 */
+    int32_t retired; /**< 待遇享受开始年月: first month of the pension. yyyymm, 199001 to 209912, AIC160 */
     const shebao_account_ledger_payment* payments; /**< 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
     size_t payments_len; /**< how many */
 } shebao_account_ledger_input;

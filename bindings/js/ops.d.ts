@@ -905,9 +905,9 @@ export interface AccountLedgerInputSpans {
   until: Month;
   /** 缴费基数 (AAE180): monthly base; gives the personal part where that is not stated */
   base?: Money;
-  /** 个人缴费记账额 (AAC040): booked to the personal part each month */
+  /** 个人缴费记账额 (AIC021): booked to the personal part each month */
   personal?: Money;
-  /** 单位划入记账额 (AAC040): booked to the unit part each month */
+  /** 单位划入记账额 (AIC024): booked to the unit part each month */
   unit?: Money;
 }
 
@@ -917,7 +917,7 @@ export interface AccountLedgerInputPayments {
   from: Month;
   /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
   until: Month;
-  /** 月个人账户养老金 (AAC040): account pension a month */
+  /** 月个人账户养老金: account pension a month */
   amount: Money;
 }
 
@@ -935,7 +935,7 @@ export interface AccountLedgerInput {
   unit?: Money;
   /** 缴费时段: what was booked, month by month alike within a span; in order of time */
   spans?: AccountLedgerInputSpans[];
-  /** 待遇享受开始年月 (AAE041): first month of the pension */
+  /** 待遇享受开始年月 (AIC160): first month of the pension */
   retired?: Month;
   /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
   payments?: AccountLedgerInputPayments[];
@@ -1015,9 +1015,9 @@ export interface AccountLedgerInputSpansColumns {
   until: Int32Array;
   /** 缴费基数 (AAE180): monthly base; gives the personal part where that is not stated [fen] */
   base?: BigInt64Array;
-  /** 个人缴费记账额 (AAC040): booked to the personal part each month [fen] */
+  /** 个人缴费记账额 (AIC021): booked to the personal part each month [fen] */
   personal?: BigInt64Array;
-  /** 单位划入记账额 (AAC040): booked to the unit part each month [fen] */
+  /** 单位划入记账额 (AIC024): booked to the unit part each month [fen] */
   unit?: BigInt64Array;
 }
 
@@ -1027,7 +1027,7 @@ export interface AccountLedgerInputPaymentsColumns {
   from: Int32Array;
   /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
   until: Int32Array;
-  /** 月个人账户养老金 (AAC040): account pension a month [fen] */
+  /** 月个人账户养老金: account pension a month [fen] */
   amount: BigInt64Array;
 }
 
@@ -1045,7 +1045,7 @@ export interface AccountLedgerInputColumns {
   unit?: BigInt64Array;
   /** 缴费时段: what was booked, month by month alike within a span; in order of time */
   spans?: Ragged<AccountLedgerInputSpansColumns>;
-  /** 待遇享受开始年月 (AAE041): first month of the pension [yyyymm] */
+  /** 待遇享受开始年月 (AIC160): first month of the pension [yyyymm] */
   retired?: Int32Array;
   /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
   payments?: Ragged<AccountLedgerInputPaymentsColumns>;

@@ -45,6 +45,14 @@ pub const PAYMENT: Domain = domain(Type::Money, 1, MONEY_MAX, "");
 pub const TOTAL: Domain = domain(Type::Money, -1_000_000 * MONEY_MAX, 1_000_000 * MONEY_MAX, "");
 /// 账户余额 and what is booked to it: up to a billion yuan.
 pub const BALANCE: Domain = domain(Type::Money, 0, 100_000_000_000, "AAE240");
+/// 个人缴费: what is booked to an account of the person's own payments in a month.
+pub const OWN_PART: Domain = domain(Type::Money, 0, 1_000_000_000, "AIC021");
+/// 单位划入账户: what is booked to an account of the employer's payments in a month.
+pub const UNIT_PART: Domain = domain(Type::Money, 0, 1_000_000_000, "AIC024");
+/// 支付额: what is paid out of an account in a month.
+pub const DRAWN: Domain = domain(Type::Money, 0, 1_000_000_000, "");
+/// 待遇享受开始年月: the first month of a pension.
+pub const RETIRED: Domain = domain(Type::Month, 199_001, 209_912, "AIC160");
 /// 单位费率: a rate up to 5 %, the unit's work-injury rate in force.
 pub const INJURY_RATE: Domain = domain(Type::Rate, 0, 50_000, "");
 /// 行业大类: a two-digit division of GB/T 4754.

@@ -126,7 +126,7 @@ impl Field {
     /// 201 absent though required, 203 to 207 not valid, 208 out of range.
     pub fn check(&self, raw: Option<i64>) -> Result<()> {
         let Some(raw) = raw else {
-            return if self.required { Err(Error::new(Code::MissingField).field(self.name)) } else { Ok(()) };
+            return if self.required { Err(Error::new(Code::MissingField).of(self)) } else { Ok(()) };
         };
         let invalid = match self.domain.ty {
             Type::Month if Month::from_yyyymm(raw).is_none() => Some(Code::BadMonth),

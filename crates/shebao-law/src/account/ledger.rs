@@ -47,7 +47,7 @@ pub struct Input {
     #[field(list)]
     pub spans: Vec<Span>,
     /// 待遇享受开始年月: first month of the pension
-    #[field(given, FROM)]
+    #[field(given, RETIRED)]
     pub retired: Option<Month>,
     /// 个人账户养老金发放时段: account pension paid each month of a span; in order of time
     #[field(list)]
@@ -67,10 +67,10 @@ pub struct Span {
     #[field(given, BASE)]
     pub base: Option<Money>,
     /// 个人缴费记账额: booked to the personal part each month
-    #[field(given, WAGE)]
+    #[field(given, OWN_PART)]
     pub personal: Option<Money>,
     /// 单位划入记账额: booked to the unit part each month
-    #[field(given, WAGE)]
+    #[field(given, UNIT_PART)]
     pub unit: Option<Money>,
 }
 
@@ -84,7 +84,7 @@ pub struct Payment {
     #[field(given, UNTIL)]
     pub until: Month,
     /// 月个人账户养老金: account pension a month
-    #[field(given, WAGE)]
+    #[field(given, DRAWN)]
     pub amount: Money,
 }
 

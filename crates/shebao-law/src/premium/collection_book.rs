@@ -157,8 +157,8 @@ fn line(
             employee: of.employee.then(|| Money::from_fen(employee)),
             total: Some(Money::from_fen(total)),
         },
-        line_standing: Standing::ALL.get(of.standing).copied().unwrap_or_default(),
-        line_evidence: Evidence::ALL.get(of.evidence).copied().unwrap_or_default(),
+        line_standing: Standing::ALL.get(of.standing).copied().ok_or_else(defect)?,
+        line_evidence: Evidence::ALL.get(of.evidence).copied().ok_or_else(defect)?,
     }))
 }
 

@@ -94,7 +94,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 个人缴费记账额 (AAC040): booked to the personal part each month.
+        /** 个人缴费记账额 (AIC021): booked to the personal part each month.
          * @param yuan yuan, two places
          * @return this */
         public SpansRow personal(BigDecimal yuan) {
@@ -102,7 +102,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 个人缴费记账额 (AAC040): booked to the personal part each month.
+        /** 个人缴费记账额 (AIC021): booked to the personal part each month.
          * @param fen fen
          * @return this */
         public SpansRow personalFen(long fen) {
@@ -110,7 +110,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 单位划入记账额 (AAC040): booked to the unit part each month.
+        /** 单位划入记账额 (AIC024): booked to the unit part each month.
          * @param yuan yuan, two places
          * @return this */
         public SpansRow unit(BigDecimal yuan) {
@@ -118,7 +118,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 单位划入记账额 (AAC040): booked to the unit part each month.
+        /** 单位划入记账额 (AIC024): booked to the unit part each month.
          * @param fen fen
          * @return this */
         public SpansRow unitFen(long fen) {
@@ -171,7 +171,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 月个人账户养老金 (AAC040): account pension a month. Needed.
+        /** 月个人账户养老金: account pension a month. Needed.
          * @param yuan yuan, two places
          * @return this */
         public PaymentsRow amount(BigDecimal yuan) {
@@ -179,7 +179,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 月个人账户养老金 (AAC040): account pension a month. Needed.
+        /** 月个人账户养老金: account pension a month. Needed.
          * @param fen fen
          * @return this */
         public PaymentsRow amountFen(long fen) {
@@ -588,7 +588,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 待遇享受开始年月 (AAE041): first month of the pension.
+        /** 待遇享受开始年月 (AIC160): first month of the pension.
          * @param month a month
          * @return this */
         public Request retired(YearMonth month) {
@@ -596,7 +596,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 待遇享受开始年月 (AAE041): first month of the pension.
+        /** 待遇享受开始年月 (AIC160): first month of the pension.
          * @param yyyymm yyyymm
          * @return this */
         public Request retired(int yyyymm) {
@@ -881,7 +881,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 缴费时段 / 个人缴费记账额 (AAC040): booked to the personal part each month.
+        /** 缴费时段 / 个人缴费记账额 (AIC021): booked to the personal part each month.
          * @param column one an item of <code>spans</code>: fen
          * @return this */
         public Table spansPersonal(long[] column) {
@@ -889,7 +889,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 缴费时段 / 个人缴费记账额 (AAC040): booked to the personal part each month.
+        /** 缴费时段 / 个人缴费记账额 (AIC021): booked to the personal part each month.
          * @param column one an item of <code>spans</code>: fen
          * @return this */
         public Table spansPersonal(ByteBuffer column) {
@@ -897,7 +897,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 缴费时段 / 单位划入记账额 (AAC040): booked to the unit part each month.
+        /** 缴费时段 / 单位划入记账额 (AIC024): booked to the unit part each month.
          * @param column one an item of <code>spans</code>: fen
          * @return this */
         public Table spansUnit(long[] column) {
@@ -905,7 +905,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 缴费时段 / 单位划入记账额 (AAC040): booked to the unit part each month.
+        /** 缴费时段 / 单位划入记账额 (AIC024): booked to the unit part each month.
          * @param column one an item of <code>spans</code>: fen
          * @return this */
         public Table spansUnit(ByteBuffer column) {
@@ -913,7 +913,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 待遇享受开始年月 (AAE041): first month of the pension.
+        /** 待遇享受开始年月 (AIC160): first month of the pension.
          * @param column one a row: yyyymm
          * @return this */
         public Table retired(int[] column) {
@@ -921,7 +921,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 待遇享受开始年月 (AAE041): first month of the pension.
+        /** 待遇享受开始年月 (AIC160): first month of the pension.
          * @param column one a row: yyyymm
          * @return this */
         public Table retired(ByteBuffer column) {
@@ -985,7 +985,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 个人账户养老金发放时段 / 月个人账户养老金 (AAC040): account pension a month.
+        /** 个人账户养老金发放时段 / 月个人账户养老金: account pension a month.
          * @param column one an item of <code>payments</code>: fen
          * @return this */
         public Table paymentsAmount(long[] column) {
@@ -993,7 +993,7 @@ public final class Ledger {
             return this;
         }
 
-        /** 个人账户养老金发放时段 / 月个人账户养老金 (AAC040): account pension a month.
+        /** 个人账户养老金发放时段 / 月个人账户养老金: account pension a month.
          * @param column one an item of <code>payments</code>: fen
          * @return this */
         public Table paymentsAmount(ByteBuffer column) {
