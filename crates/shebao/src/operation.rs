@@ -180,7 +180,11 @@ shebao_law::operations!(register);
 /// The operation that a request names: `premium.monthly@1`, and in no other spelling. The error does not repeat what was
 /// asked for: it may be anything.
 pub(crate) fn find(name: &str) -> Result<(usize, &'static dyn Operation)> {
-    let unknown = || Error::new(Code::UnknownOperation).field("op");
+    let unknown = || {
+        let named = |op: &&dyn Operation| format!("{}@{}", op.about().name, op.about().version);
+        let error = Error::new(Code::UnknownOperation).field("op");
+        error.one_of(operations().iter().map(named).collect::<Vec<_>>().iter().map(String::as_str))
+    };
     let (path, version) = name.split_once('@').ok_or_else(unknown)?;
     let matches = |op: &&dyn Operation| op.about().name == path;
     let index = operations().iter().position(matches).ok_or_else(unknown)?;

@@ -136,6 +136,7 @@ fn messages_say_what_would_be_taken() {
         (monthly(r#""small""#, r#""tiny""#), 206, "employer_size", "small, large"),
         (monthly(r#""small""#, "1"), 108, "employer_size", "small, large"),
         (monthly(r#""op""#, r#""accept":{"standing":"sure"},"op""#), 206, "standing", "final, provisional, assumed"),
+        (monthly("premium.monthly@1", "premium.monthly"), 105, "op", "premium.monthly@1"),
         (monthly(r#""enterprise""#, r#""flexible""#), 214, "employer_size", "payer"),
         (overlay(r#""param":"pension.employers""#), 305, "param", "pension.employer"),
         (
