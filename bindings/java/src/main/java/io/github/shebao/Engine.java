@@ -104,27 +104,55 @@ public final class Engine implements AutoCloseable {
     }
 
     /** 编码方案: one record of the host's own, keyed by its codes, in and out as docs/PROFILES.md says: what is no code of the
-     * profile comes back as it was, results stand under the host's codes.
+     * profile comes back as it was, results stand under the host's codes. How sure they are is said by the next method.
      * @param op the operation
      * @param profile the profile's name, <code>national</code> for one, or a profile of your own as JSON
      * @param row the record; <code>null</code> is "not given"
-     * @return the record with its results
+     * @return the record with its results; a code is found in any case
      * @throws ShebaoException what is refused, in the host's codes */
     public Map<String, Object> call(String op, String profile, Map<String, Object> row) {
-        return new HostRows(profile, null).call(this, op, row, Options.DEFAULT);
+        return call(op, profile, row, null, Options.DEFAULT).record();
     }
 
-    /** The same for many records: a bad one has its error and never stops the others.
+    /** The same with standing, evidence and what is not final.
+     * @param op the operation
+     * @param profile the profile's name, or a profile of your own as JSON
+     * @param row the record. Codes are texts, whole numbers and <code>BigDecimal</code>, lists <code>List</code>s of records; what is
+     *     no code may be any object
+     * @param set fields in our own words and JSON, for what the record does not give; may be null
+     * @param options under what is asked
+     * @return the record with its results
+     * @throws ShebaoException what is refused, in the host's codes */
+    public HostResult call(String op, String profile, Map<String, Object> row, Map<String, ?> set, Options options) {
+        return new HostRows(this, op, profile, set, options).call(row);
+    }
+
+    /** The same with every step in Chinese and English.
+     * @param op the operation
+     * @param profile the profile's name, or a profile of your own as JSON
+     * @param row the record
+     * @param set fields in our own words and JSON; may be null
+     * @param which one of a list's: <code>person</code> by the host's own id, <code>month</code>, or both, as the operation has them;
+     *     null where it has no list
+     * @param options under what is asked
+     * @return the record with its results and the explanation
+     * @throws ShebaoException what is refused, in the host's codes */
+    public HostResult explain(String op, String profile, Map<String, Object> row, Map<String, ?> set, Map<String, ?> which,
+            Options options) {
+        return new HostRows(this, op, profile, set, options).explain(row, which);
+    }
+
+    /** The same for many records, however many: a bad one has its error and never stops the others.
      * @param op the operation
      * @param profile the profile's name, or a profile of your own as JSON
      * @param rows the records
      * @param set fields in our own words and JSON, for what the records do not give; may be null
      * @param options under what is asked
      * @return for each record, in order, itself with its results or an error
-     * @throws ShebaoException where nothing was computed */
-    public List<Outcome<Map<String, Object>>> call(String op, String profile, List<? extends Map<String, Object>> rows,
-            Map<String, ?> set, Options options) {
-        return new HostRows(profile, set).call(this, op, rows, options);
+     * @throws ShebaoException where nothing can be computed, whatever the records: the operation, the profile, the options */
+    public List<Outcome<HostResult>> call(String op, String profile, List<? extends Map<String, Object>> rows, Map<String, ?> set,
+            Options options) {
+        return new HostRows(this, op, profile, set, options).call(rows);
     }
 
     Map<String, Object> ask(String op, Options options, String more, Object input) {

@@ -1,20 +1,26 @@
 package io.github.shebao;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /** Records keyed by a host's codes, under a profile. */
 final class HostRows {
-    /** The profile and what is set, each with a comma before it. */
-    private final String members;
+    /** How many records one request has, and about how many characters: a list of any length is asked in parts. */
+    private static final int ROWS = 5_000;
+    private static final int CHARACTERS = 1 << 20;
+    private static final int TOO_LONG = 103;
 
-    HostRows(String profile, Map<String, ?> set) {
-        if (profile == null) {
-            throw ShebaoException.absent("profile");
-        }
-        StringBuilder text = new StringBuilder(",\"profile\":");
-        if (profile.startsWith("{")) {
+    private final Engine engine;
+    /** The request before its records. */
+    private final String head;
+
+    HostRows(Engine engine, String op, String profile, Map<String, ?> set, Options options) {
+        StringBuilder text = new StringBuilder("{\"op\":");
+        Json.write(given(op, "op"), text, "op");
+        text.append(given(options, "options").members()).append(",\"profile\":");
+        if (given(profile, "profile").startsWith("{")) {
             Json.write(own(profile), text, "profile");
         } else {
             Json.write(profile, text, "profile");
@@ -22,7 +28,8 @@ final class HostRows {
         if (set != null) {
             Json.write(set, text.append(",\"set\":"), "set");
         }
-        members = text.toString();
+        this.engine = engine;
+        this.head = text.toString();
     }
 
     /** Read and written again, so that it cannot end the member it stands in. */
@@ -34,43 +41,6 @@ final class HostRows {
         }
     }
 
-    private StringBuilder request(String op, Options options, String name) {
-        if (op == null || options == null) {
-            throw ShebaoException.absent(op == null ? "op" : "options");
-        }
-        StringBuilder request = new StringBuilder("{\"op\":");
-        Json.write(op, request, "op");
-        return request.append(options.members()).append(members).append(",\"").append(name).append("\":");
-    }
-
-    Map<String, Object> call(Engine engine, String op, Map<String, Object> row, Options options) {
-        StringBuilder request = request(op, options, "input");
-        Json.write(given(row, "row"), request, "row", true);
-        return own(row, Json.object(engine.ask(request.append('}')).get("ok")));
-    }
-
-    List<Outcome<Map<String, Object>>> call(Engine engine, String op, List<? extends Map<String, Object>> rows, Options options) {
-        StringBuilder request = request(op, options, "rows");
-        char before = '[';
-        for (Map<String, Object> row : given(rows, "rows")) {
-            Json.write(given(row, "rows"), request.append(before), "rows", true);
-            before = ',';
-        }
-        Map<String, Object> answer = engine.ask(request.append(before == '[' ? "[]}" : "]}"));
-        List<Outcome<Map<String, Object>>> outcomes = new ArrayList<>();
-        for (Object one : Json.list(Json.object(answer.get("ok")).get("rows"))) {
-            outcomes.add(outcome(rows.get(outcomes.size()), Json.object(one)));
-        }
-        return outcomes;
-    }
-
-    private static Outcome<Map<String, Object>> outcome(Map<String, Object> row, Map<String, Object> answer) {
-        if (!answer.containsKey("error")) {
-            return new Outcome<>(own(row, Json.object(answer.get("ok"))), null);
-        }
-        return new Outcome<Map<String, Object>>(null, ShebaoException.of(Utf8.bytes(written(answer))));
-    }
-
     private static <T> T given(T value, String name) {
         if (value == null) {
             throw ShebaoException.absent(name);
@@ -78,20 +48,116 @@ final class HostRows {
         return value;
     }
 
-    /** What came back as it went keeps the host's own object: an <code>Integer</code> stays one. */
-    private static Map<String, Object> own(Map<String, Object> row, Map<String, Object> answer) {
-        for (Map.Entry<String, Object> member : answer.entrySet()) {
-            Object mine = row.get(member.getKey());
-            if (mine != null && written(mine).equals(written(member.getValue()))) {
-                member.setValue(mine);
-            }
-        }
-        return answer;
+    HostResult call(Map<String, Object> row) {
+        return one(row, "");
     }
 
-    private static String written(Object value) {
-        StringBuilder text = new StringBuilder();
-        Json.write(value, text, "row", true);
-        return text.toString();
+    /** With every step; of which child of a composed operation, where it is not null. */
+    HostResult explain(Map<String, Object> row, Map<String, ?> which) {
+        return one(row, ",\"explain\":" + HostValues.written(which == null ? Boolean.TRUE : which));
+    }
+
+    private HostResult one(Map<String, Object> row, String more) {
+        String input = HostValues.row(given(row, "row"));
+        Map<String, Object> answer;
+        try {
+            answer = engine.ask(head + more + ",\"input\":" + input + "}");
+        } catch (ShebaoException refused) {
+            throw HostValues.refused(row, Json.object(Json.read(refused.json())));
+        }
+        List<Map<String, Object>> notFinal = new ArrayList<>();
+        HostResult.gather(answer, notFinal);
+        return new HostResult(HostValues.back(row, Json.object(answer.get("ok"))), answer, notFinal);
+    }
+
+    List<Outcome<HostResult>> call(List<? extends Map<String, Object>> rows) {
+        return new Many(given(rows, "rows")).asked();
+    }
+
+    /** Many records, asked in parts. */
+    private final class Many {
+        private final List<Map<String, Object>> rows;
+        private final List<Outcome<HostResult>> outcomes;
+        private final List<Map<String, Object>> notFinal = new ArrayList<>();
+        /** Which records the next request has, and their JSON. */
+        private final List<Integer> next = new ArrayList<>();
+        private final List<String> texts = new ArrayList<>();
+
+        Many(List<? extends Map<String, Object>> rows) {
+            this.rows = new ArrayList<>(rows);
+            this.outcomes = new ArrayList<>(Collections.<Outcome<HostResult>>nCopies(rows.size(), null));
+        }
+
+        List<Outcome<HostResult>> asked() {
+            // What no record can be asked under is refused even where there is none.
+            HostRows.this.ask("");
+            int characters = 0;
+            for (int row = 0; row < rows.size(); row++) {
+                String text;
+                try {
+                    text = HostValues.row(given(rows.get(row), "row"));
+                } catch (ShebaoException refused) {
+                    outcomes.set(row, new Outcome<>(null, refused, row));
+                    continue;
+                }
+                if (next.size() == ROWS || characters + text.length() > CHARACTERS) {
+                    flush();
+                    characters = 0;
+                }
+                characters += text.length();
+                next.add(row);
+                texts.add(text);
+            }
+            flush();
+            return outcomes;
+        }
+
+        private void flush() {
+            ask(0, next.size());
+            next.clear();
+            texts.clear();
+        }
+
+        private void ask(int from, int until) {
+            if (from == until) {
+                return;
+            }
+            Map<String, Object> answer;
+            try {
+                answer = HostRows.this.ask(String.join(",", texts.subList(from, until)));
+            } catch (ShebaoException refused) {
+                if (refused.code() != TOO_LONG) {
+                    throw refused;
+                }
+                // The engine's limit is less than was thought of, or one record is more.
+                if (until - from == 1) {
+                    outcomes.set(next.get(from), new Outcome<>(null, refused, next.get(from)));
+                    return;
+                }
+                int middle = (from + until) >>> 1;
+                ask(from, middle);
+                ask(middle, until);
+                return;
+            }
+            HostResult.gather(answer, notFinal);
+            int place = from;
+            for (Object one : Json.list(Json.object(answer.get("ok")).get("rows"))) {
+                int row = next.get(place++);
+                outcomes.set(row, outcome(row, Json.object(one)));
+            }
+        }
+
+        private Outcome<HostResult> outcome(int row, Map<String, Object> answer) {
+            Map<String, Object> mine = rows.get(row);
+            if (answer.containsKey("error")) {
+                return new Outcome<>(null, HostValues.refused(mine, answer), row);
+            }
+            Map<String, Object> record = HostValues.back(mine, Json.object(answer.get("ok")));
+            return new Outcome<>(new HostResult(record, answer, notFinal), null, row);
+        }
+    }
+
+    private Map<String, Object> ask(String rows) {
+        return engine.ask(head + ",\"rows\":[" + rows + "]}");
     }
 }

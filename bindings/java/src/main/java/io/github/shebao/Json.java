@@ -212,7 +212,7 @@ final class Json {
         return value.toPlainString();
     }
 
-    private static void quote(String text, StringBuilder out) {
+    static void quote(String text, StringBuilder out) {
         out.append('"');
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);

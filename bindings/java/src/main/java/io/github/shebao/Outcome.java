@@ -8,10 +8,22 @@ package io.github.shebao;
 public final class Outcome<R> {
     private final R result;
     private final ShebaoException error;
+    private final int row;
 
     Outcome(R result, ShebaoException error) {
+        this(result, error, -1);
+    }
+
+    Outcome(R result, ShebaoException error, int row) {
         this.result = result;
         this.error = error;
+        this.row = row;
+    }
+
+    /** 行号: which of the records that were asked together; the error's own <code>row()</code> is that of a list in the record.
+     * @return the place, from 0; -1 where it was asked alone */
+    public int row() {
+        return row;
     }
 
     /** Whether there is a result.

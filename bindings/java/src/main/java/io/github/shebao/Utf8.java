@@ -29,6 +29,11 @@ final class Utf8 {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** Whether it has bytes. */
+    static boolean isWhole(String text) {
+        return half(text) < 0;
+    }
+
     /** Where half of a pair stands alone; -1 where none does. */
     private static int half(String text) {
         for (int k = 0; k < text.length(); k++) {
