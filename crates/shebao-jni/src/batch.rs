@@ -6,7 +6,7 @@ use jni_sys::{jint, jobjectArray};
 use shebao::bulk::{Input, Output};
 use shebao::{ABSENT, Code, Error, Options, Result, Session};
 
-use crate::column::{Block, Place, wide};
+use crate::column::{Block, Place};
 use crate::env::Env;
 
 /// Rows of a block: half of one of the engine's own, so that what arrays are copied through stays in the second-level cache.
@@ -58,12 +58,13 @@ pub(crate) fn run(env: Env, session: &mut Session<'_>, request: &Request<'_>) ->
     let given = places.get(..inputs).unwrap_or_default();
     let wanted = places.get(inputs..inputs.saturating_add(lines)).unwrap_or_default();
     let marks = places.get(inputs.saturating_add(lines)..).unwrap_or_default();
-    let scalar = |field: &shebao::ShapeField, place: &Option<Place>, width| {
-        let bad = place.is_some_and(|place| field.items.is_some() || place.width < width);
-        if bad { Err(Error::new(Code::WrongColumn).field(field.field.name)) } else { Ok(()) }
+    let scalar = |(field, place): (&shebao::ShapeField, &Option<Place>)| match place {
+        Some(_) if field.items.is_some() => Err(Error::new(Code::WrongColumn).field(field.field.name)),
+        Some(place) => place.wide_for(field.field),
+        None => Ok(()),
     };
-    input.fields.iter().zip(given).try_for_each(|(field, place)| scalar(field, place, 1))?;
-    output.fields.iter().zip(wanted).try_for_each(|(field, place)| scalar(field, place, wide(field.field)))?;
+    input.fields.iter().zip(given).try_for_each(scalar)?;
+    output.fields.iter().zip(wanted).try_for_each(scalar)?;
     let [Some(error), others @ ..] = marks else { return Err(Error::new(Code::WrongColumn).field("error")) };
     let width = |place: &Option<Place>, width| place.is_none_or(|place| place.width == width);
     if error.width != 4 || !others.iter().all(|place| width(place, 1)) {

@@ -47,7 +47,7 @@ enum Kind {
     Buffer,
 }
 
-/// How wide a column must be for whatever a field may hold.
+/// How wide a column must be for whatever a field may hold. Wider ones hold it too.
 pub(crate) fn wide(field: &Field) -> usize {
     match field.domain.ty {
         Type::Money | Type::List => 8,
@@ -81,6 +81,22 @@ impl Place {
             }
         };
         Ok(Some(Place { at, width, rows }))
+    }
+
+    /// That it is as wide as its field wants: arrays are, by the setters of the layer above, a buffer may be that of another field.
+    pub(crate) fn wide_for(&self, field: &Field) -> Result<()> {
+        self.wide(field.name, wide(field))
+    }
+
+    /// That a number has so many bytes, or more.
+    pub(crate) fn wide(&self, name: &str, width: usize) -> Result<()> {
+        if self.width >= width {
+            return Ok(());
+        }
+        let given = self.width;
+        let zh = format!("每个数至少 {width} 字节，给出的是 {given} 字节");
+        let en = format!("at least {width} bytes a number are needed, {given} were given");
+        Err(Error::new(Code::WrongColumn).field(name).hint(&zh, &en))
     }
 
     /// How many numbers.

@@ -60,20 +60,26 @@ pub extern "system" fn Java_io_github_shebao_Native_describe(env: *mut JNIEnv, _
     answer(env, || Ok(env.new_bytes(shebao::describe().as_bytes())))
 }
 
-/// The error that belongs to a number: what the layer above refuses by itself is said in the same words.
+/// The error that belongs to a number: what the layer above refuses by itself is said in the same words. Field and note may be null.
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_io_github_shebao_Native_error(
     env: *mut JNIEnv,
     _: jclass,
     number: jint,
     field: jbyteArray,
+    zh: jbyteArray,
+    en: jbyteArray,
 ) -> jbyteArray {
     let env = Env::new(env);
     answer(env, || {
+        let text = |array, name| Ok(String::from_utf8_lossy(&env.bytes(array, usize::MAX, name)?).into_owned());
         let known = |code: &&Code| jint::from(code.number()) == number;
         let mut error = Error::new(Code::ALL.iter().find(known).copied().unwrap_or(Code::Defect));
         if !field.is_null() {
-            error = error.field(&String::from_utf8_lossy(&env.bytes(field, usize::MAX, "field")?));
+            error = error.field(&text(field, "field")?);
+        }
+        if !zh.is_null() && !en.is_null() {
+            error = error.hint(&text(zh, "zh")?, &text(en, "en")?);
         }
         Ok(said(env, &error))
     })

@@ -13,6 +13,9 @@ use crate::env::Env;
 /// How many numbers are made narrower at a time.
 const STEP: usize = 4_096;
 
+/// The least bytes of an offset.
+const OFFSET: usize = 4;
+
 /// What is asked for. `columns` holds the inputs in order of declaration, after a list's offsets the columns of its items.
 pub(crate) struct Request<'r> {
     pub(crate) op: &'r str,
@@ -72,13 +75,13 @@ impl Reader<'_> {
 
     fn column(&mut self, ShapeField { field, items }: &ShapeField, rows: usize) -> Result<Option<Given>> {
         let Some(items) = items else {
-            return Ok(self.next(rows, field.name)?.map(|place| Given::Scalar(place, Block::default())));
+            let place = self.next(rows, field.name)?;
+            place.map_or(Ok(()), |place| place.wide_for(field))?;
+            return Ok(place.map(|place| Given::Scalar(place, Block::default())));
         };
         let wrong = |code| Error::new(code).field(field.name);
         let offsets = self.next(rows.saturating_add(1), field.name)?;
-        if offsets.is_some_and(|place| place.width < 4) {
-            return Err(wrong(Code::WrongColumn));
-        }
+        offsets.map_or(Ok(()), |place| place.wide(field.name, OFFSET))?;
         // Copied, so that nobody writes them after they were looked at.
         // SAFETY: as in `run`.
         let offsets = offsets.map(|place| unsafe { place.longs(self.env) });
@@ -153,8 +156,9 @@ impl Held {
     /// their first: -4 error, -3 outcome, -2 standing, -1 evidence. The column of a list is its offsets.
     pub(crate) fn read(&self, env: Env, list: jint, field: jint, into: jobject, kind: u8) -> Result<()> {
         let place = |rows, width, name: &str| {
-            let place = Place::new(env, into, kind, rows, name)?.filter(|place| place.width >= width);
-            place.ok_or_else(|| Error::new(Code::WrongColumn).field(name))
+            let place = Place::new(env, into, kind, rows, name)?;
+            let place = place.ok_or_else(|| Error::new(Code::WrongColumn).field(name))?;
+            place.wide(name, width).map(|()| place)
         };
         let rows = self.table.rows;
         if let (..0, Ok(mark @ 0..4)) = (list, usize::try_from(field.saturating_add(4))) {
@@ -172,7 +176,7 @@ impl Held {
         }
         let (declared, column) = self.column(list, field).ok_or_else(|| Error::new(Code::WrongColumn).field("list"))?;
         let numbers = column.numbers();
-        let width = if declared.items.is_some() { 4 } else { wide(declared.field) };
+        let width = if declared.items.is_some() { OFFSET } else { wide(declared.field) };
         let place = place(numbers.len(), width, declared.field.name)?;
         // SAFETY: as above.
         unsafe { put(env, &place, numbers) };

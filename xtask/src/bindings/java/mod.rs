@@ -178,9 +178,11 @@ fn record(
             "\n        @Override\n        protected Result result() {\n            return new Result();\n        }\n",
         );
     }
+    // A sum of which a part failed is absent.
+    let sums = shape.fields.iter().any(|field| field.field.name == "failed" && field.items.is_some());
     for (place, declared) in shape.fields.iter().enumerate() {
         check_name(declared.field)?;
-        if given { setters(page, name, place, declared) } else { getters(page, place, declared) }
+        if given { setters(page, name, place, declared) } else { getters(page, place, declared, sums) }
     }
     let outputs: Vec<(usize, &ShapeField)> =
         shape.fields.iter().enumerate().filter(|(_, f)| f.items.is_some()).collect();
@@ -259,7 +261,7 @@ fn setters(page: &mut String, class: &str, place: usize, ShapeField { field, ite
     }
 }
 
-fn getters(page: &mut String, place: usize, ShapeField { field, items }: &ShapeField) {
+fn getters(page: &mut String, place: usize, ShapeField { field, items }: &ShapeField, sums: bool) {
     let (name, doc) = (camel(field.name), doc(field));
     let mut getter = |method: &str, ty: &str, unit: &str, body: &str| {
         let _ = write!(
@@ -273,8 +275,13 @@ fn getters(page: &mut String, place: usize, ShapeField { field, items }: &ShapeF
         return;
     }
     for (suffix, ty, _, unit) in forms(field) {
-        let object = if field.required { unit.clone() } else { format!("{unit}; null where it is absent") };
-        let primitive = if field.required { unit } else { format!("{unit}; refused with 201 where it is absent") };
+        let absent = if sums && matches!(field.domain.ty, Type::Money) {
+            "absent, as a sum is where a part of it is among <code>failed()</code>"
+        } else {
+            "absent"
+        };
+        let object = if field.required { unit.clone() } else { format!("{unit}; null where it is {absent}") };
+        let primitive = if field.required { unit } else { format!("{unit}; refused with 201 where it is {absent}") };
         let method = format!("{name}{suffix}");
         let number = |cast: &str| format!("{cast}getNumber({place})");
         match (ty.as_str(), field.required) {

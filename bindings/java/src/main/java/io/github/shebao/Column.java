@@ -18,7 +18,7 @@ final class Column {
 
     static Column of(String name, Object given, boolean written) {
         if (given == null) {
-            throw ShebaoException.absent(name);
+            throw ShebaoException.noValue(name);
         }
         if (given instanceof long[]) {
             return new Column(given, 1, ((long[]) given).length);

@@ -6,8 +6,9 @@ import java.nio.LongBuffer;
 
 /**
  * Rows of one operation that gives one row for one row, as columns: an array of each field, or a direct <code>ByteBuffer</code> of
- * native order with 8, 4 or 1 bytes a number. Absent is the smallest signed number, or 255 in bytes; a column that is left out is
- * absent in every row. What is wrong with a row stands in its error's number and never stops the others.
+ * native order with 8 bytes a number, or 4 where what the field may hold fits (months, days, rates, regions, small counts), or 1 for
+ * flags and choices; one with fewer is refused with 111. Absent is the smallest signed number, or 255 in bytes; a column that is left
+ * out is absent in every row. What is wrong with a row stands in its error's number and never stops the others.
  *
  * <p>Arrays are copied in blocks; direct buffers whose start is a multiple of the number's size are used in place. Nobody may write to a
  * column while {@link #run} works. It is one thread's at a time.

@@ -71,7 +71,9 @@ public final class Engine implements AutoCloseable {
 
     /** One operation, by names: what JSON has, as maps, lists, texts and exact numbers.
      * @param op for example <code>premium.monthly@1</code>
-     * @param input the input's members; an absent one is left out, never null
+     * @param input the input's members, in the request's form: money, months, days, rates and places are texts, or a
+     *     <code>BigDecimal</code> of yuan or of a share, a <code>YearMonth</code>, a <code>LocalDate</code>; an absent one is left out,
+     *     never null
      * @param options under what is asked
      * @return the answer with <code>ok</code>, <code>standing</code>, <code>evidence</code> and the rest
      * @throws ShebaoException what is refused */
@@ -79,7 +81,8 @@ public final class Engine implements AutoCloseable {
         return ask(op, options, "", input);
     }
 
-    /** The same with every step in Chinese and English, in <code>explanation</code>.
+    /** The same with every step in Chinese and English, in <code>explanation</code>. An operation with lists wants to be told which
+     * of them: the next method.
      * @param op the operation
      * @param input the input's members
      * @param options under what is asked
@@ -89,13 +92,29 @@ public final class Engine implements AutoCloseable {
         return ask(op, options, ",\"explain\":true", input);
     }
 
-    /** 结算、稽核: the same input on two sides. <code>against</code> has another <code>known</code>, overlays, or the amounts that
-     * were <code>charged</code>.
+    /** The same for one of a list's; where that one failed, its error with all facts is thrown.
      * @param op the operation
      * @param input the input's members
-     * @param against the other side, as JSON has it
-     * @param options under what the first side is asked
-     * @return the answer with pairs and differences
+     * @param which <code>person</code>, <code>month</code> or both, as the operation has them
+     * @param options under what is asked
+     * @return the answer
+     * @throws ShebaoException what is refused; 201 where <code>which</code> does not name one of the input */
+    public Map<String, Object> explain(String op, Map<String, ?> input, Map<String, ?> which, Options options) {
+        StringBuilder text = new StringBuilder(",\"explain\":");
+        Json.write(which, text, "explain");
+        return ask(op, options, text.toString(), input);
+    }
+
+    /** 结算、稽核: the same input on two sides, the right of which is this request. <code>against</code> is the left: another
+     * <code>known</code>, <code>accept</code> or <code>overlays</code>, where what it leaves out is as on the right; or
+     * <code>charged</code>, a list of amounts that were taken, each with <code>line</code>, <code>amount</code> and, where there are
+     * several, <code>person</code>, <code>month</code>, <code>item</code>. <code>lines</code> says which lines are compared.
+     * A difference is right less left.
+     * @param op the operation
+     * @param input the input's members
+     * @param against the left side, as JSON has it
+     * @param options under what the right side is asked
+     * @return the answer, whose <code>ok</code> has <code>pairs</code>, <code>unpaired</code>, <code>failed</code>, <code>totals</code>
      * @throws ShebaoException what is refused */
     public Map<String, Object> compare(String op, Map<String, ?> input, Map<String, ?> against, Options options) {
         StringBuilder text = new StringBuilder(",\"against\":");

@@ -46,7 +46,9 @@ final class Handle extends PhantomReference<Object> {
                 return handle;
             }
         }
-        throw ShebaoException.absent(name);
+        boolean engine = name.equals("engine");
+        throw ShebaoException.of(110, name, engine ? "引擎已关闭" : "结果已关闭",
+                engine ? "the engine is closed" : "the results are closed");
     }
 
     void exit() {

@@ -1,6 +1,8 @@
 package io.github.shebao;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,12 +167,15 @@ final class Json {
         return new BigDecimal(number);
     }
 
-    /** Writes maps, lists, texts, whole numbers, decimals and booleans; what else there is has no JSON, and is refused. */
+    /**
+     * Writes maps, lists, texts, whole numbers, booleans, and as the texts that a request has for them decimals (yuan, or a share of
+     * one: the exact value with two places or more), days and months. What else there is has no JSON, and is refused.
+     */
     static void write(Object value, StringBuilder out, String name) {
         write(value, out, name, false);
     }
 
-    /** The same, with null where it may stand. */
+    /** The same; with null where it may stand, in a host's own record, a decimal is the number that it is. */
     static void write(Object value, StringBuilder out, String name, boolean nulls) {
         if (value == null && nulls) {
             out.append("null");
@@ -195,21 +200,25 @@ final class Json {
             }
             out.append(before == '[' ? "[]" : "]");
         } else if (value instanceof BigDecimal) {
-            out.append(decimal((BigDecimal) value, name));
+            String plain = decimal((BigDecimal) value, name, nulls ? 0 : 2);
+            out.append(nulls ? plain : '"' + plain + '"');
+        } else if (value instanceof LocalDate || value instanceof YearMonth) {
+            out.append('"').append(value).append('"');
         } else if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte
                 || value instanceof java.math.BigInteger || value instanceof Boolean) {
             out.append(value);
         } else {
-            throw ShebaoException.of(value == null ? 110 : 108, name); // a double is no amount
+            throw value == null ? ShebaoException.noValue(name) : ShebaoException.of(108, name); // a double is no amount
         }
     }
 
     /** In plain digits; an exponent that would make a line of them without end is no number of anything here. */
-    private static String decimal(BigDecimal value, String name) {
-        if (Math.abs((long) value.scale()) > 1_000) {
+    private static String decimal(BigDecimal value, String name, int places) {
+        BigDecimal exact = places == 0 ? value : value.stripTrailingZeros();
+        if (Math.abs((long) exact.scale()) > 1_000) {
             throw ShebaoException.of(208, name);
         }
-        return value.toPlainString();
+        return (exact.scale() < places ? exact.setScale(places) : exact).toPlainString();
     }
 
     static void quote(String text, StringBuilder out) {

@@ -16,7 +16,8 @@ final class Native {
 
     static native byte[] describe();
 
-    static native byte[] error(int number, byte[] field);
+    /** Field and notes may be null; a note is in both languages. */
+    static native byte[] error(int number, byte[] field, byte[] zh, byte[] en);
 
     /** A <code>long[]</code> with a handle, or an error's bytes. Limits are bytes, depth, rows, months. */
     static native Object open(byte[] figures, byte[] text, long[] limits);

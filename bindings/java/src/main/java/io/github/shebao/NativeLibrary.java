@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.nio.file.StandardOpenOption;
@@ -40,7 +41,7 @@ final class NativeLibrary {
             if (path == null) {
                 loadFromJar();
             } else {
-                System.load(Paths.get(path).toAbsolutePath().toString());
+                loadFrom(path);
             }
             String version = new String(Native.version(), StandardCharsets.UTF_8);
             if (!version.equals(Version.VERSION)) {
@@ -51,6 +52,19 @@ final class NativeLibrary {
             if (!loaded) {
                 System.getProperties().remove(LOADED);
             }
+        }
+    }
+
+    private static void loadFrom(String path) {
+        try {
+            System.load(Paths.get(path).toAbsolutePath().toString());
+            Native.version();
+        } catch (UnsatisfiedLinkError | InvalidPathException failed) {
+            UnsatisfiedLinkError error = new UnsatisfiedLinkError("-D" + PATH + "=" + path + " is no library of shebao for this"
+                    + " machine; without it the jar's own is taken. 系统属性 " + PATH + " 所指的文件不是本机可用的 shebao 库："
+                    + failed.getMessage());
+            error.initCause(failed);
+            throw error;
         }
     }
 

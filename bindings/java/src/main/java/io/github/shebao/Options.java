@@ -2,19 +2,30 @@ package io.github.shebao;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Under what a question is asked. The same options object may serve any number of calls and threads. */
+/**
+ * Under what a question is asked. The same options object may serve any number of calls and threads; each method gives new options,
+ * in which what was set before by the same method is replaced.
+ */
 public final class Options {
     /** Everything published is seen; every standing and all but unverified evidence is taken. */
-    public static final Options DEFAULT = new Options("");
+    public static final Options DEFAULT = new Options(Collections.<String, String>emptyMap());
 
+    /** Each member's JSON. */
+    private final Map<String, String> given;
     private final String members;
     final byte[] bytes;
 
-    private Options(String members) {
-        this.members = members;
+    private Options(Map<String, String> given) {
+        this.given = given;
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, String> member : given.entrySet()) {
+            text.append(text.length() == 0 ? "\"" : ",\"").append(member.getKey()).append("\":").append(member.getValue());
+        }
+        this.members = text.toString();
         this.bytes = members.isEmpty() ? null : Utf8.bytes("{" + members + "}");
     }
 
@@ -61,11 +72,12 @@ public final class Options {
         return with("overlays", overlays);
     }
 
-    // A member that stands twice is refused by the engine.
     private Options with(String name, Object value) {
         StringBuilder text = new StringBuilder();
         Json.write(value, text, name);
-        return new Options(members + (members.isEmpty() ? "" : ",") + "\"" + name + "\":" + text);
+        Map<String, String> more = new LinkedHashMap<>(given);
+        more.put(name, text.toString());
+        return new Options(more);
     }
 
     /** The members, each with a comma before it. */

@@ -1,5 +1,6 @@
 package io.github.shebao;
 
+import java.time.YearMonth;
 import java.util.Map;
 
 /**
@@ -58,7 +59,8 @@ public abstract class Request<R extends Result> extends Values {
         }
     }
 
-    /** Every step in Chinese and English with the rows read: the JSON answer with <code>explanation</code>.
+    /** Every step in Chinese and English with the rows read: the JSON answer with <code>explanation</code>. An operation with lists
+     * wants to be told which of them: the methods below.
      * @param engine the rules
      * @param options under what is asked
      * @return the answer
@@ -67,11 +69,66 @@ public abstract class Request<R extends Result> extends Values {
         return engine.ask(op, options, ",\"explain\":true", this);
     }
 
-    /** 结算、稽核: the same on two sides, as {@link Engine#compare}.
+    /** The same for one of the list's people (or debts). Where that one failed, its error with all facts is thrown.
      * @param engine the rules
-     * @param against the other side
-     * @param options under what the first side is asked
-     * @return the answer with pairs and differences
+     * @param options under what is asked
+     * @param person the caller's number
+     * @return the answer
+     * @throws ShebaoException what is refused; 201 where the input has none such, or a month is wanted too */
+    public final Map<String, Object> explain(Engine engine, Options options, long person) {
+        return explain(engine, options, String.valueOf(person), null);
+    }
+
+    /** The same for one month.
+     * @param engine the rules
+     * @param options under what is asked
+     * @param month of the input
+     * @return the answer
+     * @throws ShebaoException what is refused; 201 where the input has none such, or a person is wanted too */
+    public final Map<String, Object> explain(Engine engine, Options options, YearMonth month) {
+        return explain(engine, options, null, text(month));
+    }
+
+    /** The same for one month of one person.
+     * @param engine the rules
+     * @param options under what is asked
+     * @param person the caller's number
+     * @param month of the input
+     * @return the answer
+     * @throws ShebaoException what is refused; 201 where the input has none such */
+    public final Map<String, Object> explain(Engine engine, Options options, long person, YearMonth month) {
+        return explain(engine, options, String.valueOf(person), text(month));
+    }
+
+    /** The same for one month of one person.
+     * @param engine the rules
+     * @param options under what is asked
+     * @param person the caller's number
+     * @param yyyymm of the input
+     * @return the answer
+     * @throws ShebaoException what is refused; 201 where the input has none such */
+    public final Map<String, Object> explain(Engine engine, Options options, long person, int yyyymm) {
+        return explain(engine, options, String.valueOf(person), dated(yyyymm));
+    }
+
+    private static String text(YearMonth month) {
+        if (month == null) {
+            throw ShebaoException.noValue("month");
+        }
+        return month.toString();
+    }
+
+    private Map<String, Object> explain(Engine engine, Options options, String person, String month) {
+        String which = (person == null ? "" : "\"person\":" + person) + (person == null || month == null ? "" : ",")
+                + (month == null ? "" : "\"month\":\"" + month + "\"");
+        return engine.ask(op, options, ",\"explain\":{" + which + "}", this);
+    }
+
+    /** 结算、稽核: the same on two sides, as {@link Engine#compare}: this request on the right, <code>against</code> on the left.
+     * @param engine the rules
+     * @param against the left side
+     * @param options under what the right side is asked
+     * @return the answer, whose <code>ok</code> has <code>pairs</code>, <code>unpaired</code>, <code>failed</code>, <code>totals</code>
      * @throws ShebaoException what is refused */
     public final Map<String, Object> compare(Engine engine, Map<String, ?> against, Options options) {
         StringBuilder text = new StringBuilder(",\"against\":");

@@ -30,11 +30,39 @@ public final class ShebaoException extends RuntimeException {
 
     /** What this side refuses by itself, in the words of the engine. */
     static ShebaoException of(int code, String field) {
-        return of(Native.error(code, field == null ? null : field.getBytes(StandardCharsets.UTF_8)));
+        return of(code, field, null, null);
+    }
+
+    /** The same with a note in both languages. */
+    static ShebaoException of(int code, String field, String zh, String en) {
+        return of(Native.error(code, bytes(field), bytes(zh), bytes(en)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text == null ? null : Utf8.bytes(text);
     }
 
     static ShebaoException absent(String field) {
         return of(110, field);
+    }
+
+    /** A null where something is set. */
+    static ShebaoException noValue(String field) {
+        return of(110, field, "未给出的字段不要设置，勿传 null", "leave out what is not given; null is no value");
+    }
+
+    /** The error that a number stands for, in both languages and without facts: for the numbers of columns and of the rows of
+     * <code>failed</code>. The facts of such a row are in the error that its {@link Request#explain} throws, those of a column's row
+     * in <code>errorOf</code>.
+     * @param code a number of docs/ERRORS.md
+     * @return the error, to be looked at or thrown
+     * @throws ShebaoException 208 where there is no such number; 0 is none */
+    public static ShebaoException of(long code) {
+        ShebaoException error = of((int) code, (String) null);
+        if (error.code() != code) {
+            throw of(208, "code");
+        }
+        return error;
     }
 
     private Map<String, Object> facts() {

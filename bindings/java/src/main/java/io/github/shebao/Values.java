@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A record as the engine has it: a whole number a field (fen, yyyymm, parts per million, …), and lists of records. Its own methods
@@ -37,18 +38,15 @@ public abstract class Values {
 
     private <T> T given(int place, T value) {
         if (value == null) {
-            throw ShebaoException.absent(fields.names[place]);
+            throw ShebaoException.noValue(fields.names[place]);
         }
         return value;
     }
 
     /** @param place the field
-     * @param yuan of at most two places: more are refused with 202, never rounded */
+     * @param yuan exact to the fen: 8000.0000 is, a third place that is not zero is refused with 202, never rounded */
     protected final void putMoney(int place, BigDecimal yuan) {
-        if (given(place, yuan).scale() > 2) {
-            throw ShebaoException.of(202, fields.names[place]);
-        }
-        put(place, whole(place, yuan, 2));
+        put(place, whole(place, given(place, yuan), 2));
     }
 
     /** @param place the field
@@ -58,10 +56,17 @@ public abstract class Values {
     }
 
     private long whole(int place, BigDecimal value, int places) {
-        if ((long) value.precision() - value.scale() > 16) {
+        long digits = (long) value.precision() - value.scale(); // before the point; below zero for what is less than 0.1
+        if (value.signum() == 0) {
+            return 0;
+        }
+        if (digits > 16) {
             throw ShebaoException.of(208, fields.names[place]);
         }
         try {
+            if (digits <= -places) {
+                throw new ArithmeticException(); // 1E-1000000000 would be a billion digits to look at
+            }
             return value.setScale(places, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
         } catch (ArithmeticException finer) {
             throw ShebaoException.of(places == 2 ? 202 : 203, fields.names[place]);
@@ -276,12 +281,12 @@ public abstract class Values {
     }
 
     /** What is no month stays none: the engine refuses it. */
-    private static String dated(long month) {
-        return String.format("%04d", month / 100) + dashed(month % 100);
+    static String dated(long month) {
+        return String.format(Locale.ROOT, "%04d", month / 100) + dashed(month % 100);
     }
 
     private static String dashed(long number) {
-        return String.format("-%02d", number);
+        return String.format(Locale.ROOT, "-%02d", number);
     }
 
     private String chosen(int place, long number) {

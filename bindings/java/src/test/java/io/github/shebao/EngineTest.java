@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.shebao.account.Ledger;
 import io.github.shebao.choice.Payer;
 import io.github.shebao.premium.Monthly;
+import io.github.shebao.premium.UnitBill;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -79,6 +82,88 @@ class EngineTest {
         }
     }
 
+    /** 2000.00 is under the floor: 60 % of 6260 = 3756 until the average of 2025 was published, of 6385 = 3831 since. Of it 24 %
+     * in all, 16 % by the unit. The two examples are those of README.md. */
+    @Test
+    void twoSides() {
+        try (Engine engine = new Engine()) {
+            Monthly.Request low = monthly().wage(new BigDecimal("2000.00"));
+            Map<String, Object> before = new HashMap<>();
+            before.put("known", LocalDate.of(2025, 9, 1));
+            before.put("lines", Arrays.asList("total"));
+            Map<String, Object> found = Json.object(low.compare(engine, before, Options.DEFAULT).get("ok"));
+            assertEquals("[{month=2025-09, line=total, left=901.44, right=919.44, difference=18.00, because=base.average}]",
+                    found.get("pairs").toString());
+            assertEquals("[]", found.get("unpaired").toString());
+            assertEquals("[]", found.get("failed").toString());
+            assertEquals("[{line=total, left=901.44, right=919.44, difference=18.00}]", found.get("totals").toString());
+            assertTrue(found.containsKey("changes"));
+            Map<String, Object> charged = new HashMap<>();
+            charged.put("month", YearMonth.of(2025, 9));
+            charged.put("line", "pension_employer");
+            charged.put("amount", new BigDecimal("600.96"));
+            Map<String, Object> taken = new HashMap<>();
+            taken.put("charged", Arrays.asList(charged));
+            taken.put("lines", Arrays.asList("pension_employer"));
+            found = Json.object(low.compare(engine, taken, Options.DEFAULT).get("ok"));
+            assertEquals("[{month=2025-09, line=pension_employer, left=600.96, right=612.96, difference=12.00}]",
+                    found.get("pairs").toString());
+        }
+    }
+
+    @Test
+    void whatIsSetTwiceIsReplaced() {
+        Options once = Options.DEFAULT.known(LocalDate.of(2025, 8, 31)).accept(Standing.FINAL, Evidence.OFFICIAL);
+        Options twice = once.known(LocalDate.of(2025, 10, 1)).accept(Standing.ASSUMED, Evidence.SINGLE);
+        assertEquals("{\"known\":\"2025-10-01\",\"accept\":{\"standing\":\"assumed\",\"evidence\":\"single\"}}", twice.toString());
+        assertTrue(once.toString().contains("2025-08-31"), once::toString);
+        try (Engine engine = new Engine()) {
+            assertEquals(128_000, monthly().call(engine, twice).pensionEmployerFen());
+        }
+    }
+
+    /** A bill of two, one of them without a wage, is explained person by person; the failed one's error comes whole. */
+    @Test
+    void oneOfAList() {
+        try (Engine engine = new Engine()) {
+            UnitBill.Request unit = UnitBill.request().region(410100).from(202509).until(202510).payer(Payer.ENTERPRISE).pension(true)
+                    .addRoster(new UnitBill.RosterRow().person(1).from(202509).until(202510))
+                    .addRoster(new UnitBill.RosterRow().person(2).from(202509).until(202510).wage(new BigDecimal("2000.00")));
+            UnitBill.Result bill = unit.call(engine);
+            UnitBill.FailedRow failed = bill.failed().get(0);
+            assertEquals(1, failed.person());
+            assertEquals(201, ShebaoException.of(failed.error()).code());
+            assertNull(bill.total());
+            ShebaoException whole = assertThrows(ShebaoException.class,
+                    () -> unit.explain(engine, Options.DEFAULT, failed.person(), failed.month()));
+            assertEquals(failed.error(), whole.code());
+            assertEquals("wage", whole.field());
+            YearMonth month = YearMonth.of(2025, 9);
+            Object told = unit.explain(engine, Options.DEFAULT, 2, month).get("explanation");
+            assertTrue(told.toString().contains("3831.00"), told::toString);
+            assertEquals(told, unit.explain(engine, Options.DEFAULT, 2, 202509).get("explanation"));
+            Map<String, Object> which = new HashMap<>();
+            which.put("person", 2);
+            which.put("month", month);
+            Map<String, Object> input = Json.object(Json.read(unit.toString()));
+            assertEquals(told, engine.explain(UnitBill.OP, input, which, Options.DEFAULT).get("explanation"));
+            refused(201, "explain.person", () -> unit.explain(engine, Options.DEFAULT));
+            refused(201, "explain.person", () -> unit.explain(engine, Options.DEFAULT, month));
+            refused(201, "explain.month", () -> unit.explain(engine, Options.DEFAULT, 2));
+            refused(201, "explain.person", () -> unit.explain(engine, Options.DEFAULT, 3, month));
+            refused(204, "month", () -> unit.explain(engine, Options.DEFAULT, 2, 202513));
+            refused(108, "person", () -> unit.explain(engine, Options.DEFAULT, -1, month));
+            refused(110, "month", () -> unit.explain(engine, Options.DEFAULT, 2, null));
+            refused(110, "explain", () -> engine.explain(UnitBill.OP, input, null, Options.DEFAULT));
+        }
+    }
+
+    private static void refused(int code, String field, org.junit.jupiter.api.function.Executable call) {
+        ShebaoException error = assertThrows(ShebaoException.class, call);
+        assertEquals(code, error.code(), error::toString);
+        assertEquals(field, error.field());
+    }
+
     /** The average of 2009 was not found: no figure from 2010-07 to 2011-06. */
     @Test
     void whereAParameterHasAFigure() {
@@ -120,7 +205,10 @@ class EngineTest {
         engine.close();
         assertTrue(engine.isClosed());
         assertEquals(110, assertThrows(ShebaoException.class, () -> monthly().call(engine)).code());
-        assertEquals(110, assertThrows(ShebaoException.class, () -> engine.call("{}")).code());
+        ShebaoException closed = assertThrows(ShebaoException.class, () -> engine.call("{}"));
+        assertEquals(110, closed.code());
+        assertTrue(closed.getMessage().contains("the engine is closed"), closed::getMessage);
+        assertTrue(closed.messageZh().contains("引擎已关闭"), closed::messageZh);
         assertEquals("engine", assertThrows(ShebaoException.class, () -> engine.call(new byte[0])).field());
         assertEquals(110, assertThrows(ShebaoException.class, () -> Monthly.columns(0).run(engine, Options.DEFAULT)).code());
     }

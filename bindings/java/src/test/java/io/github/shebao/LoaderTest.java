@@ -41,7 +41,11 @@ class LoaderTest {
         assertEquals(0, run("-Dshebao.native.tmpdir=" + temp));
         assertEquals(0, temp.toFile().list().length);
         assertEquals(1, run("-Dshebao.native.tmpdir=" + temp.resolve("not-there")));
-        assertEquals(1, run("-Dshebao.native.path=" + temp.resolve("not-there.so")));
+        Path said = temp.resolve("said");
+        assertEquals(1, run("-Dshebao.native.path=" + temp.resolve("not-there.so"), said.toFile()));
+        String told = new String(Files.readAllBytes(said), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(told.contains("-Dshebao.native.path=" + temp.resolve("not-there.so") + " is no library of shebao"), told);
+        Files.delete(said);
         Files.delete(temp);
     }
 
@@ -62,9 +66,13 @@ class LoaderTest {
 
     /** A virtual machine of its own. */
     private static int run(String property) throws Exception {
+        return run(property, new File("/dev/null"));
+    }
+
+    private static int run(String property, File said) throws Exception {
         String java = System.getProperty("java.home") + "/bin/java";
         ProcessBuilder builder =
                 new ProcessBuilder(java, property, "-cp", System.getProperty("java.class.path"), "io.github.shebao.Once");
-        return builder.redirectErrorStream(true).redirectOutput(new File("/dev/null")).start().waitFor();
+        return builder.redirectErrorStream(true).redirectOutput(said).start().waitFor();
     }
 }

@@ -40,6 +40,9 @@ class MisuseTest {
         refused(110, "request", () -> ENGINE.call((byte[]) null));
         refused(110, "request", () -> ENGINE.call((String) null));
         refused(110, "wage", () -> Monthly.request().wage(null));
+        ShebaoException none = assertThrows(ShebaoException.class, () -> Monthly.request().wage(null));
+        assertTrue(none.getMessage().contains("leave out what is not given"), none::getMessage);
+        assertTrue(none.messageZh().contains("勿传 null"), none::messageZh);
         refused(110, "payer", () -> Monthly.request().payer(null));
         refused(110, "month", () -> Monthly.request().month(null));
         refused(110, "roster", () -> UnitBill.request().roster(null));
@@ -60,7 +63,9 @@ class MisuseTest {
     @Test
     void amountsAreRefusedNeverRounded() {
         refused(202, "wage", () -> Monthly.request().wage(new BigDecimal("8000.001")));
-        refused(202, "wage", () -> Monthly.request().wage(new BigDecimal("8000.000")));
+        refused(202, "wage", () -> Monthly.request().wage(new BigDecimal("8000.0010")));
+        refused(202, "wage", () -> Monthly.request().wage(new BigDecimal("0.001")));
+        refused(203, "injury_rate", () -> Monthly.request().injuryRate(new BigDecimal("1E-1000000000")));
         refused(208, "wage", () -> Monthly.request().wage(new BigDecimal("1E+1000000000")));
         refused(202, "wage", () -> Monthly.request().wage(new BigDecimal("1E-1000000000")));
         refused(208, "wage", () -> Monthly.request().wage(new BigDecimal(Long.MAX_VALUE)));
@@ -69,6 +74,9 @@ class MisuseTest {
         refused(208, "wage", () -> EngineTest.monthly().wageFen(Long.MAX_VALUE).call(ENGINE));
         refused(203, "injury_rate", () -> Monthly.request().injuryRate(new BigDecimal("0.0000001")));
         assertEquals(800_000, EngineTest.monthly().wage(new BigDecimal("8E+3")).call(ENGINE).pensionBaseFen());
+        assertEquals(800_000, EngineTest.monthly().wage(new BigDecimal("8000.0000")).call(ENGINE).pensionBaseFen());
+        assertEquals("{\"wage\":\"0.00\"}", Monthly.request().wage(new BigDecimal("0E-1000000000")).toString());
+        assertEquals("{\"wage\":\"0.01\"}", Monthly.request().wage(new BigDecimal("0.0100")).toString());
         assertEquals(800_000, EngineTest.monthly().wage(BigDecimal.valueOf(8000)).call(ENGINE).pensionBaseFen());
     }
 
@@ -141,6 +149,85 @@ class MisuseTest {
         }
         refused(208, "row", () -> Monthly.columns(1).errorOf(ENGINE, Options.DEFAULT, 1));
         refused(208, "months", () -> Engine.builder().limitMonths(0));
+    }
+
+    /** Decimals, months and days in maps are the texts of a request. */
+    @Test
+    void decimalsMonthsAndDaysInMaps() {
+        Map<String, Object> row = new HashMap<>();
+        row.put("region", "410100");
+        row.put("month", YearMonth.of(2025, 9));
+        row.put("payer", "enterprise");
+        row.put("pension", true);
+        for (String wage : new String[] {"8000", "8E+3", "8000.0000", "8000.00"}) {
+            row.put("wage", new BigDecimal(wage));
+            Map<String, Object> lines = Json.object(ENGINE.run(Monthly.OP, row, Options.DEFAULT).get("ok"));
+            assertEquals("8000.00", lines.get("pension_base"));
+        }
+        row.put("wage", new BigDecimal("8000.001"));
+        refused(202, "wage", () -> ENGINE.run(Monthly.OP, row, Options.DEFAULT));
+        row.put("wage", new BigDecimal("1E-1000000000"));
+        refused(208, "wage", () -> ENGINE.run(Monthly.OP, row, Options.DEFAULT));
+        row.put("wage", new BigDecimal("8000.00"));
+        row.put("month", java.time.LocalDate.of(2025, 9, 1));
+        refused(204, "month", () -> ENGINE.run(Monthly.OP, row, Options.DEFAULT));
+        // A rate is a share, as in a typed call: 0.4 % of 8000.00.
+        row.put("month", YearMonth.of(2025, 9));
+        row.remove("pension");
+        row.put("injury", true);
+        row.put("injury_rate", new BigDecimal("0.0040"));
+        Map<String, Object> lines = Json.object(ENGINE.run(Monthly.OP, row, Options.DEFAULT).get("ok"));
+        assertEquals("32.00", lines.get("injury_employer"));
+        row.put("injury_rate", new BigDecimal("1E-7"));
+        assertEquals(203, assertThrows(ShebaoException.class, () -> ENGINE.run(Monthly.OP, row, Options.DEFAULT)).code());
+    }
+
+    private static ByteBuffer buffer(int bytes) {
+        return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
+    }
+
+    private static Monthly.Columns two() {
+        return Monthly.columns(2).region(new int[] {410100, 410100}).month(new int[] {202509, 202509})
+                .payer(new byte[2]).pension(new byte[] {1, 1}).wage(new long[] {800_000, 800_000});
+    }
+
+    /** A buffer with too few bytes a number for its field may be another field's. */
+    @Test
+    void narrowBuffers() {
+        for (int width : new int[] {1, 4}) {
+            refused(111, "wage", () -> two().wage(buffer(2 * width)).run(ENGINE, Options.DEFAULT));
+            refused(111, "total", () -> two().outTotal(buffer(2 * width)).run(ENGINE, Options.DEFAULT));
+        }
+        refused(111, "month", () -> two().month(buffer(2)).run(ENGINE, Options.DEFAULT));
+        refused(111, "region", () -> two().region(buffer(2)).run(ENGINE, Options.DEFAULT));
+        refused(111, "injury_rate", () -> two().injuryRate(buffer(2)).run(ENGINE, Options.DEFAULT));
+        ShebaoException told = assertThrows(ShebaoException.class, () -> two().wage(buffer(2)).run(ENGINE, Options.DEFAULT));
+        assertTrue(told.getMessage().contains("at least 8 bytes a number are needed, 1 were given"), told::getMessage);
+        assertTrue(told.messageZh().contains("每个数至少 8 字节，给出的是 1 字节"), told::messageZh);
+        // As many or more: payer 0 and pension 1 in eight, four and one.
+        for (int width : new int[] {1, 4, 8}) {
+            ByteBuffer pension = buffer(2 * width);
+            for (int row = 0; row < 2; row++) {
+                int at = row * width;
+                Object put = width == 1 ? pension.put(at, (byte) 1) : width == 4 ? pension.putInt(at, 1) : pension.putLong(at, 1);
+                assertTrue(put != null);
+            }
+            long[] total = new long[2];
+            two().payer(buffer(2 * width)).pension(pension).outPensionEmployer(total).run(ENGINE, Options.DEFAULT);
+            assertEquals(128_000, total[1]);
+        }
+    }
+
+    @Test
+    void numbersHaveTheirText() {
+        ShebaoException missing = ShebaoException.of(301L);
+        assertEquals(301, missing.code());
+        assertEquals("missing_parameter", missing.name());
+        assertEquals("该日期没有政策数据", missing.messageZh());
+        assertEquals("no policy for this date", missing.getMessage());
+        for (long none : new long[] {0, 1, -1, 12345, Long.MAX_VALUE, (1L << 32) + 301}) {
+            refused(208, "code", () -> ShebaoException.of(none));
+        }
     }
 
     @Test

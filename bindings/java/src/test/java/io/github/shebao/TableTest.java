@@ -212,6 +212,11 @@ class TableTest {
         refused(112, "amount", () -> three().paymentsAmount(new long[1]).run(ENGINE, OPTIONS));
         // As wide as bytes: no offsets.
         refused(111, "spans", () -> three().spans(buffer(4)).run(ENGINE, OPTIONS));
+        refused(111, "personal", () -> three().personal(buffer(3)).run(ENGINE, OPTIONS)); // narrower than an amount
+        refused(111, "personal", () -> three().personal(buffer(12)).run(ENGINE, OPTIONS));
+        refused(111, "region", () -> three().region(buffer(3)).run(ENGINE, OPTIONS));
+        ShebaoException narrow = refused(111, "personal", () -> three().spansPersonal(buffer(3)).run(ENGINE, OPTIONS));
+        assertTrue(narrow.getMessage().contains("at least 8 bytes a number are needed, 1 were given"), narrow::getMessage);
     }
 
     @Test

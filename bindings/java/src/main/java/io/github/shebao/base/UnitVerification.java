@@ -844,85 +844,85 @@ public final class UnitVerification {
         }
 
         /** 单位应缴，按申报: employer's premium on what was declared.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal employerBefore() {
             return getMoney(5);
         }
 
         /** 单位应缴，按申报: employer's premium on what was declared.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long employerBeforeFen() {
             return getNumber(5);
         }
 
         /** 单位应缴，按核定: employer's premium on the verified base.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal employerAfter() {
             return getMoney(6);
         }
 
         /** 单位应缴，按核定: employer's premium on the verified base.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long employerAfterFen() {
             return getNumber(6);
         }
 
         /** 单位差额: employer's premium that the difference moves.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal employerDifference() {
             return getMoney(7);
         }
 
         /** 单位差额: employer's premium that the difference moves.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long employerDifferenceFen() {
             return getNumber(7);
         }
 
         /** 个人应缴，按申报: employee's premium on what was declared.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal employeeBefore() {
             return getMoney(8);
         }
 
         /** 个人应缴，按申报: employee's premium on what was declared.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long employeeBeforeFen() {
             return getNumber(8);
         }
 
         /** 个人应缴，按核定: employee's premium on the verified base.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal employeeAfter() {
             return getMoney(9);
         }
 
         /** 个人应缴，按核定: employee's premium on the verified base.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long employeeAfterFen() {
             return getNumber(9);
         }
 
         /** 个人差额: employee's premium that the difference moves.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal employeeDifference() {
             return getMoney(10);
         }
 
         /** 个人差额: employee's premium that the difference moves.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long employeeDifferenceFen() {
             return getNumber(10);
         }
 
         /** 差额合计: all that the difference moves.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal difference() {
             return getMoney(11);
         }
 
         /** 差额合计: all that the difference moves.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long differenceFen() {
             return getNumber(11);
         }

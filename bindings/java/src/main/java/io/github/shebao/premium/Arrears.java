@@ -585,85 +585,85 @@ public final class Arrears {
         }
 
         /** 欠缴本金: principal that was owed.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal principal() {
             return getMoney(3);
         }
 
         /** 欠缴本金: principal that was owed.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long principalFen() {
             return getNumber(3);
         }
 
         /** 已缴本金: principal that was paid.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal principalPaid() {
             return getMoney(4);
         }
 
         /** 已缴本金: principal that was paid.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long principalPaidFen() {
             return getNumber(4);
         }
 
         /** 尚欠本金: principal that is left.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal principalLeft() {
             return getMoney(5);
         }
 
         /** 尚欠本金: principal that is left.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long principalLeftFen() {
             return getNumber(5);
         }
 
         /** 应缴滞纳金: late fee.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal lateFee() {
             return getMoney(6);
         }
 
         /** 应缴滞纳金: late fee.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long lateFeeFen() {
             return getNumber(6);
         }
 
         /** 已缴滞纳金: late fee that was paid.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal lateFeePaid() {
             return getMoney(7);
         }
 
         /** 已缴滞纳金: late fee that was paid.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long lateFeePaidFen() {
             return getNumber(7);
         }
 
         /** 尚欠滞纳金: late fee that is left.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal lateFeeLeft() {
             return getMoney(8);
         }
 
         /** 尚欠滞纳金: late fee that is left.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long lateFeeLeftFen() {
             return getNumber(8);
         }
 
         /** 尚欠合计: all that is left.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal left() {
             return getMoney(9);
         }
 
         /** 尚欠合计: all that is left.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long leftFen() {
             return getNumber(9);
         }

@@ -932,37 +932,37 @@ public final class CollectionPlan {
         }
 
         /** 单位应缴: employers' premium.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal employer() {
             return getMoney(8);
         }
 
         /** 单位应缴: employers' premium.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long employerFen() {
             return getNumber(8);
         }
 
         /** 个人应缴: employees' premium.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal employee() {
             return getMoney(9);
         }
 
         /** 个人应缴: employees' premium.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long employeeFen() {
             return getNumber(9);
         }
 
         /** 应缴合计: total.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal total() {
             return getMoney(10);
         }
 
         /** 应缴合计: total.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long totalFen() {
             return getNumber(10);
         }

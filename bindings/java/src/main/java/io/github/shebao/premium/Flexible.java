@@ -698,277 +698,277 @@ public final class Flexible {
         }
 
         /** 养老缴费基数 (AAE180): payment base of pension.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal pensionBase() {
             return getMoney(4);
         }
 
         /** 养老缴费基数 (AAE180): payment base of pension.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long pensionBaseFen() {
             return getNumber(4);
         }
 
         /** 单位应缴养老保险费 (AAE020): employer's pension premium.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal pensionEmployer() {
             return getMoney(5);
         }
 
         /** 单位应缴养老保险费 (AAE020): employer's pension premium.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long pensionEmployerFen() {
             return getNumber(5);
         }
 
         /** 个人应缴养老保险费 (AAE022): employee's pension premium.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal pensionEmployee() {
             return getMoney(6);
         }
 
         /** 个人应缴养老保险费 (AAE022): employee's pension premium.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long pensionEmployeeFen() {
             return getNumber(6);
         }
 
         /** 医疗缴费基数 (AAE180): payment base of medical.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal medicalBase() {
             return getMoney(7);
         }
 
         /** 医疗缴费基数 (AAE180): payment base of medical.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long medicalBaseFen() {
             return getNumber(7);
         }
 
         /** 单位应缴医疗保险费 (AAE020): employer's medical premium.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal medicalEmployer() {
             return getMoney(8);
         }
 
         /** 单位应缴医疗保险费 (AAE020): employer's medical premium.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long medicalEmployerFen() {
             return getNumber(8);
         }
 
         /** 个人应缴医疗保险费 (AAE022): employee's medical premium.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal medicalEmployee() {
             return getMoney(9);
         }
 
         /** 个人应缴医疗保险费 (AAE022): employee's medical premium.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long medicalEmployeeFen() {
             return getNumber(9);
         }
 
         /** 生育缴费基数 (AAE180): payment base of maternity.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal maternityBase() {
             return getMoney(10);
         }
 
         /** 生育缴费基数 (AAE180): payment base of maternity.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long maternityBaseFen() {
             return getNumber(10);
         }
 
         /** 单位应缴生育保险费 (AAE020): employer's maternity premium.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal maternityEmployer() {
             return getMoney(11);
         }
 
         /** 单位应缴生育保险费 (AAE020): employer's maternity premium.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long maternityEmployerFen() {
             return getNumber(11);
         }
 
         /** 失业缴费基数 (AAE180): payment base of unemployment.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal unemploymentBase() {
             return getMoney(12);
         }
 
         /** 失业缴费基数 (AAE180): payment base of unemployment.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long unemploymentBaseFen() {
             return getNumber(12);
         }
 
         /** 单位应缴失业保险费 (AAE020): employer's unemployment premium.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal unemploymentEmployer() {
             return getMoney(13);
         }
 
         /** 单位应缴失业保险费 (AAE020): employer's unemployment premium.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long unemploymentEmployerFen() {
             return getNumber(13);
         }
 
         /** 个人应缴失业保险费 (AAE022): employee's unemployment premium.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal unemploymentEmployee() {
             return getMoney(14);
         }
 
         /** 个人应缴失业保险费 (AAE022): employee's unemployment premium.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long unemploymentEmployeeFen() {
             return getNumber(14);
         }
 
         /** 工伤缴费基数 (AAE180): payment base of work injury.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal injuryBase() {
             return getMoney(15);
         }
 
         /** 工伤缴费基数 (AAE180): payment base of work injury.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long injuryBaseFen() {
             return getNumber(15);
         }
 
         /** 单位应缴工伤保险费 (AAE020): employer's work-injury premium.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal injuryEmployer() {
             return getMoney(16);
         }
 
         /** 单位应缴工伤保险费 (AAE020): employer's work-injury premium.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long injuryEmployerFen() {
             return getNumber(16);
         }
 
         /** 单位应缴合计 (AAE020): employer's total.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal employerTotal() {
             return getMoney(17);
         }
 
         /** 单位应缴合计 (AAE020): employer's total.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long employerTotalFen() {
             return getNumber(17);
         }
 
         /** 个人应缴合计 (AAE022): employee's total.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal employeeTotal() {
             return getMoney(18);
         }
 
         /** 个人应缴合计 (AAE022): employee's total.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long employeeTotalFen() {
             return getNumber(18);
         }
 
         /** 应缴合计: total.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal total() {
             return getMoney(19);
         }
 
         /** 应缴合计: total.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long totalFen() {
             return getNumber(19);
         }
 
         /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal annuityBase() {
             return getMoney(20);
         }
 
         /** 职业年金缴费基数 (AAE180): payment base of the occupational annuity.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long annuityBaseFen() {
             return getNumber(20);
         }
 
         /** 单位应缴职业年金 (AAE020): employer's occupational annuity.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal annuityEmployer() {
             return getMoney(21);
         }
 
         /** 单位应缴职业年金 (AAE020): employer's occupational annuity.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long annuityEmployerFen() {
             return getNumber(21);
         }
 
         /** 个人应缴职业年金 (AAE022): employee's occupational annuity.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal annuityEmployee() {
             return getMoney(22);
         }
 
         /** 个人应缴职业年金 (AAE022): employee's occupational annuity.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long annuityEmployeeFen() {
             return getNumber(22);
         }
 
         /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal maternityEmployee() {
             return getMoney(23);
         }
 
         /** 个人应缴生育保险费 (AAE022): maternity premium of a flexible worker.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long maternityEmployeeFen() {
             return getNumber(23);
         }
 
         /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal supplementEmployee() {
             return getMoney(24);
         }
 
         /** 应缴大额医疗补助 (AAE022): large-amount medical supplement, paid by the person.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long supplementEmployeeFen() {
             return getNumber(24);
         }
 
         /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal pensionAccount() {
             return getMoney(25);
         }
 
         /** 划入养老个人账户: part of a flexible worker's pension premium that goes to the personal account.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long pensionAccountFen() {
             return getNumber(25);
         }
 
         /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it.
-         * @return yuan, two places; null where it is absent */
+         * @return yuan, two places; null where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public BigDecimal medicalAccount() {
             return getMoney(26);
         }
 
         /** 划入医疗个人账户: what a flexible worker's medical account is credited with; absent where no text states it.
-         * @return fen; refused with 201 where it is absent */
+         * @return fen; refused with 201 where it is absent, as a sum is where a part of it is among <code>failed()</code> */
         public long medicalAccountFen() {
             return getNumber(26);
         }
