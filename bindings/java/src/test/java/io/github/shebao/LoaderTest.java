@@ -45,6 +45,11 @@ class LoaderTest {
         assertEquals(1, run("-Dshebao.native.path=" + temp.resolve("not-there.so"), said.toFile()));
         String told = new String(Files.readAllBytes(said), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(told.contains("-Dshebao.native.path=" + temp.resolve("not-there.so") + " is no library of shebao"), told);
+        Path other = Files.write(temp.resolve("other.so"), new byte[] {1, 2, 3});
+        assertEquals(1, run("-Dshebao.native.path=" + other, said.toFile()));
+        told = new String(Files.readAllBytes(said), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(told.contains("-Dshebao.native.path=" + other), told);
+        Files.delete(other);
         Files.delete(said);
         Files.delete(temp);
     }
