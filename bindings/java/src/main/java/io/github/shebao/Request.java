@@ -69,17 +69,17 @@ public abstract class Request<R extends Result> extends Values {
         return engine.ask(op, options, ",\"explain\":true", this);
     }
 
-    /** The same for one of the list's people (or debts). Where that one failed, its error with all facts is thrown.
+    /** The same for one by its number alone: of arrears a stretch, as <code>segments</code> of the result count them.
      * @param engine the rules
      * @param options under what is asked
-     * @param person the caller's number
+     * @param person its number
      * @return the answer
-     * @throws ShebaoException what is refused; 201 where the input has none such, or a month is wanted too */
+     * @throws ShebaoException what is refused; 201 where there is none such, or a month is wanted too */
     public final Map<String, Object> explain(Engine engine, Options options, long person) {
         return explain(engine, options, String.valueOf(person), null);
     }
 
-    /** The same for one month.
+    /** The same for one month, where the request is about one person. Where it failed, its error with all facts is thrown.
      * @param engine the rules
      * @param options under what is asked
      * @param month of the input
@@ -89,7 +89,7 @@ public abstract class Request<R extends Result> extends Values {
         return explain(engine, options, null, text(month));
     }
 
-    /** The same for one month of one person.
+    /** The same for one month of one person (of arrears: for a debt). Where it failed, its error with all facts is thrown.
      * @param engine the rules
      * @param options under what is asked
      * @param person the caller's number

@@ -97,18 +97,16 @@ class BatchTest {
     void resultsOverAnInput() {
         try (Engine engine = new Engine()) {
             ByteBuffer both = ByteBuffer.allocateDirect(ROWS * 8).order(ByteOrder.nativeOrder());
-            ByteBuffer wages = both.slice().order(both.order());
-            wages.limit(ROWS * 4);
-            int[] fen = new int[ROWS];
+            ByteBuffer months = both.slice().order(both.order());
+            months.limit(ROWS * 4);
             for (int row = 0; row < ROWS; row++) {
-                fen[row] = 400_000 + row * 50; // between the limits of 3831.00 and 19155.00
+                wage[row] = 400_000 + row * 50; // between the limits of 3831.00 and 19155.00
+                months.putInt(row * 4, 202509);
             }
-            wages.slice().order(both.order()).asIntBuffer().put(fen);
-            Arrays.fill(month, 202509);
-            int[] error = inputs().wage(wages).outPensionEmployer(both).run(engine, Options.DEFAULT);
+            int[] error = inputs().month(months).outPensionEmployer(both).run(engine, Options.DEFAULT);
             for (int row = 0; row < ROWS; row++) {
                 assertEquals(0, error[row]);
-                assertEquals((fen[row] * 16L + 50) / 100, both.getLong(row * 8), "row " + row);
+                assertEquals((wage[row] * 16 + 50) / 100, both.getLong(row * 8), "row " + row);
             }
         }
     }

@@ -6,7 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.shebao.account.Ledger;
+import io.github.shebao.choice.Kind;
+import io.github.shebao.choice.Order;
 import io.github.shebao.choice.Payer;
+import io.github.shebao.choice.PaymentDay;
+import io.github.shebao.choice.Period;
+import io.github.shebao.choice.Reckoning;
+import io.github.shebao.premium.Arrears;
+import io.github.shebao.premium.Flexible;
 import io.github.shebao.premium.Monthly;
 import io.github.shebao.premium.UnitBill;
 import java.math.BigDecimal;
@@ -157,6 +164,41 @@ class EngineTest {
             refused(108, "person", () -> unit.explain(engine, Options.DEFAULT, -1, month));
             refused(110, "month", () -> unit.explain(engine, Options.DEFAULT, 2, null));
             refused(110, "explain", () -> engine.explain(UnitBill.OP, input, null, Options.DEFAULT));
+        }
+    }
+
+    /** A debt whose fee wants a method that no text states, and after it is accepted the stretch that 92 days make of 1000.00. */
+    @Test
+    void oneOfTheDebts() {
+        try (Engine engine = new Engine()) {
+            Arrears.Request unit = Arrears.request().region(410100).until(20160901).order(Order.PRINCIPAL_THEN_FEE)
+                    .reckoning(Reckoning.BY_SPAN).paymentDay(PaymentDay.NOT_COUNTED)
+                    .addDebts(new Arrears.DebtsRow().debt(1).month(201605).kind(Kind.PENSION).defaultFrom(20160601)
+                            .principal(new BigDecimal("1000.00")));
+            Arrears.FailedRow failed = unit.call(engine).failed().get(0);
+            ShebaoException whole = assertThrows(ShebaoException.class,
+                    () -> unit.explain(engine, Options.DEFAULT, failed.debt(), failed.month()));
+            assertEquals(failed.error(), whole.code());
+            assertEquals("late_fee.rounding", whole.param());
+            Options accepted = Options.DEFAULT.accept(Standing.ASSUMED, Evidence.SINGLE, whole.param());
+            String told = unit.explain(engine, accepted, 1).get("explanation").toString();
+            assertTrue(told.contains("46.00"), told);
+            refused(201, "explain.person", () -> unit.explain(engine, accepted, 2));
+        }
+    }
+
+    /** By the quarter from 2017-01 on: the months before failed. */
+    @Test
+    void oneMonthOfAPerson() {
+        try (Engine engine = new Engine()) {
+            Flexible.Request person = Flexible.request().region(410100).period(Period.QUARTER).pension(true)
+                    .from(201610).until(201701).tierShare(new BigDecimal("0.6"));
+            Flexible.FailedRow failed = person.call(engine).failed().get(2);
+            assertEquals(YearMonth.of(2016, 12), failed.month());
+            assertEquals(214, failed.error());
+            refused(214, "period", () -> person.explain(engine, Options.DEFAULT, failed.month()));
+            refused(201, "explain.month", () -> person.explain(engine, Options.DEFAULT, 1));
+            refused(201, "explain.month", () -> person.explain(engine, Options.DEFAULT, YearMonth.of(2017, 1)));
         }
     }
 
