@@ -21,7 +21,7 @@ final class HostRows {
         Json.write(given(op, "op"), text, "op");
         text.append(given(options, "options").members()).append(",\"profile\":");
         if (given(profile, "profile").startsWith("{")) {
-            Json.write(own(profile), text, "profile");
+            text.append(HostValues.written(own(profile)));
         } else {
             Json.write(profile, text, "profile");
         }

@@ -172,14 +172,7 @@ final class Json {
      * one: the exact value with two places or more), days and months. What else there is has no JSON, and is refused.
      */
     static void write(Object value, StringBuilder out, String name) {
-        write(value, out, name, false);
-    }
-
-    /** The same; with null where it may stand, in a host's own record, a decimal is the number that it is. */
-    static void write(Object value, StringBuilder out, String name, boolean nulls) {
-        if (value == null && nulls) {
-            out.append("null");
-        } else if (value instanceof Values) {
+        if (value instanceof Values) {
             ((Values) value).json(out);
         } else if (value instanceof CharSequence) {
             quote(value.toString(), out);
@@ -188,20 +181,19 @@ final class Json {
             for (Map.Entry<?, ?> member : ((Map<?, ?>) value).entrySet()) {
                 String key = String.valueOf(member.getKey());
                 quote(key, out.append(before));
-                write(member.getValue(), out.append(':'), key, nulls);
+                write(member.getValue(), out.append(':'), key);
                 before = ',';
             }
             out.append(before == '{' ? "{}" : "}");
         } else if (value instanceof Iterable) {
             char before = '[';
             for (Object item : (Iterable<?>) value) {
-                write(item, out.append(before), name, nulls);
+                write(item, out.append(before), name);
                 before = ',';
             }
             out.append(before == '[' ? "[]" : "]");
         } else if (value instanceof BigDecimal) {
-            String plain = decimal((BigDecimal) value, name, nulls ? 0 : 2);
-            out.append(nulls ? plain : '"' + plain + '"');
+            out.append('"').append(decimal((BigDecimal) value, name)).append('"');
         } else if (value instanceof LocalDate || value instanceof YearMonth) {
             out.append('"').append(value).append('"');
         } else if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte
@@ -213,12 +205,12 @@ final class Json {
     }
 
     /** In plain digits; an exponent that would make a line of them without end is no number of anything here. */
-    private static String decimal(BigDecimal value, String name, int places) {
-        BigDecimal exact = places == 0 ? value : value.stripTrailingZeros();
+    private static String decimal(BigDecimal value, String name) {
+        BigDecimal exact = value.stripTrailingZeros();
         if (Math.abs((long) exact.scale()) > 1_000) {
             throw ShebaoException.of(208, name);
         }
-        return (exact.scale() < places ? exact.setScale(places) : exact).toPlainString();
+        return (exact.scale() < 2 ? exact.setScale(2) : exact).toPlainString();
     }
 
     static void quote(String text, StringBuilder out) {
