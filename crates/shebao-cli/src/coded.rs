@@ -9,7 +9,7 @@ use csv::ByteRecord;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use shebao::record::Type;
-use shebao::{Code, Engine, Error, Session};
+use shebao::{Code, Engine, Error, Session, Shape};
 
 use crate::batch::{Args, constant, header, once, progress, sink};
 use crate::block::STATUS;
@@ -74,11 +74,20 @@ fn named(profile: &str) -> Result<String, Fail> {
 
 fn layout(engine: &Engine, header: Vec<String>, args: &Args, profile: &str) -> Result<Layout, Fail> {
     let codes = engine.codes(&args.op, profile)?;
-    if let Some(list) = engine.fields(&args.op)?.0.fields.iter().find(|declared| declared.items.is_some()) {
-        // A line of a table has no place for a list, and what is not asked for is not refused.
-        let name = list.field.name;
-        let zh = format!("表中一行放不下明细；用 shebao call --list {name}=文件.csv，或 JSON 的 rows");
-        let en = format!("a line has no place for a list: use shebao call --list {name}=FILE.csv, or rows in JSON");
+    let (input, output) = engine.fields(&args.op)?;
+    // A line of a table has no place for a list: what is not asked for is not refused, and what failed is not seen.
+    let first =
+        |shape: &Shape| shape.fields.iter().find(|declared| declared.items.is_some()).map(|list| list.field.name);
+    if let Some(name) = first(input).or_else(|| first(output)) {
+        let (zh, en) = if first(input).is_some() {
+            let zh = format!("表中一行放不下明细；用 shebao call --list {name}=文件.csv，或 JSON 的 rows");
+            let en = format!("a line has no place for a list: use shebao call --list {name}=FILE.csv, or rows in JSON");
+            (zh, en)
+        } else {
+            let zh = "其结果有明细，表中一行放不下；用 shebao call，JSON 的 rows 可一次问多行";
+            let en = "a line has no place for the lists of its result: use shebao call, with rows in JSON for many";
+            (zh.to_owned(), en.to_owned())
+        };
         return Err(Error::new(Code::NotOffered).field(name).hint(&zh, &en).into());
     }
     let among = |codes: &[String], name: &str| codes.iter().any(|code| code.eq_ignore_ascii_case(name));

@@ -204,4 +204,7 @@ fn columns_of_a_hosts_codes() {
     assert_eq!(batch(&["--profile", "national"], b"AAE140,AAE140\n110,110\n").code, Some(2), "a column twice");
     let listed = shebao(&["batch", "--op", "premium.unit_bill@1", "--profile", "national", "-"], b"AAB301\n410100\n");
     assert!(listed.code == Some(1) && listed.err.contains("--list roster="), "{}", listed.err);
+    // A list of the result has no cell: what failed there would stand as good.
+    let listed = shebao(&["batch", "--op", "premium.flexible@1", "--profile", "national", "-"], b"AAB301\n410100\n");
+    assert!(listed.code == Some(1) && listed.err.contains("shebao call"), "{} {}", listed.text(), listed.err);
 }

@@ -8,6 +8,7 @@
     reason = "tests stop at the first surprise"
 )]
 
+mod coded;
 #[path = "../common/mod.rs"]
 mod common;
 mod envelope;

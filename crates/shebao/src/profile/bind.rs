@@ -6,7 +6,8 @@ use shebao_core::record::{Field, Type};
 use super::bound::{Bound, BoundCode, BoundValue, Cell, Given, Level, Profile, What};
 use super::check::check;
 use super::form::Form;
-use super::read::{Confidence, Draft, FieldCode, ListValue, Path, bad};
+use super::read::{Confidence, Draft, FieldCode, ListValue, Named, Path, bad};
+use super::told::{keep_names, one_form, unsure};
 use crate::engine::Shapes;
 use crate::shape::Shape;
 
@@ -17,16 +18,26 @@ impl Profile {
     /// 118 where a name is none of ours, or where a code or a field could be meant twice.
     pub(crate) fn bind(draft: &Draft, operations: &[Shapes]) -> Result<Profile> {
         check(draft, operations)?;
+        let names = draft.named();
         let bind = |shapes: &Shapes| -> Result<Bound> {
-            let input = levels(&shapes.input, |level, shape| input_level(draft, level, shape))?;
+            let input = levels(&shapes.input, |level, shape| input_level(draft, &names, level, shape))?;
             let output = levels(&shapes.output, |level, shape| output_level(draft, level, shape))?;
-            let mut bound = Bound { input, output, given: Vec::new(), offered: false, decides: None };
-            give_beside(draft, shapes, &mut bound)?;
-            if bound.output.iter().any(Level::tells) {
+            let tells = output.iter().any(Level::tells);
+            let mut bound = Bound { input, output, given: Vec::new(), offered: false, decides: None, unsure: None };
+            let Bound { input, output, .. } = &mut bound;
+            for (level, (list, shape)) in output.iter_mut().zip(parts(&shapes.output)) {
+                keep_names(level, list, shape, input, &shapes.input)?;
+            }
+            give_beside(&names, shapes, &mut bound)?;
+            if tells {
                 (bound.offered, bound.decides) = (true, None);
             }
-            for (level, (list, shape)) in bound.output.iter_mut().zip(parts(&shapes.output)) {
-                keep_names(level, list, shape);
+            one_form(&names, shapes, &bound)?;
+            bound.unsure = unsure(&bound, &shapes.output);
+            for code in bound.input.iter_mut().flat_map(|level| &mut level.codes) {
+                if let What::Values(values) = &mut code.what {
+                    values.sort_unstable_by(|one, other| one.value.cmp(&other.value));
+                }
             }
             Ok(bound)
         };
@@ -35,7 +46,7 @@ impl Profile {
 }
 
 /// The record itself, then each of its lists.
-fn parts(shape: &Shape) -> impl Iterator<Item = (&'static str, &Shape)> {
+pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = (&'static str, &Shape)> {
     let lists = shape.fields.iter().filter_map(|declared| Some((declared.field.name, declared.items.as_ref()?)));
     std::iter::once(("", shape)).chain(lists)
 }
@@ -77,10 +88,11 @@ pub(crate) fn word(ty: &Type, text: &str) -> Option<String> {
 }
 
 /// The codes of our input fields.
-fn input_level(draft: &Draft, level: &mut Level, shape: &Shape) -> Result<()> {
+fn input_level(draft: &Draft, names: &Named<'_>, level: &mut Level, shape: &Shape) -> Result<()> {
     let list = level.list;
     let mut fields: Vec<usize> = Vec::new();
-    for (row, code) in draft.codes.iter().enumerate() {
+    for code in &draft.codes {
+        let row = code.row;
         let mut found = code.field.iter().filter_map(|path| match at(shape, list, path)? {
             (place, field) if matches!(field.domain.ty, Type::List) => Some(What::List(place)),
             _ => cell(shape, list, path, Some(code)).map(What::Field),
@@ -91,7 +103,7 @@ fn input_level(draft: &Draft, level: &mut Level, shape: &Shape) -> Result<()> {
             }
             (Some(one), None) => one,
             _ => {
-                let values = code.values.iter().map(|value| bound_value(draft, shape, list, value));
+                let values = code.values.iter().map(|value| bound_value(names, shape, list, value));
                 let values: Vec<BoundValue> = values.collect();
                 if values.iter().all(|value| value.sets.is_empty()) {
                     continue;
@@ -108,19 +120,37 @@ fn input_level(draft: &Draft, level: &mut Level, shape: &Shape) -> Result<()> {
         let certain = certain(code.confidence, code.accepted);
         level.add(BoundCode { code: code.code.clone(), certain, open: code.open.clone(), what });
     }
-    add_beside(level)?;
+    add_beside(names, level)?;
     // What our lists are called stays as it is, where no code names them.
     for (place, declared) in shape.fields.iter().enumerate().filter(|(_, declared)| declared.items.is_some()) {
         if !fields.contains(&place) {
+            own_name(level, declared.field)?;
             level.add(BoundCode::own(declared.field.name, What::List(place)));
         }
     }
     Ok(())
 }
 
-fn bound_value(draft: &Draft, shape: &Shape, list: &'static str, value: &ListValue) -> BoundValue {
-    let known = |code: &str| draft.codes.iter().find(|known| known.code.eq_ignore_ascii_case(code));
-    let sets = value.sets.iter().filter_map(|(path, text)| {
+/// A name of ours that stays as it is, and that no code may be.
+pub(super) fn own_name(level: &Level, field: &Field) -> Result<()> {
+    match level.find(field.name) {
+        Some(_) => {
+            Err(bad("代码与本库的明细或成员同名", "a code is named as a list or member of ours").place(field.name))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Whether it goes with who pays where that is not asked: an operation with tiers (缴费档次) is of flexible workers.
+fn is_of_payer(shape: &Shape, value: &ListValue) -> bool {
+    let implied = shape.position("payer").is_none() && shape.position("tier_share").is_some();
+    let payer = |(path, _): &&(Path, Vec<String>)| path.list.is_empty() && path.name == "payer";
+    !implied || value.only.iter().filter(payer).all(|(_, words)| words.iter().any(|word| word == "flexible"))
+}
+
+fn bound_value(names: &Named<'_>, shape: &Shape, list: &'static str, value: &ListValue) -> BoundValue {
+    let is_known = is_of_payer(shape, value);
+    let sets = value.sets.iter().filter(|_| is_known).filter_map(|(path, text)| {
         let (place, field) = at(shape, list, path)?;
         Some((place, word(&field.domain.ty, text)?))
     });
@@ -128,8 +158,10 @@ fn bound_value(draft: &Draft, shape: &Shape, list: &'static str, value: &ListVal
         let (place, field) = at(shape, list, path)?;
         Some((place, words.iter().filter_map(|text| word(&field.domain.ty, text)).collect()))
     });
-    let takes =
-        value.takes.iter().filter_map(|(code, path)| Some((code.clone(), cell(shape, list, path, known(code))?)));
+    let takes = value.takes.iter().filter_map(|(code, path)| {
+        at(shape, list, path)?;
+        Some((code.clone(), cell(shape, list, path, names.find(code))?))
+    });
     BoundValue {
         value: value.value.clone(),
         certain: certain(value.confidence, value.accepted),
@@ -141,22 +173,27 @@ fn bound_value(draft: &Draft, shape: &Shape, list: &'static str, value: &ListVal
 }
 
 /// Adds the codes that are read beside a value only.
-fn add_beside(level: &mut Level) -> Result<()> {
+fn add_beside(names: &Named<'_>, level: &mut Level) -> Result<()> {
     let lists = level.codes.iter().filter_map(|code| match &code.what {
         What::Values(values) => Some(values),
         _ => None,
     });
-    let names: Vec<String> =
+    let beside: Vec<String> =
         lists.flatten().flat_map(|value| value.takes.iter().map(|(code, _)| code.clone())).collect();
-    for code in names {
+    for code in beside {
+        let drafted = names.find(&code);
         match level.find(&code).and_then(|index| level.codes.get(index)).map(|known| &known.what) {
-            None => level.add(BoundCode::own(&code, What::Beside)),
+            None => {
+                let certain = drafted.is_none_or(|code| certain(code.confidence, code.accepted));
+                level.add(BoundCode { certain, ..BoundCode::own(&code, What::Beside) });
+            }
             Some(What::Beside) => {}
             Some(_) => {
                 return Err(bad(
                     "同一代码既直接对应、又随代码表对应",
                     "a code is a field by itself and beside a value",
-                ));
+                )
+                .row(drafted.map_or(0, |code| code.row)));
             }
         }
     }
@@ -166,108 +203,113 @@ fn add_beside(level: &mut Level) -> Result<()> {
 /// The codes of our output lines.
 fn output_level(draft: &Draft, level: &mut Level, shape: &Shape) -> Result<()> {
     let list = level.list;
-    for (row, code) in draft.codes.iter().enumerate() {
+    for code in &draft.codes {
         let mut found = code.line.iter().filter_map(|path| match at(shape, list, path)? {
             (place, field) if matches!(field.domain.ty, Type::List) => Some(What::List(place)),
-            (place, _) if !code.values.is_empty() => Some(What::Words(place, words(&code.values))),
+            (place, field) if !code.values.is_empty() => Some(What::Words(place, words(field.name, &code.values))),
             _ => cell(shape, list, path, Some(code)).map(What::Field),
         });
         let Some(what) = found.next() else { continue };
         if found.next().is_some() {
-            return Err(bad("同一代码对应同一操作的两个结果", "a code is two lines of one operation").row(row));
+            return Err(bad("同一代码对应同一操作的两个结果", "a code is two lines of one operation").row(code.row));
         }
         // What is not sure is not written.
         if certain(code.confidence, code.accepted) {
             level.add(BoundCode::own(&code.code, what));
+        } else if let What::Field(Cell { place, .. }) = what {
+            level.unsure.push((place, code.code.clone()));
         }
     }
     Ok(())
 }
 
 /// For each word that values set a field to, or are themselves, those values.
-fn words(values: &[ListValue]) -> Vec<(String, Vec<String>)> {
-    let mut words: Vec<(String, Vec<String>)> = Vec::new();
-    for value in values.iter().filter(|value| certain(value.confidence, value.accepted)) {
-        let set = value.sets.iter().map(|(_, text)| text).filter(|text| !matches!(text.as_str(), "true" | "false"));
-        for text in set.chain(&value.is) {
-            let place = words.iter().position(|(word, _)| word == text).unwrap_or_else(|| {
-                words.push((text.clone(), Vec::new()));
-                words.len().saturating_sub(1)
-            });
-            if let Some((_, values)) = words.get_mut(place).filter(|(_, known)| known.last() != Some(&value.value)) {
-                values.push(value.value.clone());
-            }
-        }
+fn words(field: &str, values: &[ListValue]) -> Vec<(String, Vec<String>)> {
+    let mut pairs: Vec<(&String, usize)> = Vec::new();
+    for (index, value) in values.iter().enumerate().filter(|(_, value)| certain(value.confidence, value.accepted)) {
+        let set = value.sets.iter().filter(|(path, _)| path.name == field).map(|(_, text)| text);
+        pairs.extend(set.chain(&value.is).map(|text| (text, index)));
     }
-    words
+    pairs.sort_unstable();
+    pairs.dedup();
+    let same = pairs.chunk_by(|(one, _), (other, _)| one == other);
+    let group = |pairs: &[(&String, usize)]| {
+        let values = pairs.iter().filter_map(|(_, index)| values.get(*index)).map(|value| value.value.clone());
+        pairs.first().map(|(word, _)| ((*word).clone(), values.collect()))
+    };
+    same.filter_map(group).collect()
 }
 
+/// A code that is given a line: its list, its name in lower case and as it is, the row of the code that gives it.
+type Place<'d> = (&'static str, String, &'d str, usize);
+
 /// What the values of the record's own lists give: lines of its output, and of the lists there.
-fn give_beside(draft: &Draft, shapes: &Shapes, bound: &mut Bound) -> Result<()> {
-    let Bound { input, output, given, offered, decides } = bound;
+fn give_beside(names: &Named<'_>, shapes: &Shapes, bound: &mut Bound) -> Result<()> {
+    let Bound { input, output, given, offered, decides, .. } = bound;
     let Some(level) = input.first_mut() else { return Ok(()) };
-    let stands = |all: &[(&str, String)], list: &str, code: &str| {
-        all.iter().any(|(other, known)| *other == list && known.eq_ignore_ascii_case(code))
-    };
-    let mut others: Vec<(&str, String)> = Vec::new();
+    let twice = |row: usize| Err(bad("同一代码对应两个结果", "a code is given two lines").row(row));
+    // Each code by its list and name: of all lists of values, and of one.
+    let mut others: Vec<Place<'_>> = Vec::new();
     for code in &mut level.codes {
         let What::Values(values) = &mut code.what else { continue };
-        let Some(drafted) = draft.codes.iter().find(|known| known.code == code.code) else { continue };
-        let mut own: Vec<(&str, String)> = Vec::new();
-        for (value, drafted) in values.iter_mut().zip(&drafted.values) {
-            for (name, path) in &drafted.gives {
-                let known = draft.codes.iter().find(|known| known.code.eq_ignore_ascii_case(name));
+        let Some(drafted) = names.find(&code.code) else { continue };
+        let mut own: Vec<Place<'_>> = Vec::new();
+        for (value, said) in values.iter_mut().zip(&drafted.values) {
+            let mut here: Vec<Place<'_>> = Vec::new();
+            for (name, path) in &said.gives {
+                let known = names.find(name);
+                let certain = known.is_none_or(|code| certain(code.confidence, code.accepted));
                 // A line is meant wherever it is: in the record, and in its lists.
                 let anywhere = Path { list: "*".to_owned(), ..path.clone() };
                 for ((list, shape), lines) in parts(&shapes.output).zip(&*output) {
                     let path = if path.list.is_empty() && !list.is_empty() { &anywhere } else { path };
                     let Some(cell) = cell(shape, list, path, known) else { continue };
-                    let is_twice = |given: &Given| given.list == list && given.code.eq_ignore_ascii_case(name);
-                    if lines.find(name).is_some() || stands(&others, list, name) || value.gives.iter().any(is_twice) {
-                        return Err(bad("同一代码对应两个结果", "a code is given two lines"));
+                    if lines.find(name).is_some() {
+                        return twice(drafted.row);
                     }
-                    if !stands(&own, list, name) {
-                        own.push((list, name.clone()));
-                    }
-                    value.gives.push(Given { list, code: name.clone(), cell });
+                    here.push((list, name.to_ascii_lowercase(), name, drafted.row));
+                    value.gives.push(Given { list, code: name.clone(), cell, certain });
                 }
             }
+            here.sort_unstable();
+            if is_twice(&here).is_some() {
+                return twice(drafted.row);
+            }
+            own.append(&mut here);
         }
+        own.sort_unstable();
+        own.dedup_by(|(list, name, ..), (other, same, ..)| list == other && name == same);
         if !own.is_empty() {
             decides.get_or_insert(code.code.clone());
         }
+        // It stands itself in each item of the lists where it decides.
+        let mut lists: Vec<&str> = own.iter().map(|(list, ..)| *list).filter(|list| !list.is_empty()).collect();
+        lists.dedup();
+        own.extend(lists.into_iter().map(|list| (list, code.code.to_ascii_lowercase(), &*drafted.code, drafted.row)));
         others.append(&mut own);
     }
+    others.sort_unstable();
+    if let Some(row) = is_twice(&others) {
+        return twice(row);
+    }
     *offered = !others.is_empty();
-    given.extend(others.into_iter().filter(|(list, _)| list.is_empty()).map(|(_, code)| code));
+    given.extend(others.iter().filter(|(list, ..)| list.is_empty()).map(|(_, _, name, _)| (*name).to_owned()));
     let taken = |name: &str| {
         let known = level.find(name).and_then(|index| level.codes.get(index));
         known.is_some_and(|code| !matches!(code.what, What::List(_)))
     };
-    let lines = output.first().into_iter().flat_map(|lines| &lines.codes);
-    let direct = lines.filter(|code| !matches!(code.what, What::List(_))).map(|code| code.code.as_str());
-    if direct.chain(given.iter().map(String::as_str)).any(taken) {
-        return Err(bad("同一代码既是输入又是结果", "a code is a field and a line of one operation"));
+    let direct = output.first().into_iter().flat_map(|lines| &lines.codes).map(|code| code.code.as_str());
+    if let Some(name) = direct.chain(given.iter().map(String::as_str)).find(|name| taken(name)) {
+        let row = names.find(name).map_or(0, |code| code.row);
+        return Err(bad("同一代码既是输入又是结果", "a code is a field and a line of one operation").row(row));
     }
     Ok(())
 }
 
-/// Our lists, and in them the number of the error of a row without a result, keep their names where no code names them.
-fn keep_names(level: &mut Level, list: &str, shape: &Shape) {
-    for (place, declared) in shape.fields.iter().enumerate() {
-        let what = match declared.items {
-            Some(_) => What::List(place),
-            None if declared.field.name == "error" && !list.is_empty() => {
-                What::Field(Cell { place, form: Form::Count, text: false })
-            }
-            None => continue,
-        };
-        let is_known = level.codes.iter().any(|code| match (&code.what, &what) {
-            (What::Field(Cell { place: known, .. }) | What::List(known), _) => *known == place,
-            _ => false,
-        });
-        if !is_known {
-            level.add(BoundCode::own(declared.field.name, what));
-        }
-    }
+/// The row of a code that stands twice in a list, where they are in order.
+fn is_twice(all: &[Place<'_>]) -> Option<usize> {
+    all.windows(2).find_map(|pair| match pair {
+        [(list, name, ..), (other, same, _, row)] if list == other && name == same => Some(*row),
+        _ => None,
+    })
 }

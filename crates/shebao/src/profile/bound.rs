@@ -1,6 +1,6 @@
 //! A profile as it is used: for each operation the codes of a record, and what each is.
 
-use super::form::Form;
+use super::form::{Form, canonical};
 
 /// A profile, and what it means for each operation, in order of registration.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub(crate) struct Bound {
     pub(crate) offered: bool,
     /// The code of the list without a value of which no code is given a line.
     pub(crate) decides: Option<String>,
+    /// A code that is not sure, without which the items of a list that is given do not tell their month or whose they are.
+    pub(crate) unsure: Option<String>,
 }
 
 /// The codes of a record, or of the items of one of its lists.
@@ -30,6 +32,8 @@ pub(crate) struct Level {
     /// Where the list stands.
     pub(crate) place: usize,
     pub(crate) codes: Vec<BoundCode>,
+    /// Codes that are not sure, and so not written, of months and ids.
+    pub(super) unsure: Vec<(usize, String)>,
     /// Their places, in order of their names.
     order: Vec<usize>,
 }
@@ -79,6 +83,7 @@ pub(crate) struct Given {
     pub(crate) list: &'static str,
     pub(crate) code: String,
     pub(crate) cell: Cell,
+    pub(crate) certain: bool,
 }
 
 /// A scalar field at its place, and how the host writes it.
@@ -92,7 +97,7 @@ pub(crate) struct Cell {
 
 impl Level {
     pub(super) const fn new(list: &'static str, place: usize) -> Level {
-        Level { list, place, codes: Vec::new(), order: Vec::new() }
+        Level { list, place, codes: Vec::new(), unsure: Vec::new(), order: Vec::new() }
     }
 
     pub(crate) fn find(&self, name: &str) -> Option<usize> {
@@ -149,7 +154,10 @@ impl BoundValue {
 impl BoundCode {
     /// Whether a value means an open end; none at all does where the profile says so of any.
     pub(crate) fn is_open(&self, text: Option<&str>) -> bool {
-        text.map_or(!self.open.is_empty(), |text| self.open.iter().any(|open| open == text))
+        let same = |open: &String, text: &str| {
+            open == text || canonical(open).is_some_and(|open| canonical(text) == Some(open))
+        };
+        text.map_or(!self.open.is_empty(), |text| self.open.iter().any(|open| same(open, text)))
     }
 
     pub(super) fn own(name: &str, what: What) -> BoundCode {

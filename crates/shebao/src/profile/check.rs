@@ -20,13 +20,14 @@ pub(crate) fn check(draft: &Draft, operations: &[Shapes]) -> Result<()> {
     let output = |path: &Path, fits: &dyn Fn(&Field) -> bool| {
         operations.iter().any(|shapes| any_named(&shapes.output, path, fits))
     };
-    let form_of =
-        |name: &str| draft.codes.iter().find(|known| known.code.eq_ignore_ascii_case(name)).and_then(|c| c.form);
+    let names = draft.named();
+    let form_of = |name: &str| names.find(name).and_then(|code| code.form);
     let fits = |form: Option<Form>| {
         move |field: &Field| form.is_none_or(|form| form.fits(field)) || matches!(field.domain.ty, Type::List)
     };
     let unknown = || bad("没有这个字段，或其类型不能这样写", "no such field of ours, or none that can be written so");
-    for (row, code) in draft.codes.iter().enumerate() {
+    for code in &draft.codes {
+        let row = code.row;
         let is_listed = |field: &Field| matches!(field.domain.ty, Type::Choice(_) | Type::Count);
         let line = |path: &Path| match code.values.is_empty() {
             true => output(path, &fits(code.form)),

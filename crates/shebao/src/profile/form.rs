@@ -60,6 +60,8 @@ const IDS: [&str; 3] = ["person", "unit", "debt"];
 /// How many parts per million make one, and how many percent does.
 const PPM_PLACES: i32 = 6;
 const PERCENT_PLACES: i32 = 4;
+/// How many zeros of a number are written out where numbers are compared.
+const LENGTH: usize = 64;
 
 impl Form {
     /// The form of this name.
@@ -80,13 +82,18 @@ impl Form {
             Type::Rate => Form::Fraction,
             Type::Month => Form::Yyyymm,
             Type::Date => Form::Yyyymmdd,
-            Type::Count if IDS.contains(&field.name) => Form::Id,
+            Type::Count if Form::is_id(field) => Form::Id,
             Type::Count => Form::Count,
             Type::Flag => Form::Flag,
             Type::Region => Form::Region,
             Type::Choice(_) => Form::Ours,
             Type::List => return None,
         })
+    }
+
+    /// Whether a field holds what stands for a person, a unit or a debt.
+    pub(crate) fn is_id(field: &Field) -> bool {
+        matches!(field.domain.ty, Type::Count) && IDS.contains(&field.name)
     }
 
     /// Whether a value of this field can be written so.
@@ -100,7 +107,7 @@ impl Form {
             Form::Count | Form::Years => matches!(ty, Type::Count),
             Form::Region => matches!(ty, Type::Region),
             Form::Flag => matches!(ty, Type::Flag),
-            Form::Id => matches!(ty, Type::Count) && IDS.contains(&field.name),
+            Form::Id => Form::is_id(field),
             Form::Ours => !matches!(ty, Type::List),
         }
     }
@@ -187,39 +194,51 @@ fn flag(text: &str) -> Result<i64, Code> {
     }
 }
 
-/// A decimal number, `8000.5`, `8E+3`, as a whole number of units that have `places` decimals. Nothing where it is no number,
-/// too large, or finer than that: nothing is ever rounded.
-fn exact(text: &str, places: i32) -> Option<i64> {
+/// A decimal number, `8000.5`, `8E+3`: whether it is negative, its digits without zeros around them, and the power of ten of the
+/// last. Nothing where it is no number.
+fn parts(text: &str) -> Option<(bool, String, i32)> {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let (number, exponent) = match text.split_once(['e', 'E']) {
-        Some((number, exponent)) => (number, exponent.strip_prefix('+').unwrap_or(exponent).parse::<i32>().ok()?),
+        Some((number, exponent)) => {
+            let plain = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+            (number, exponent.parse::<i32>().ok().filter(|_| digits(plain))?)
+        }
         None => (text, 0),
     };
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
     let (negative, whole) = whole.strip_prefix('-').map_or((false, whole), |whole| (true, whole));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(whole) || !digits(fraction) {
         return None;
     }
-    let fraction = fraction.trim_end_matches('0');
-    let mantissa = format!("{whole}{fraction}");
-    let mantissa = mantissa.trim_start_matches('0');
-    if mantissa.is_empty() {
+    let all = format!("{whole}{fraction}");
+    let kept = all.trim_end_matches('0');
+    let zeros = i32::try_from(all.len().saturating_sub(kept.len())).ok()?;
+    let last = exponent.checked_sub(i32::try_from(fraction.len()).ok()?)?.checked_add(zeros)?;
+    Some((negative, kept.trim_start_matches('0').to_owned(), last))
+}
+
+/// A decimal number as a whole number of units that have `places` decimals. Nothing where it is no number, too large, or finer
+/// than that: nothing is ever rounded.
+fn exact(text: &str, places: i32) -> Option<i64> {
+    let (negative, digits, last) = parts(text)?;
+    if digits.is_empty() {
         return Some(0);
     }
-    let mut value: i64 = mantissa.parse().ok()?;
-    let mut shift = places.checked_add(exponent)?.checked_sub(i32::try_from(fraction.len()).ok()?)?;
-    while shift < 0 {
-        if value.checked_rem(10)? != 0 {
-            return None;
-        }
-        value = value.checked_div(10)?;
-        shift = shift.checked_add(1)?;
-    }
-    while shift > 0 {
-        value = value.checked_mul(10)?;
-        shift = shift.checked_sub(1)?;
-    }
+    let shift = u32::try_from(places.checked_add(last)?).ok()?;
+    let value = digits.parse::<i64>().ok()?.checked_mul(10i64.checked_pow(shift)?)?;
     if negative { value.checked_neg() } else { Some(value) }
+}
+
+/// A number by its value: `4.1E+15`, `4100000000000000.0` and `4100000000000000` are one. Nothing where it is no number.
+pub(crate) fn canonical(text: &str) -> Option<String> {
+    let (negative, digits, last) = parts(text)?;
+    let zeros = usize::try_from(last).ok().filter(|zeros| *zeros <= LENGTH);
+    let text = match zeros {
+        _ if digits.is_empty() => return Some("0".to_owned()),
+        Some(zeros) => format!("{digits}{}", "0".repeat(zeros)),
+        None => format!("{digits}e{last}"),
+    };
+    Some(if negative { format!("-{text}") } else { text })
 }
 
 /// `raw / unit` as a decimal number without trailing zeros; `unit` is a power of ten.
@@ -254,6 +273,9 @@ mod tests {
             ("92233720368547758.08", None),
             ("1E+99", None),
             ("1E+99999999999", None),
+            ("1e++3", None),
+            ("1e+-3", None),
+            ("1e", None),
             ("", None),
             (".5", None),
             ("5.", None),
@@ -262,6 +284,26 @@ mod tests {
             ("０", None),
         ] {
             assert_eq!(Form::Yuan.take(&Type::Money, text).ok(), fen, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_one_where_their_values_are() {
+        for (text, value) in [
+            ("1", Some("1")),
+            ("1.0", Some("1")),
+            ("4.1E+15", Some("4100000000000000")),
+            ("4100000000000000", Some("4100000000000000")),
+            ("10e-1", Some("1")),
+            ("-0.0", Some("0")),
+            ("-7", Some("-7")),
+            ("4.5", Some("45e-1")),
+            ("45E-1", Some("45e-1")),
+            ("1e999", Some("1e999")),
+            ("10e998", Some("1e999")),
+            ("true", None),
+        ] {
+            assert_eq!(canonical(text).as_deref(), value, "{text}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! An output of ours to the host's record: its own members as they came, the results under the host's codes.
 
-use shebao_core::Result;
 use shebao_core::record::{Field, List, Record, Scalar, Visit};
+use shebao_core::{Code, Error, Result};
 
 use super::bound::{Bound, BoundCode, BoundValue, Cell, Level, What};
 use super::form::Form;
@@ -131,7 +131,7 @@ impl<'g> Giver<'g> {
     /// Writes what a code is given; null where there is nothing.
     fn line(&self, code: &str, line: Line<'g>, found: &Found, ids: &[usize], write: &mut Writer<'_>) -> Result<()> {
         match line {
-            Line::Cell(cell) => self.scalar(found, cell, write),
+            Line::Cell(cell) => self.scalar(found, cell, write)?,
             Line::Came(raw) => write.raw(raw),
             Line::Words(place, words) => match found.scalar(place) {
                 Some((field, raw)) => {
@@ -159,10 +159,15 @@ impl<'g> Giver<'g> {
         Ok(())
     }
 
-    fn scalar(&self, found: &Found, cell: Cell, write: &mut Writer<'_>) {
-        let Some((field, raw)) = found.scalar(cell.place) else { return write.raw("null") };
+    fn scalar(&self, found: &Found, cell: Cell, write: &mut Writer<'_>) -> Result<()> {
+        let Some((field, raw)) = found.scalar(cell.place) else {
+            write.raw("null");
+            return Ok(());
+        };
         if cell.form == Form::Id {
-            return write.raw(self.taken.ids.raw(raw).unwrap_or("null"));
+            // Every number that stands for an id came from one.
+            write.raw(self.taken.ids.raw(field.name, raw).ok_or_else(|| Error::new(Code::Defect).field(field.name))?);
+            return Ok(());
         }
         let mut text = String::new();
         match cell.form.give(&field.domain.ty, raw, &mut text) {
@@ -170,6 +175,7 @@ impl<'g> Giver<'g> {
             Some(()) if cell.text => write.string(&text),
             Some(()) => write.raw(&text),
         }
+        Ok(())
     }
 
     /// Writes a word of ours as the value that means it. Where two do, it is the one that came in with these ids, or at all.

@@ -3,28 +3,28 @@
 
 /// Which number stands for which id.
 #[derive(Default)]
-pub(crate) struct Ids<'b, 'r> {
-    ids: Vec<Id<'b, 'r>>,
+pub(crate) struct Ids<'r> {
+    ids: Vec<Id<'r>>,
     /// The numbers, each at the slot of its id's hash or the next that is free; a power of two of slots, no more than half full.
     slots: Vec<Option<usize>>,
 }
 
-struct Id<'b, 'r> {
-    /// The code that it stands under: what is a unit's id may be a person's too.
-    code: &'b str,
+struct Id<'r> {
+    /// Our field that it is: what is a unit's id may be a person's too.
+    field: &'static str,
     text: String,
     /// As it came.
     raw: &'r str,
 }
 
-impl<'b, 'r> Ids<'b, 'r> {
-    /// The number of an id: of the same id under the same code, the same.
-    pub(crate) fn number(&mut self, code: &'b str, text: &str, raw: &'r str) -> usize {
-        if let Some(number) = self.find(code, text) {
+impl<'r> Ids<'r> {
+    /// The number of an id: of the same id of the same field, the same.
+    pub(crate) fn number(&mut self, field: &'static str, text: &str, raw: &'r str) -> usize {
+        if let Some(number) = self.find(field, text) {
             return number;
         }
         let number = self.ids.len();
-        self.ids.push(Id { code, text: text.to_owned(), raw });
+        self.ids.push(Id { field, text: text.to_owned(), raw });
         if self.ids.len().saturating_mul(2) > self.slots.len() {
             self.slots = vec![None; self.ids.len().saturating_mul(4).next_power_of_two()];
             (0..=number).for_each(|number| self.enter(number));
@@ -35,21 +35,22 @@ impl<'b, 'r> Ids<'b, 'r> {
     }
 
     /// The number of an id that came in.
-    pub(crate) fn find(&self, code: &str, text: &str) -> Option<usize> {
+    pub(crate) fn find(&self, field: &str, text: &str) -> Option<usize> {
         let numbers = self.places(text).map_while(|place| self.slots.get(place).copied().flatten());
         let mut found =
-            numbers.filter(|number| self.ids.get(*number).is_some_and(|id| id.code == code && id.text == text));
+            numbers.filter(|number| self.ids.get(*number).is_some_and(|id| id.field == field && id.text == text));
         found.next()
     }
 
-    /// Whether ids came in under a code.
-    pub(crate) fn has(&self, code: &str) -> bool {
-        self.ids.iter().any(|id| id.code == code)
+    /// Whether ids of a field came in.
+    pub(crate) fn has(&self, field: &str) -> bool {
+        self.ids.iter().any(|id| id.field == field)
     }
 
-    /// The id that a number stands for, as it came.
-    pub(crate) fn raw(&self, number: i64) -> Option<&'r str> {
-        usize::try_from(number).ok().and_then(|number| self.ids.get(number)).map(|id| id.raw)
+    /// The id of a field that a number stands for, as it came.
+    pub(crate) fn raw(&self, field: &str, number: i64) -> Option<&'r str> {
+        let id = usize::try_from(number).ok().and_then(|number| self.ids.get(number));
+        id.filter(|id| id.field == field).map(|id| id.raw)
     }
 
     fn enter(&mut self, number: usize) {

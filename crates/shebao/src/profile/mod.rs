@@ -13,6 +13,8 @@ mod names;
 mod read;
 mod rows;
 mod take;
+mod text;
+mod told;
 
 use std::sync::{Arc, OnceLock};
 

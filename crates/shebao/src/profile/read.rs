@@ -5,7 +5,7 @@ use shebao_core::{Code, Error, Result};
 use super::form::Form;
 use crate::json::{Members, again};
 
-/// How many codes a profile may have, and how many values all its lists.
+/// How many codes a profile may have, and how many values, with all that these and the codes say.
 const CODES: usize = 1_000;
 const VALUES: usize = 10_000;
 /// How long a code or a value may be.
@@ -33,6 +33,8 @@ pub(crate) struct Draft {
 /// A field of the host's tables.
 #[derive(Clone, Debug)]
 pub(crate) struct FieldCode {
+    /// Where it stands in the profile that says it.
+    pub(crate) row: usize,
     pub(crate) code: String,
     pub(crate) confidence: Confidence,
     pub(crate) accepted: bool,
@@ -73,6 +75,39 @@ pub(crate) struct Path {
     pub(crate) name: String,
 }
 
+impl FieldCode {
+    /// How much there is to be looked at.
+    fn entries(&self) -> usize {
+        let only = |value: &ListValue| value.only.iter().map(|(_, words)| words.len()).sum::<usize>();
+        let said = |value: &ListValue| {
+            let lists = [value.sets.len(), value.only.len(), only(value), value.takes.len(), value.gives.len()];
+            lists.iter().sum::<usize>().saturating_add(1)
+        };
+        let own = self.open.len().saturating_add(self.field.len()).saturating_add(self.line.len());
+        self.values.iter().map(said).sum::<usize>().saturating_add(own)
+    }
+}
+
+impl Draft {
+    /// The codes in order of their names, to be found by them.
+    pub(crate) fn named(&self) -> Named<'_> {
+        let mut all: Vec<_> = self.codes.iter().map(|code| (code.code.to_ascii_lowercase(), code)).collect();
+        all.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        Named(all)
+    }
+}
+
+/// Codes by their names in lower case.
+pub(crate) struct Named<'d>(Vec<(String, &'d FieldCode)>);
+
+impl<'d> Named<'d> {
+    pub(crate) fn find(&self, name: &str) -> Option<&'d FieldCode> {
+        let name = name.to_ascii_lowercase();
+        let found = self.0.binary_search_by(|(known, _)| known.cmp(&name)).ok()?;
+        self.0.get(found).map(|(_, code)| *code)
+    }
+}
+
 impl Path {
     /// Whether it is of this list, or of the record itself.
     pub(crate) fn is_of(&self, list: &str) -> bool {
@@ -104,13 +139,13 @@ pub(crate) fn read(text: &str, base: impl FnOnce(&str) -> Result<Draft>) -> Resu
     let mut own = Vec::new();
     limit(codes.len(), CODES)?;
     for (row, code) in codes.into_iter().enumerate() {
-        own.push(field_code(code, &draft).map_err(|error| error.row(row))?);
+        own.push(field_code(row, code, &draft).map_err(|error| error.row(row))?);
     }
     let names: Vec<String> = own.iter().map(|code| code.code.to_ascii_lowercase()).collect();
     if let Some(row) = again(names.iter().map(String::as_str)) {
         return Err(bad("同一代码出现两次", "a code stands twice").row(row));
     }
-    limit(own.iter().map(|code| code.values.len()).sum(), VALUES)?;
+    limit(own.iter().map(FieldCode::entries).sum(), VALUES)?;
     // A code of one's own takes the place of the base's, whole.
     draft.codes.retain(|known| !own.iter().any(|code| code.code.eq_ignore_ascii_case(&known.code)));
     draft.codes.append(&mut own);
@@ -138,7 +173,7 @@ fn accepted(draft: &mut Draft, name: &str) -> Option<()> {
     Some(())
 }
 
-fn field_code(text: &str, base: &Draft) -> Result<FieldCode> {
+fn field_code(row: usize, text: &str, base: &Draft) -> Result<FieldCode> {
     let mut members = Members::read(text, "codes")?;
     let code = named(members.string("code")?, "code")?;
     let confidence = confidence(&mut members)?;
@@ -161,7 +196,7 @@ fn field_code(text: &str, base: &Draft) -> Result<FieldCode> {
     if !(values.is_empty() || field.is_empty()) {
         return Err(bad("有代码表的代码不能再对应字段", "a code with values has no field of its own"));
     }
-    Ok(FieldCode { code, confidence, accepted: false, form, text, open, field, line, values })
+    Ok(FieldCode { row, code, confidence, accepted: false, form, text, open, field, line, values })
 }
 
 fn list_value(text: &str, base: Option<&FieldCode>) -> Result<ListValue> {

@@ -8,8 +8,10 @@ use shebao_core::record::Record;
 use shebao_core::{Code, Error, PlanStore, Planner, Result};
 
 use super::bound::{Bound, Profile};
+use super::form::Form;
 use super::give::give;
-use super::take::{Taken, object, take, token};
+use super::take::{Taken, object, take};
+use super::text::{id_text, token, uncertain};
 use crate::engine::Shapes;
 use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, grades, person, selector, uses};
 use crate::operation::{self, Operation};
@@ -43,7 +45,10 @@ pub(crate) fn answer(session: &mut Session<'_>, request: &Request<'_>, out: &mut
             .field("profile")
             .hint("方案没有为该操作的任何结果规定代码", "the profile has no code for any line of the operation"));
     }
-    let set = request.set.map_or(Ok(Vec::new()), |text| read_set(text, &shapes.input))?;
+    if let Some(code) = bound.and_then(|bound| bound.unsure.as_ref()) {
+        return Err(uncertain(code).field(code));
+    }
+    let set = request.set.map_or(Ok(Vec::new()), |text| read_set(text, &shapes.input, bound.is_some()))?;
     let asked = Asked { engine, operation, shapes, profile: bound, set };
     let mut planner = engine.planner(&request.options);
     let store = session.store(&request.options);
@@ -53,11 +58,22 @@ pub(crate) fn answer(session: &mut Session<'_>, request: &Request<'_>, out: &mut
     }
 }
 
-/// Fields in our own words, as they stand.
-fn read_set(text: &str, shape: &Shape) -> Result<Vec<(usize, String)>> {
+/// Fields in our own words, as they stand. Numbers of people, units and debts there would be others than those that stand for the
+/// ids of a record under a profile.
+fn read_set(text: &str, shape: &Shape, coded: bool) -> Result<Vec<(usize, String)>> {
     let members = Members::read(text, "set")?;
-    let unknown = || Error::new(Code::UnknownMember).field("set");
-    members.entries().map(|(name, raw)| Ok((shape.position(name).ok_or_else(unknown)?, raw.to_owned()))).collect()
+    let one = |(name, raw): (&str, &str)| {
+        let place = shape.position(name).ok_or_else(|| Error::new(Code::UnknownMember).field("set"))?;
+        let items = shape.fields.get(place).and_then(|declared| declared.items.as_ref());
+        if coded && items.is_some_and(|items| items.fields.iter().any(|declared| Form::is_id(declared.field))) {
+            let zh = "其中的编号与记录中的编号无法对应；请把该明细以方案的代码写在记录中";
+            let en =
+                "its ids cannot be joined with those of a record; put the list in the record, in the profile's codes";
+            return Err(Error::new(Code::NotTogether).field("set").place(name).hint(zh, en));
+        }
+        Ok((place, raw.to_owned()))
+    };
+    members.entries().map(one).collect()
 }
 
 impl<'r> Asked<'r> {
@@ -187,10 +203,11 @@ impl<'r> Asked<'r> {
     fn selector(&self, text: &str, taken: &Taken<'r, '_>) -> Result<Selector> {
         let code = self.profile.and_then(|bound| bound.code_of(&self.shapes.input, "person", true));
         selector(text, |raw| match code {
-            Some(code) if taken.ids.has(code) => {
+            Some(code) if taken.ids.has("person") => {
                 let unknown = || Error::new(Code::MissingField).field(code);
                 let text = token(raw).map_err(|error| error.field(code))?.ok_or_else(unknown)?;
-                taken.ids.find(code, &text).and_then(|number| u32::try_from(number).ok()).ok_or_else(unknown)
+                let text = id_text(raw, text).map_err(|error| error.field(code))?;
+                taken.ids.find("person", &text).and_then(|number| u32::try_from(number).ok()).ok_or_else(unknown)
             }
             _ => person(raw),
         })

@@ -1,7 +1,5 @@
 //! A record of the host to an input of ours, as JSON for the one reader.
 
-use std::borrow::Cow;
-
 use serde_json::value::RawValue;
 use shebao_core::record::Type;
 use shebao_core::{Code, Error, Result};
@@ -9,13 +7,9 @@ use shebao_core::{Code, Error, Result};
 use super::bound::{Bound, BoundCode, BoundValue, Cell, Level, What};
 use super::form::Form;
 use super::ids::Ids;
+use super::text::{id_text, listed, shown, token, uncertain};
 use crate::json::Members;
 use crate::shape::Shape;
-
-/// How long a value may be that an error repeats: codes are no longer, names and numbers of people are.
-const SHOWN: usize = 6;
-/// How many values of a list an error names.
-const NAMED: usize = 24;
 
 /// What a record of the host was read as.
 #[derive(Default)]
@@ -25,9 +19,11 @@ pub(crate) struct Taken<'b, 'r> {
     /// The values of lists that the record itself has.
     pub(crate) values: Vec<(&'b BoundCode, &'b BoundValue)>,
     /// What stands for people, units and debts.
-    pub(crate) ids: Ids<'b, 'r>,
+    pub(crate) ids: Ids<'r>,
     /// The values of lists that came in, in the record or in its lists.
     pub(crate) came: Vec<Came<'b, 'r>>,
+    /// Their places, in order of code and value.
+    pub(super) order: Vec<usize>,
     /// Which of them came in beside an id, by its number.
     pub(crate) beside: Vec<Vec<usize>>,
 }
@@ -55,6 +51,10 @@ pub(crate) fn take<'b, 'r>(
     if let Some(level) = bound.input.first() {
         taker.taken.values = taker.record(level, shape, row, None, &mut input)?;
     }
+    let given = taker.taken.values.iter().flat_map(|(_, value)| &value.gives);
+    if let Some(given) = given.into_iter().find(|given| !given.certain) {
+        return Err(uncertain(&given.code).field(&given.code));
+    }
     let gives = taker.taken.values.iter().any(|(_, value)| !value.gives.is_empty());
     if let Some(code) = bound.decides.as_ref().filter(|_| !gives) {
         let (zh, en) = ("由它的值确定结果写入哪些代码", "its value says which codes the results go to");
@@ -74,6 +74,8 @@ struct Row<'b, 's> {
     level: &'b Level,
     shape: &'s Shape,
     given: Given,
+    /// The code that gave each.
+    by: Vec<Option<&'b str>>,
 }
 
 impl<'b, 'r> Taker<'_, 'b, 'r> {
@@ -83,11 +85,11 @@ impl<'b, 'r> Taker<'_, 'b, 'r> {
         level: &'b Level,
         shape: &Shape,
         members: &Members<'r>,
-        owner: Option<&Row<'_, '_>>,
+        owner: Option<&Owner<'b, '_, '_>>,
         out: &mut String,
     ) -> Result<Vec<(&'b BoundCode, &'b BoundValue)>> {
         let found = find(level, members)?;
-        let mut row = Row { level, shape, given: vec![None; shape.fields.len()] };
+        let mut row = Row { level, shape, given: vec![None; shape.fields.len()], by: vec![None; shape.fields.len()] };
         let known = || level.codes.iter().zip(&found).filter_map(|(code, raw)| Some((code, (*raw)?)));
         let (mut values, mut raws) = (Vec::new(), Vec::new());
         for (code, raw) in known() {
@@ -105,12 +107,16 @@ impl<'b, 'r> Taker<'_, 'b, 'r> {
             ids.extend(self.scalar(&mut row, code, *cell, raw)?);
         }
         for (name, cell) in values.iter().flat_map(|(_, value): &(_, &BoundValue)| &value.takes) {
-            if let Some((code, raw)) = known().find(|(code, _)| code.code.eq_ignore_ascii_case(name)) {
+            let Some(index) = level.find(name) else { continue };
+            if let (Some(code), Some(Some(raw))) = (level.codes.get(index), found.get(index)) {
                 self.scalar(&mut row, code, *cell, raw)?;
             }
         }
         match owner {
-            Some(owner) => row.end_open(&found, owner),
+            Some(owner) => {
+                owner.holds(level, members)?;
+                row.end_open(&found, owner.row);
+            }
             None => row.set(self.set),
         }
         for ((code, value), raw) in values.iter().zip(raws) {
@@ -119,7 +125,8 @@ impl<'b, 'r> Taker<'_, 'b, 'r> {
         }
         for (code, raw) in known() {
             let What::List(place) = code.what else { continue };
-            if let Some(text) = self.items(&row, place, code, raw)? {
+            let owner = Owner { row: &row, values: &values };
+            if let Some(text) = self.items(&owner, place, code, raw)? {
                 row.put(place, text, code)?;
             }
         }
@@ -130,7 +137,7 @@ impl<'b, 'r> Taker<'_, 'b, 'r> {
     /// Puts a scalar's JSON at its field; where it is an id, gives the number that stands for it.
     fn scalar(
         &mut self,
-        row: &mut Row<'_, '_>,
+        row: &mut Row<'b, '_>,
         code: &'b BoundCode,
         cell: Cell,
         raw: &'r str,
@@ -143,12 +150,13 @@ impl<'b, 'r> Taker<'_, 'b, 'r> {
         if code.is_open(Some(&text)) {
             return Ok(None);
         }
+        let Some(declared) = row.shape.fields.get(cell.place) else { return Ok(None) };
         if cell.form == Form::Id {
-            let number = self.taken.ids.number(&code.code, &text, raw);
+            let id = id_text(raw, text).map_err(here)?;
+            let number = self.taken.ids.number(declared.field.name, &id, raw);
             row.put(cell.place, number.to_string(), code)?;
             return Ok(Some(number));
         }
-        let Some(declared) = row.shape.fields.get(cell.place) else { return Ok(None) };
         let ty = &declared.field.domain.ty;
         let raw = cell.form.take(ty, &text).map_err(|code| match (code, cell.form) {
             (Code::OutOfRange, _) => here(declared.field.out_of_range()),
@@ -165,25 +173,35 @@ impl<'b, 'r> Taker<'_, 'b, 'r> {
 
     /// Remembers a value that came in, with the ids beside it.
     fn keep(&mut self, code: &'b str, value: &'b str, raw: &'r str, ids: &[usize]) {
-        let Taken { came, beside, .. } = &mut self.taken;
-        let known = came.iter().position(|came| came.code == code && came.value == value);
-        let place = known.unwrap_or_else(|| {
-            came.push(Came { code, value, raw });
-            came.len().saturating_sub(1)
-        });
+        let Taken { came, order, beside, .. } = &mut self.taken;
+        let named = |place: &usize| came.get(*place).map(|came| (came.code, came.value));
+        let place = match order.binary_search_by(|place| named(place).cmp(&Some((code, value)))) {
+            Ok(found) => order.get(found).copied().unwrap_or_default(),
+            Err(at) => {
+                order.insert(at, came.len());
+                came.push(Came { code, value, raw });
+                came.len().saturating_sub(1)
+            }
+        };
         for id in ids.iter().copied() {
             if beside.len() <= id {
                 beside.resize_with(id.saturating_add(1), Vec::new);
             }
-            if let Some(values) = beside.get_mut(id) {
+            if let Some(values) = beside.get_mut(id).filter(|values| !values.contains(&place)) {
                 values.push(place);
             }
         }
     }
 
     /// A list of the host's records as one of ours.
-    fn items(&mut self, owner: &Row<'_, '_>, place: usize, code: &BoundCode, raw: &'r str) -> Result<Option<String>> {
-        let Some(declared) = owner.shape.fields.get(place) else { return Ok(None) };
+    fn items(
+        &mut self,
+        owner: &Owner<'b, '_, '_>,
+        place: usize,
+        code: &BoundCode,
+        raw: &'r str,
+    ) -> Result<Option<String>> {
+        let Some(declared) = owner.row.shape.fields.get(place) else { return Ok(None) };
         let (Some(shape), name) = (&declared.items, declared.field.name) else { return Ok(None) };
         if raw == "null" {
             return Ok(None);
@@ -204,13 +222,40 @@ impl<'b, 'r> Taker<'_, 'b, 'r> {
     }
 }
 
-impl Row<'_, '_> {
+/// The record that a list is of, with the values of lists that it has.
+struct Owner<'b, 's, 'o> {
+    row: &'o Row<'b, 's>,
+    values: &'o [(&'b BoundCode, &'b BoundValue)],
+}
+
+impl Owner<'_, '_, '_> {
+    /// Whether an item says of the owner's codes what the owner does, where they say nothing of its own: of another kind it
+    /// would be computed as the owner's.
+    fn holds(&self, level: &Level, item: &Members<'_>) -> Result<()> {
+        for (name, raw) in item.entries().filter(|(name, _)| level.find(name).is_none()) {
+            let Some((code, value)) = self.values.iter().find(|(code, _)| code.code.eq_ignore_ascii_case(name)) else {
+                continue;
+            };
+            let here = |error: Error| error.field(&code.code);
+            let Some(text) = token(raw).map_err(here)?.filter(|text| *text != value.value) else { continue };
+            let zh = format!("所属记录为 {}，与该行不同", value.value);
+            let en = format!("the record that the list is of says {}", value.value);
+            return Err(shown(here(Error::new(Code::NotTogether).hint(&zh, &en)), &text));
+        }
+        Ok(())
+    }
+}
+
+impl<'b> Row<'b, '_> {
     /// Two codes may say the same of a field, and nothing else.
-    fn put(&mut self, place: usize, text: String, code: &BoundCode) -> Result<()> {
+    fn put(&mut self, place: usize, text: String, code: &'b BoundCode) -> Result<()> {
         match self.given.get_mut(place) {
             Some(Some(known)) if *known != text => return Err(self.clash(place, code)),
             Some(given) => *given = Some(text),
             None => {}
+        }
+        if let Some(by) = self.by.get_mut(place) {
+            *by = Some(&code.code);
         }
         Ok(())
     }
@@ -218,8 +263,10 @@ impl Row<'_, '_> {
     /// A code that contradicts what another, or `set`, says of a field.
     fn clash(&self, place: usize, code: &BoundCode) -> Error {
         let field = self.shape.fields.get(place).map_or("", |declared| declared.field.name);
-        let other = self.level.of(place).find(|other| *other != code.code);
-        Error::not_together(&code.code, other.unwrap_or(field))
+        match self.by.get(place).copied().flatten() {
+            Some(other) => Error::not_together(&code.code, other),
+            None => Error::not_together(&code.code, &format!("set.{field}")),
+        }
     }
 
     /// Fields in our own words, for what the record does not give.
@@ -279,53 +326,6 @@ fn find<'r>(level: &Level, row: &Members<'r>) -> Result<Vec<Option<&'r str>>> {
         }
     }
     Ok(found)
-}
-
-/// The text of a scalar: a number's digits as they stand, a string without the spaces that fixed columns add; nothing for null.
-pub(crate) fn token(raw: &str) -> Result<Option<Cow<'_, str>>> {
-    match raw.as_bytes().first() {
-        Some(b'n') => Ok(None),
-        Some(b'"') => {
-            let text: String = serde_json::from_str(raw).map_err(|_| Error::new(Code::BadJson))?;
-            let text = text.trim_matches(' ');
-            Ok((!text.is_empty()).then(|| Cow::Owned(text.to_owned())))
-        }
-        Some(b'{' | b'[') | None => Err(Error::new(Code::WrongType)),
-        Some(_) => Ok(Some(Cow::Borrowed(raw))),
-    }
-}
-
-/// The value of a list that a record has.
-fn listed<'v>(code: &BoundCode, list: &'v [BoundValue], raw: &str) -> Result<Option<&'v BoundValue>> {
-    let Some(text) = token(raw).map_err(|error| error.field(&code.code))? else { return Ok(None) };
-    let here = |error: Error| {
-        let plain = text.len() <= SHOWN && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        let error = error.field(&code.code);
-        if plain { error.place(&text) } else { error }
-    };
-    let Some(value) = list.iter().find(|known| known.value == text) else {
-        let more = (list.len() > NAMED).then_some("…");
-        let names = list.iter().take(NAMED).map(|known| known.value.as_str()).chain(more);
-        return Err(here(Error::new(Code::UnknownValue).one_of(names)));
-    };
-    if value.sets.is_empty() {
-        return Err(here(Error::new(Code::ValueNotOffered)));
-    }
-    if !code.certain {
-        return Err(here(uncertain(&code.code)));
-    }
-    if !value.certain {
-        return Err(here(uncertain(&format!("{}={}", code.code, value.value))));
-    }
-    Ok(Some(value))
-}
-
-/// What the caller must say in `accept`.
-fn uncertain(name: &str) -> Error {
-    Error::new(Code::UncertainCode).hint(
-        &format!("贵系统确是此义的，请写明：\"profile\":{{\"base\":…,\"accept\":[\"{name}\"]}}"),
-        &format!("where your system means it so, say \"profile\":{{\"base\":…,\"accept\":[\"{name}\"]}}"),
-    )
 }
 
 /// An object of our own fields.
