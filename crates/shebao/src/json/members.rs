@@ -50,11 +50,16 @@ pub(crate) fn nth(index: usize) -> String {
     format!("member {}", index.saturating_add(1))
 }
 
-/// The place of a name that stands a second time.
-pub(crate) fn again<'n>(names: impl Iterator<Item = &'n str>) -> Option<usize> {
+/// Names in order, each with its place.
+pub(crate) fn in_order<'n>(names: impl Iterator<Item = &'n str>) -> Vec<(&'n str, usize)> {
     let mut names: Vec<(&str, usize)> = names.zip(0..).collect();
     names.sort_unstable();
-    names.windows(2).find_map(|pair| match pair {
+    names
+}
+
+/// The place of a name that stands a second time.
+pub(crate) fn again<'n>(names: impl Iterator<Item = &'n str>) -> Option<usize> {
+    in_order(names).windows(2).find_map(|pair| match pair {
         [(name, _), (same, again)] if name == same => Some(*again),
         _ => None,
     })

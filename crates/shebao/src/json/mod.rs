@@ -18,7 +18,7 @@ use crate::{Engine, Options, Session};
 pub use answer::error as error_answer;
 pub(crate) use answer::{explanation, facts, grades, reading, uses};
 pub(crate) use envelope::{Explain, Request, options, person, selector};
-pub(crate) use members::{Members, again, nth};
+pub(crate) use members::{Members, again, in_order, nth};
 pub(crate) use read::fill;
 pub(crate) use write::Writer;
 

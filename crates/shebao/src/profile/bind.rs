@@ -9,6 +9,7 @@ use super::form::Form;
 use super::read::{Confidence, Draft, FieldCode, ListValue, Named, Path, bad};
 use super::told::{keep_names, one_form, unsure};
 use crate::engine::Shapes;
+use crate::json::{again, in_order};
 use crate::shape::Shape;
 
 impl Profile {
@@ -34,11 +35,6 @@ impl Profile {
             }
             one_form(&names, shapes, &bound)?;
             bound.unsure = unsure(&bound, &shapes.output);
-            for code in bound.input.iter_mut().flat_map(|level| &mut level.codes) {
-                if let What::Values(values) = &mut code.what {
-                    values.sort_unstable_by(|one, other| one.value.cmp(&other.value));
-                }
-            }
             Ok(bound)
         };
         Ok(Profile { operations: operations.iter().map(bind).collect::<Result<_>>()? })
@@ -225,37 +221,44 @@ fn output_level(draft: &Draft, level: &mut Level, shape: &Shape) -> Result<()> {
 
 /// For each word that values set a field to, or are themselves, those values.
 fn words(field: &str, values: &[ListValue]) -> Vec<(String, Vec<String>)> {
-    let mut pairs: Vec<(&String, usize)> = Vec::new();
-    for (index, value) in values.iter().enumerate().filter(|(_, value)| certain(value.confidence, value.accepted)) {
+    let (mut texts, mut places) = (Vec::new(), Vec::new());
+    for (place, value) in values.iter().enumerate().filter(|(_, value)| certain(value.confidence, value.accepted)) {
         let set = value.sets.iter().filter(|(path, _)| path.name == field).map(|(_, text)| text);
-        pairs.extend(set.chain(&value.is).map(|text| (text, index)));
+        for text in set.chain(&value.is) {
+            texts.push(text.as_str());
+            places.push(place);
+        }
     }
-    pairs.sort_unstable();
-    pairs.dedup();
-    let same = pairs.chunk_by(|(one, _), (other, _)| one == other);
-    let group = |pairs: &[(&String, usize)]| {
-        let values = pairs.iter().filter_map(|(_, index)| values.get(*index)).map(|value| value.value.clone());
-        pairs.first().map(|(word, _)| ((*word).clone(), values.collect()))
-    };
-    same.filter_map(group).collect()
+    let mut words: Vec<(String, Vec<String>)> = Vec::new();
+    for (text, index) in in_order(texts.into_iter()) {
+        let Some(value) = places.get(index).and_then(|place| values.get(*place)) else { continue };
+        if words.last().is_none_or(|(word, _)| word != text) {
+            words.push((text.to_owned(), Vec::new()));
+        }
+        if let Some((_, known)) = words.last_mut().filter(|(_, known)| known.last() != Some(&value.value)) {
+            known.push(value.value.clone());
+        }
+    }
+    words
 }
 
-/// A code that is given a line: its list, its name in lower case and as it is, the row of the code that gives it.
-type Place<'d> = (&'static str, String, &'d str, usize);
+/// A code that is given a line: its list and name, in lower case.
+fn key(list: &str, code: &str) -> String {
+    format!("{list}.{}", code.to_ascii_lowercase())
+}
 
 /// What the values of the record's own lists give: lines of its output, and of the lists there.
 fn give_beside(names: &Named<'_>, shapes: &Shapes, bound: &mut Bound) -> Result<()> {
     let Bound { input, output, given, offered, decides, .. } = bound;
     let Some(level) = input.first_mut() else { return Ok(()) };
     let twice = |row: usize| Err(bad("同一代码对应两个结果", "a code is given two lines").row(row));
-    // Each code by its list and name: of all lists of values, and of one.
-    let mut others: Vec<Place<'_>> = Vec::new();
+    // Each code by its list and name, with the row of the code that gives it: of all lists of values, and of one.
+    let mut others: Vec<(String, usize)> = Vec::new();
     for code in &mut level.codes {
         let What::Values(values) = &mut code.what else { continue };
         let Some(drafted) = names.find(&code.code) else { continue };
-        let mut own: Vec<Place<'_>> = Vec::new();
+        let mut own: Vec<String> = Vec::new();
         for (value, said) in values.iter_mut().zip(&drafted.values) {
-            let mut here: Vec<Place<'_>> = Vec::new();
             for (name, path) in &said.gives {
                 let known = names.find(name);
                 let certain = known.is_none_or(|code| certain(code.confidence, code.accepted));
@@ -267,33 +270,56 @@ fn give_beside(names: &Named<'_>, shapes: &Shapes, bound: &mut Bound) -> Result<
                     if lines.find(name).is_some() {
                         return twice(drafted.row);
                     }
-                    here.push((list, name.to_ascii_lowercase(), name, drafted.row));
                     value.gives.push(Given { list, code: name.clone(), cell, certain });
                 }
             }
-            here.sort_unstable();
-            if is_twice(&here).is_some() {
+            let here: Vec<String> = value.gives.iter().map(|given| key(given.list, &given.code)).collect();
+            if again(here.iter().map(String::as_str)).is_some() {
                 return twice(drafted.row);
             }
-            own.append(&mut here);
+            own.extend(here);
         }
-        own.sort_unstable();
-        own.dedup_by(|(list, name, ..), (other, same, ..)| list == other && name == same);
         if !own.is_empty() {
             decides.get_or_insert(code.code.clone());
         }
-        // It stands itself in each item of the lists where it decides.
-        let mut lists: Vec<&str> = own.iter().map(|(list, ..)| *list).filter(|list| !list.is_empty()).collect();
-        lists.dedup();
-        own.extend(lists.into_iter().map(|list| (list, code.code.to_ascii_lowercase(), &*drafted.code, drafted.row)));
-        others.append(&mut own);
+        let all = || values.iter().flat_map(|value| &value.gives);
+        for (list, _) in parts(&shapes.output).filter(|(list, _)| !list.is_empty()) {
+            // It stands itself in each item of the lists where it decides.
+            if all().any(|given| given.list == list) {
+                own.push(key(list, &code.code));
+                if all().any(|given| given.list == list && given.code.eq_ignore_ascii_case(&code.code)) {
+                    return twice(drafted.row);
+                }
+            }
+        }
+        let mut last = "";
+        for (name, _) in in_order(own.iter().map(String::as_str)) {
+            if name != last {
+                others.push((name.to_owned(), drafted.row));
+            }
+            last = name;
+        }
     }
-    others.sort_unstable();
-    if let Some(row) = is_twice(&others) {
-        return twice(row);
+    if let Some(place) = again(others.iter().map(|(key, _)| key.as_str())) {
+        return twice(others.get(place).map_or(0, |(_, row)| *row));
     }
     *offered = !others.is_empty();
-    given.extend(others.iter().filter(|(list, ..)| list.is_empty()).map(|(_, _, name, _)| (*name).to_owned()));
+    // As the first that gives it writes it.
+    let gives = level.codes.iter().filter_map(|code| match &code.what {
+        What::Values(values) => Some(values),
+        _ => None,
+    });
+    let gives: Vec<&str> = gives
+        .flatten()
+        .flat_map(|value| &value.gives)
+        .filter(|given| given.list.is_empty())
+        .map(|given| &*given.code)
+        .collect();
+    for (name, _) in in_order(gives.into_iter()) {
+        if given.last().is_none_or(|last| !last.eq_ignore_ascii_case(name)) {
+            given.push(name.to_owned());
+        }
+    }
     let taken = |name: &str| {
         let known = level.find(name).and_then(|index| level.codes.get(index));
         known.is_some_and(|code| !matches!(code.what, What::List(_)))
@@ -304,12 +330,4 @@ fn give_beside(names: &Named<'_>, shapes: &Shapes, bound: &mut Bound) -> Result<
         return Err(bad("同一代码既是输入又是结果", "a code is a field and a line of one operation").row(row));
     }
     Ok(())
-}
-
-/// The row of a code that stands twice in a list, where they are in order.
-fn is_twice(all: &[Place<'_>]) -> Option<usize> {
-    all.windows(2).find_map(|pair| match pair {
-        [(list, name, ..), (other, same, _, row)] if list == other && name == same => Some(*row),
-        _ => None,
-    })
 }

@@ -165,6 +165,6 @@ impl BoundCode {
     }
 }
 
-fn lower(text: &str) -> impl Iterator<Item = u8> + '_ {
+pub(super) fn lower(text: &str) -> impl Iterator<Item = u8> + '_ {
     text.bytes().map(|byte| byte.to_ascii_lowercase())
 }

@@ -39,7 +39,7 @@ pub(crate) fn check(draft: &Draft, operations: &[Shapes]) -> Result<()> {
         if code.form == Some(Form::Years) && !code.line.is_empty() {
             return Err(bad("结果不能写成整年", "a line cannot be written in whole years").row(row));
         }
-        for (index, value) in code.values.iter().enumerate() {
+        for value in &code.values {
             let is_word = |path: &Path, text: &str| input(path, &|field| word(&field.domain.ty, text).is_some());
             let is_line = |text: &String, path: &Path| output(path, &|field| word(&field.domain.ty, text).is_some());
             let good = value.is.iter().all(|text| code.line.iter().any(|path| is_line(text, path)))
@@ -48,7 +48,7 @@ pub(crate) fn check(draft: &Draft, operations: &[Shapes]) -> Result<()> {
                 && value.takes.iter().all(|(code, path)| input(path, &fits(form_of(code))))
                 && value.gives.iter().all(|(code, path)| output(path, &fits(form_of(code))));
             if !good {
-                return Err(unknown().row(row).place(&format!("values item {}", index.saturating_add(1))));
+                return Err(unknown().row(row).place(&format!("values item {}", value.row.saturating_add(1))));
             }
         }
     }

@@ -2,8 +2,9 @@
 
 use shebao_core::{Code, Error, Result};
 
+use super::bound::lower;
 use super::form::Form;
-use crate::json::{Members, again};
+use crate::json::{Members, again, in_order};
 
 /// How many codes a profile may have, and how many values, with all that these and the codes say.
 const CODES: usize = 1_000;
@@ -53,6 +54,8 @@ pub(crate) struct FieldCode {
 /// A value of a list.
 #[derive(Clone, Debug)]
 pub(crate) struct ListValue {
+    /// Where it stands in the list; there, values are in order.
+    pub(crate) row: usize,
     pub(crate) value: String,
     pub(crate) confidence: Confidence,
     pub(crate) accepted: bool,
@@ -91,20 +94,26 @@ impl FieldCode {
 impl Draft {
     /// The codes in order of their names, to be found by them.
     pub(crate) fn named(&self) -> Named<'_> {
-        let mut all: Vec<_> = self.codes.iter().map(|code| (code.code.to_ascii_lowercase(), code)).collect();
-        all.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-        Named(all)
+        let mut named = Named(Vec::new());
+        for code in &self.codes {
+            if let Err(place) = named.search(&code.code) {
+                named.0.insert(place, code);
+            }
+        }
+        named
     }
 }
 
-/// Codes by their names in lower case.
-pub(crate) struct Named<'d>(Vec<(String, &'d FieldCode)>);
+/// Codes in order of their names, whatever the case.
+pub(crate) struct Named<'d>(Vec<&'d FieldCode>);
 
 impl<'d> Named<'d> {
     pub(crate) fn find(&self, name: &str) -> Option<&'d FieldCode> {
-        let name = name.to_ascii_lowercase();
-        let found = self.0.binary_search_by(|(known, _)| known.cmp(&name)).ok()?;
-        self.0.get(found).map(|(_, code)| *code)
+        self.0.get(self.search(name).ok()?).copied()
+    }
+
+    fn search(&self, name: &str) -> core::result::Result<usize, usize> {
+        self.0.binary_search_by(|known| lower(&known.code).cmp(lower(name)))
     }
 }
 
@@ -187,19 +196,23 @@ fn field_code(row: usize, text: &str, base: &Draft) -> Result<FieldCode> {
     let values = members.list("values")?.into_iter().enumerate();
     let place = |index: usize| format!("values item {}", index.saturating_add(1));
     let base = base.codes.iter().find(|known| known.code.eq_ignore_ascii_case(&code));
-    let values = values.map(|(index, text)| list_value(text, base).map_err(|error| error.place(&place(index))));
+    let values = values.map(|(index, text)| list_value(index, text, base).map_err(|error| error.place(&place(index))));
     let values = values.collect::<Result<Vec<_>>>()?;
     members.end()?;
     if let Some(index) = again(values.iter().map(|value| value.value.as_str())) {
         return Err(bad("代码表中同一代码出现两次", "a value stands twice").place(&place(index)));
     }
+    let order: Vec<usize> =
+        in_order(values.iter().map(|value| value.value.as_str())).iter().map(|(_, place)| *place).collect();
+    let mut values: Vec<Option<ListValue>> = values.into_iter().map(Some).collect();
+    let values: Vec<ListValue> = order.iter().filter_map(|place| values.get_mut(*place)?.take()).collect();
     if !(values.is_empty() || field.is_empty()) {
         return Err(bad("有代码表的代码不能再对应字段", "a code with values has no field of its own"));
     }
     Ok(FieldCode { row, code, confidence, accepted: false, form, text, open, field, line, values })
 }
 
-fn list_value(text: &str, base: Option<&FieldCode>) -> Result<ListValue> {
+fn list_value(row: usize, text: &str, base: Option<&FieldCode>) -> Result<ListValue> {
     let mut members = Members::read(text, "values")?;
     let value = named(members.string("value")?, "value")?;
     let confidence = confidence(&mut members)?;
@@ -209,7 +222,7 @@ fn list_value(text: &str, base: Option<&FieldCode>) -> Result<ListValue> {
         let same = base.and_then(|base| base.values.iter().find(|known| known.value == same));
         let same =
             same.ok_or_else(|| bad("as 所指代码不在 base 的代码表中", "as names no value of the base's list"))?;
-        return Ok(ListValue { value, confidence, accepted: false, ..same.clone() });
+        return Ok(ListValue { row, value, confidence, accepted: false, ..same.clone() });
     }
     let set = |raw: &str, name| match raw {
         "true" | "false" => Ok(raw.to_owned()),
@@ -231,7 +244,7 @@ fn list_value(text: &str, base: Option<&FieldCode>) -> Result<ListValue> {
     let takes = pairs(members.raw("takes"), "takes")?;
     let gives = pairs(members.raw("gives"), "gives")?;
     members.end()?;
-    Ok(ListValue { value, confidence, accepted: false, sets, is, only, takes, gives })
+    Ok(ListValue { row, value, confidence, accepted: false, sets, is, only, takes, gives })
 }
 
 /// What people read beside a code; nothing here depends on it.
