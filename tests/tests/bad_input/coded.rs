@@ -270,3 +270,19 @@ fn an_open_end_is_a_number() {
     let (given, text) = answer(&unit(&json!("national"), &roster).to_string().replace("\"END\"", "999999.0"));
     assert_eq!(given["ok"]["lines"][0]["AAC001"], 7, "{text}");
 }
+
+/// What failed is told whole where the profile has no code for it: whose it is by the host's id, of when and why in our words.
+#[test]
+fn what_failed_is_told_without_codes() {
+    let codes = json!([{"code": "ID", "field": "roster.person"}, {"code": "B", "field": "from"}, {"code": "E", "field": "until"},
+        {"code": "RB", "field": "roster.from"}, {"code": "RE", "field": "roster.until"}, {"code": "W", "field": "roster.wage"},
+        {"code": "SUM", "line": "total"}]);
+    let request = json!({"op": "premium.unit_bill@1", "profile": {"codes": codes},
+        "set": {"region": "410100", "payer": "enterprise", "medical": true},
+        "input": {"B": 199_501, "E": 199_502, "roster": [{"ID": "A-1", "RB": 199_501, "RE": 199_502, "W": 500}]}});
+    let (given, text) = answer(&request.to_string());
+    // No policy of 1995 is known.
+    let failed = &given["ok"]["failed"][0];
+    assert_eq!((&failed["person"], &failed["month"]), (&json!("A-1"), &json!("1995-01")), "{text}");
+    assert!(failed["error"].as_u64().is_some_and(|code| (300..400).contains(&code)), "{text}");
+}
