@@ -286,3 +286,40 @@ fn what_failed_is_told_without_codes() {
     assert_eq!((&failed["person"], &failed["month"]), (&json!("A-1"), &json!("1995-01")), "{text}");
     assert!(failed["error"].as_u64().is_some_and(|code| (300..400).contains(&code)), "{text}");
 }
+
+/// What `set` says in place of the record holds for its rows too: one that says otherwise is not computed as the record's.
+#[test]
+fn a_row_that_contradicts_what_is_set() {
+    let ask = |set: &str, kind: &str, row: &str| {
+        answer(&format!(
+            concat!(
+                r#"{{"op":"premium.unit_bill@1","profile":"national","set":{},"input":{{"AAB301":"410100",{}"AAE041":202507,"#,
+                r#""AAE042":202507,"roster":[{{"AAC001":7,"AAE041":202507,"AAE042":202507,"AAC040":8000{}}}]}}}}"#
+            ),
+            set, kind, row
+        ))
+    };
+    let set = r#"{"payer":"enterprise"}"#;
+    let (good, _) = ask(set, r#""AAE140":"510","#, "");
+    assert_eq!(good["ok"]["AAE020"].to_string(), "80.0", "{good}"); // 1 % of 8000.00
+    assert_eq!(ask(set, r#""AAE140":"510","#, r#","AAB019":"10""#).0["ok"], {
+        let mut same = good["ok"].clone();
+        same["roster"][0]["AAB019"] = "10".into();
+        same
+    });
+    let (refused, _) = ask(set, r#""AAE140":"510","#, r#","AAB019":"30""#);
+    assert_eq!(refused["error"]["code"], 214, "{refused}");
+    assert_eq!(refused["error"]["field"], "AAB019", "{refused}");
+    assert!(refused["error"]["message"].as_str().unwrap().contains("set.payer"), "{refused}");
+}
+
+/// Where a flexible worker's pension is told, only the value that one can have is meant.
+#[test]
+fn the_kind_of_what_is_past_is_a_flexible_workers() {
+    let (answer, _) = answer(concat!(
+        r#"{"op":"premium.flexible@1","profile":"national","set":{"period":"month","chosen_base":"5000.00","paid":"2025-09-15","#,
+        r#""pension":true},"input":{"AAB301":"410100","AAE140":"310","AAE041":202507,"AAE042":202509}}"#
+    ));
+    let past = answer["ok"]["past"].as_array().unwrap_or_else(|| panic!("{answer}"));
+    assert!(!past.is_empty() && past.iter().any(|row| row["AAE140"] == "110"), "{answer}");
+}

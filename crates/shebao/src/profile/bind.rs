@@ -22,7 +22,7 @@ impl Profile {
         let names = draft.named();
         let bind = |shapes: &Shapes| -> Result<Bound> {
             let input = levels(&shapes.input, |level, shape| input_level(draft, &names, level, shape))?;
-            let output = levels(&shapes.output, |level, shape| output_level(draft, level, shape))?;
+            let output = levels(&shapes.output, |level, shape| output_level(draft, level, shape, &shapes.input))?;
             let tells = output.iter().any(Level::tells);
             let mut bound = Bound { input, output, given: Vec::new(), offered: false, decides: None, unsure: None };
             let Bound { input, output, .. } = &mut bound;
@@ -197,12 +197,14 @@ fn add_beside(names: &Named<'_>, level: &mut Level) -> Result<()> {
 }
 
 /// The codes of our output lines.
-fn output_level(draft: &Draft, level: &mut Level, shape: &Shape) -> Result<()> {
+fn output_level(draft: &Draft, level: &mut Level, shape: &Shape, input: &Shape) -> Result<()> {
     let list = level.list;
     for code in &draft.codes {
         let mut found = code.line.iter().filter_map(|path| match at(shape, list, path)? {
             (place, field) if matches!(field.domain.ty, Type::List) => Some(What::List(place)),
-            (place, field) if !code.values.is_empty() => Some(What::Words(place, words(field.name, &code.values))),
+            (place, field) if !code.values.is_empty() => {
+                Some(What::Words(place, words(field.name, &code.values, input)))
+            }
             _ => cell(shape, list, path, Some(code)).map(What::Field),
         });
         let Some(what) = found.next() else { continue };
@@ -219,10 +221,11 @@ fn output_level(draft: &Draft, level: &mut Level, shape: &Shape) -> Result<()> {
     Ok(())
 }
 
-/// For each word that values set a field to, or are themselves, those values.
-fn words(field: &str, values: &[ListValue]) -> Vec<(String, Vec<String>)> {
+/// For each word that values set a field to, or are themselves, those values, where they go with who pays.
+fn words(field: &str, values: &[ListValue], input: &Shape) -> Vec<(String, Vec<String>)> {
     let (mut texts, mut places) = (Vec::new(), Vec::new());
-    for (place, value) in values.iter().enumerate().filter(|(_, value)| certain(value.confidence, value.accepted)) {
+    let is_meant = |value: &ListValue| certain(value.confidence, value.accepted) && is_of_payer(input, value);
+    for (place, value) in values.iter().enumerate().filter(|(_, value)| is_meant(value)) {
         let set = value.sets.iter().filter(|(path, _)| path.name == field).map(|(_, text)| text);
         for text in set.chain(&value.is) {
             texts.push(text.as_str());

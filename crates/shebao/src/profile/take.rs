@@ -234,6 +234,7 @@ impl Owner<'_, '_, '_> {
     fn holds(&self, level: &Level, item: &Members<'_>) -> Result<()> {
         for (name, raw) in item.entries().filter(|(name, _)| level.find(name).is_none()) {
             let Some((code, value)) = self.values.iter().find(|(code, _)| code.code.eq_ignore_ascii_case(name)) else {
+                self.agrees(name, raw)?;
                 continue;
             };
             let here = |error: Error| error.field(&code.code);
@@ -243,6 +244,21 @@ impl Owner<'_, '_, '_> {
             return Err(shown(here(Error::new(Code::NotTogether).hint(&zh, &en)), &text));
         }
         Ok(())
+    }
+
+    /// The same where the record lacks the code and `set` says what it would: the value must set just that.
+    fn agrees(&self, name: &str, raw: &str) -> Result<()> {
+        let level = self.row.level;
+        let Some(code) = level.find(name).and_then(|index| level.codes.get(index)) else { return Ok(()) };
+        let What::Values(list) = &code.what else { return Ok(()) };
+        let Some(value) = listed(code, list, raw)? else { return Ok(()) };
+        let differs = |(place, text): &&(usize, String)| {
+            self.row.given.get(*place).and_then(Option::as_ref).is_none_or(|given| given != text)
+        };
+        match value.sets.iter().find(differs) {
+            Some((place, _)) => Err(self.row.clash(*place, code)),
+            None => self.row.fits(code, value),
+        }
     }
 }
 
