@@ -20,7 +20,7 @@ final class HostRows {
         StringBuilder text = new StringBuilder("{\"op\":");
         Json.write(given(op, "op"), text, "op");
         text.append(given(options, "options").members()).append(",\"profile\":");
-        if (given(profile, "profile").startsWith("{")) {
+        if (given(profile, "profile").trim().startsWith("{")) {
             text.append(HostValues.written(own(profile)));
         } else {
             Json.write(profile, text, "profile");
