@@ -122,6 +122,11 @@ impl<'p, 'b> Desk<'p, 'b> {
     /// The weakest standing and evidence of what was used so far; `None` where nothing was.
     pub fn weakest(&self) -> Option<(Standing, Evidence)> {
         let grades = self.kept.iter().map(|(_, usage)| (usage.standing, usage.evidence));
-        grades.reduce(|(s, e), (standing, evidence)| (s.max(standing), e.max(evidence)))
+        grades.reduce(weaker)
     }
+}
+
+/// The weaker standing and the weaker evidence of two results.
+pub fn weaker(one: (Standing, Evidence), other: (Standing, Evidence)) -> (Standing, Evidence) {
+    (one.0.max(other.0), one.1.max(other.1))
 }

@@ -72,9 +72,8 @@ pub(crate) fn run(env: Env, session: &mut Session<'_>, request: &Request<'_>) ->
     }
     // A line is written in place where nothing else lies on it.
     let apart = |at: usize, place: &Place| {
-        let mine = place.range();
         let mut others = places.iter().enumerate().filter(|(other, _)| *other != at).filter_map(|(_, place)| *place);
-        others.all(|other| other.range().end <= mine.start || mine.end <= other.range().start)
+        !others.any(|other| place.overlaps(&other))
     };
     let line = |(at, place): (usize, &Option<Place>)| {
         place.map(|place| {

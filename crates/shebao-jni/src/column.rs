@@ -123,8 +123,13 @@ impl Place {
             let end = mine.start.saturating_add(row.saturating_add(1).saturating_mul(self.width));
             end > theirs.start.saturating_add(row.saturating_add(1).saturating_mul(source.width))
         };
-        let is_apart = mine.is_empty() || theirs.is_empty() || theirs.end <= mine.start || mine.end <= theirs.start;
-        !is_apart && (passes(0) || passes(self.rows.saturating_sub(2)))
+        self.overlaps(source) && (passes(0) || passes(self.rows.saturating_sub(2)))
+    }
+
+    /// Whether two columns share an address; arrays share none.
+    pub(crate) fn overlaps(&self, other: &Place) -> bool {
+        let (mine, theirs) = (self.range(), other.range());
+        !mine.is_empty() && !theirs.is_empty() && mine.start < theirs.end && theirs.start < mine.end
     }
 
     fn plain<T>(&self) -> Option<*mut T> {

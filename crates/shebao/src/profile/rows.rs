@@ -1,6 +1,6 @@
 //! Requests under a profile, and requests of many rows.
 
-use shebao_core::desk::Desk;
+use shebao_core::desk::{Desk, weaker};
 use shebao_core::op::Selector;
 use shebao_core::plan::Use;
 use shebao_core::policy::Standing;
@@ -142,10 +142,7 @@ impl<'r> Asked<'r> {
                     let graded = desk.weakest();
                     grades(graded, &mut one);
                     one.end();
-                    weakest = match (weakest, graded) {
-                        (Some((standing, evidence)), Some((s, e))) => Some((s.max(standing), e.max(evidence))),
-                        (one, other) => one.or(other),
-                    };
+                    weakest = weakest.into_iter().chain(graded).reduce(weaker);
                     // Only these are listed one by one.
                     if graded.is_some_and(|(standing, _)| standing != Standing::Final)
                         || !request.options.overlays.is_empty()
