@@ -14,6 +14,8 @@
 mod case;
 mod json;
 pub mod oracle;
+mod recorded;
 
 pub use case::{Case, Expect, cases, cases_under};
 pub use json::canonical;
+pub use recorded::{Recorded, baseline_folder, recorded};

@@ -7,6 +7,7 @@
     reason = "tests"
 )]
 
+mod baseline;
 mod columns;
 mod common;
 
