@@ -2,7 +2,12 @@
 
 use crate::record::{Domain, Type, Word};
 
-const fn domain(ty: Type, min: i64, max: i64, national: &'static str) -> Domain {
+/// A field's type and bounds.
+///
+/// # Panics
+/// When it is compiled, where the range is wider than a bulk key's word or empty.
+pub const fn domain(ty: Type, min: i64, max: i64, national: &'static str) -> Domain {
+    assert!(min <= max && max.abs_diff(min) < 1 << 62, "a domain has between 1 and 2^62 numbers");
     Domain { ty, min, max, national }
 }
 

@@ -425,3 +425,25 @@ fn a_series_has_holes_that_refuse_only_those_who_reach_them() {
         assert_eq!((error.code(), error.get_date()), (Code::MissingParameter, Some(day(outside))), "{outside}");
     }
 }
+
+/// A row that no number of 16 bits names would never be read.
+#[test]
+fn more_authorities_than_their_numbers_are_refused() {
+    let authority = Authority {
+        param: ParamId(0),
+        facet: Facet::ANY,
+        region: region(410_100),
+        span: span("2019-01", "2020-01"),
+        level: Level::City,
+        evidence: Evidence::Official,
+        document: 0,
+        clause: 0,
+    };
+    let with = |count: usize| {
+        let authorities = std::iter::repeat_n(authority, count).collect();
+        Book::new(BookParts { authorities, ..parts(Vec::new()) }).map(|_| ())
+    };
+    assert_eq!(with(usize::from(u16::MAX)), Ok(()));
+    let error = with(usize::from(u16::MAX) + 1).unwrap_err();
+    assert_eq!((error.code(), error.get_place()), (Code::BadPack, Some("authorities")));
+}

@@ -1,4 +1,7 @@
 //! From a row's key fields to its plan: the numbers are packed into words, which checks their bounds on the way.
+//!
+//! Two words hold most keys. A wider key is folded: what its first two words say gets a number, that number and the next
+//! word get another, until two words are left. Nothing is hashed away: equal pairs of words are equal keys.
 
 // Packing shifts and subtracts numbers that were just compared with their bounds.
 #![allow(clippy::cast_sign_loss)]
@@ -44,7 +47,10 @@ impl Part {
 pub(super) struct Keys<L: Leaf> {
     parts: Vec<Part>,
     inputs: Vec<&'static Field>,
-    packed: [Vec<u64>; 2],
+    /// The words of a tile's rows, two at least.
+    packed: Vec<Vec<u64>>,
+    /// For each word after the second, the numbers of what stands before it.
+    folds: Vec<Table>,
     resolved: Vec<u32>,
     table: Table,
     leaf: PhantomData<fn() -> L>,
@@ -62,11 +68,12 @@ impl<L: Leaf> Keys<L> {
             parts.push(Part { column, field, word, shift });
             shift = shift.saturating_add(bits);
         }
-        debug_assert!(word < 2, "the key of {} does not fit", L::ABOUT.name);
+        let words = word.saturating_add(1).max(2);
         Keys {
             parts,
             inputs: inputs.to_vec(),
-            packed: [Vec::new(), Vec::new()],
+            packed: alloc::vec![Vec::new(); words],
+            folds: core::iter::repeat_with(Table::default).take(words.saturating_sub(2)).collect(),
             resolved: Vec::new(),
             table: Table::default(),
             leaf: PhantomData,
@@ -79,6 +86,7 @@ impl<L: Leaf> Keys<L> {
 
     pub(super) fn clear(&mut self) {
         self.table = Table::default();
+        self.folds.fill_with(Table::default);
     }
 
     /// For each row of the block its slot, perhaps [`REFUSED`], or [`BAD`].
@@ -108,7 +116,8 @@ impl<L: Leaf> Keys<L> {
                     pack(part, input, from, until, words);
                 }
             }
-            let [low, high] = &self.packed;
+            fold(&mut self.packed, &mut self.folds);
+            let [low, high, ..] = self.packed.as_slice() else { return };
             for (row, (low, high)) in (from..).zip(low.iter().zip(high)) {
                 // Rows of one key often follow each other.
                 if [*low, *high] != last {
@@ -144,6 +153,17 @@ impl<L: Leaf> Keys<L> {
         let own = self.check_row(input, row).err();
         let error = own.as_ref().or(plan).map_or(Code::Defect.number(), Error::number);
         u32::from(error)
+    }
+}
+
+/// Brings each row's words down to the first two. A number of the row that is out of bounds stays marked.
+fn fold(packed: &mut [Vec<u64>], folds: &mut [Table]) {
+    let [low, high, further @ ..] = packed else { return };
+    for (words, table) in further.iter().zip(folds) {
+        for ((low, high), word) in low.iter_mut().zip(high.iter_mut()).zip(words) {
+            *low = if (*low | *high | word) & OUTSIDE != 0 { OUTSIDE } else { table.number([*low, *high]) };
+            *high = *word & !OUTSIDE;
+        }
     }
 }
 

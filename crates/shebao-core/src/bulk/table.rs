@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-/// A key, packed. Few operations need the second word.
+/// A key, packed. Few operations need the second word; what needs more is folded into two.
 pub(super) type Packed = [u64; 2];
 
 /// An open-addressing table. Its entries are a number each, which says whether looking at the key is worth while.
@@ -39,6 +39,17 @@ impl Table {
             }
             at = at.wrapping_add(1) & mask;
         }
+    }
+
+    /// The number of a pair of words: of a new one, how many there were before.
+    pub(super) fn number(&mut self, pair: Packed) -> u64 {
+        let slot = self.get(pair).unwrap_or_else(|| {
+            // As many different pairs as a block has rows, and as many as there are plans: far fewer than 2^32.
+            let next = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
+            self.insert(pair, next);
+            next
+        });
+        u64::from(slot)
     }
 
     pub(super) fn insert(&mut self, key: Packed, slot: u32) {

@@ -94,10 +94,18 @@ impl Book {
     /// Sorts the parts for look-up. The dictionary must come in order of id, since rows name parameters by place.
     ///
     /// # Errors
-    /// [`Code::BadPack`] where it does not.
+    /// [`Code::BadPack`] where it does not, or where there are more parameters, authorities or carries than numbers of 16 bits.
     pub fn new(mut parts: BookParts) -> Result<Book> {
         if !parts.params.is_sorted_by(|a, b| a.id < b.id) {
             return Err(Error::new(Code::BadPack).place("params"));
+        }
+        let counts = [
+            ("params", parts.params.len()),
+            ("authorities", parts.authorities.len()),
+            ("carries", parts.carries.len()),
+        ];
+        if let Some((place, _)) = counts.iter().find(|(_, count)| *count > usize::from(u16::MAX)) {
+            return Err(Error::new(Code::BadPack).place(place));
         }
         parts.regions.sort_by_key(|r| (r.region, r.span));
         // Painting order: publication, unknown lowest; what stands later in the file paints over.
@@ -237,7 +245,7 @@ impl Book {
     }
 }
 
-/// The numbers of the rows that are wanted.
+/// The numbers of the rows that are wanted; there are no more rows than such numbers.
 fn numbers<R>(rows: &[R], wanted: impl Fn(&R) -> bool) -> Vec<u16> {
     (0u16..=u16::MAX).zip(rows).filter(|(_, row)| wanted(row)).map(|(number, _)| number).collect()
 }

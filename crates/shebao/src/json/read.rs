@@ -10,9 +10,6 @@ use shebao_core::{Code, Error, Result};
 use super::members::{nth, syntax};
 use crate::shape::Shape;
 
-/// How many fields a record may have.
-const FIELDS: usize = 64;
-
 /// Fills `record` from a JSON object.
 pub(crate) fn fill(text: &str, shape: &Shape, record: &mut dyn Record, rows: usize) -> Result<()> {
     let context = Context { error: RefCell::new(None), field: Cell::new(None), rows: Cell::new(rows), limit: rows };
@@ -73,22 +70,22 @@ impl<'de> Visitor<'de> for RecordSeed<'_, '_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<(), A::Error> {
         let RecordSeed { context, what, shape, record } = self;
-        let mut given = [None; FIELDS];
-        let (mut seen, mut members) = (0u64, 0usize);
+        let mut given: Vec<Option<Read>> = vec![None; shape.fields.len()];
+        let mut members = 0usize;
         while let Some(index) = map.next_key_seed(KeySeed { context, what, members, shape })? {
             members = members.saturating_add(1);
             let Some((field, items)) = shape.fields.get(index).map(|f| (f.field, &f.items)) else { continue };
-            let bit = 1u64.wrapping_shl(u32::try_from(index).unwrap_or(0));
-            if seen & bit != 0 {
+            let Some(place) = given.get_mut(index) else { continue };
+            if place.is_some() {
                 return Err(context.refuse(Error::new(Code::DuplicateMember).field(field.name)));
             }
-            seen |= bit;
             context.field.set(Some(field));
             if let Some(items) = items {
                 let mut pick = Pick { context, items, at: index, index: 0, map: &mut map, result: Ok(()) };
                 record.visit(&mut pick);
                 pick.result?;
-            } else if let Some(place) = given.get_mut(index) {
+                *place = Some(Ok(0)); // a list was there
+            } else {
                 *place = Some(map.next_value_seed(ScalarSeed(field))?);
             }
         }
@@ -102,8 +99,8 @@ impl<'de> Visitor<'de> for RecordSeed<'_, '_, '_> {
 type Read = std::result::Result<i64, Code>;
 
 /// Each scalar's number, in order of declaration, as every door checks them: there, readable, valid, inside the bounds.
-fn check(shape: &Shape, given: &[Option<Read>; FIELDS]) -> Result<[Option<i64>; FIELDS]> {
-    let mut numbers = [None; FIELDS];
+fn check(shape: &Shape, given: &[Option<Read>]) -> Result<Vec<Option<i64>>> {
+    let mut numbers = vec![None; given.len()];
     for ((declared, given), number) in shape.fields.iter().zip(given).zip(&mut numbers) {
         let field = declared.field;
         *number = match given {
@@ -168,7 +165,7 @@ impl Visitor<'_> for KeySeed<'_, '_> {
     }
 
     fn visit_str<E: serde::de::Error>(self, name: &str) -> std::result::Result<usize, E> {
-        match self.shape.position(name).filter(|index| *index < FIELDS) {
+        match self.shape.position(name) {
             Some(index) => Ok(index),
             None => Err(self.context.refuse(unknown(self.what, self.members, self.shape))),
         }
