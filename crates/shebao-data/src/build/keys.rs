@@ -69,6 +69,10 @@ macro_rules! kinds {
 }
 
 kinds! {
+    Table "table" [
+        may("of"),
+        Key { name: "rows", required: true, shape: Shape::Many, says: "the rows, each with what the head does not say" },
+    ];
     Pack "pack" [
         must("id", "the pack's name, lower case"),
         must("version", "the calendar version, such as 2026.11"),
@@ -137,6 +141,11 @@ kinds! {
 impl Kind {
     pub(super) fn parse(name: &str) -> Option<Kind> {
         Kind::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+
+    /// The kinds whose rows may share a head in a `[[table]]`.
+    pub(super) fn grouped() -> impl Iterator<Item = Kind> {
+        Kind::ALL.iter().copied().filter(|kind| !matches!(kind, Kind::Table | Kind::Pack))
     }
 
     pub(super) fn names() -> Vec<&'static str> {

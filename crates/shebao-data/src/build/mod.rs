@@ -10,6 +10,7 @@
 mod cited;
 mod difference;
 mod gaps;
+mod grouped;
 mod keys;
 mod overlap;
 mod recompute;

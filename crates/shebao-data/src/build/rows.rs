@@ -85,7 +85,7 @@ impl Rows {
                 Kind::Carry => reader.carry(number, table, &mut rows),
                 Kind::Hole => reader.hole(number, table, &mut rows),
                 Kind::Check => rows.checks.extend(reader.check(number, table)),
-                Kind::Pack | Kind::Param | Kind::Region | Kind::Document => {}
+                Kind::Table | Kind::Pack | Kind::Param | Kind::Region | Kind::Document => {}
             }
         }
         rows.cited = reader.cited;

@@ -8,8 +8,9 @@ use core::ops::Range;
 
 use shebao_core::Code;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeString, DeTable, DeValue};
 
+use super::grouped;
 use super::keys::{Key, Kind, Shape};
 use super::report::{At, Issue, Issues};
 
@@ -20,13 +21,16 @@ pub(super) struct Written {
     pub(super) at: At,
 }
 
-/// One `[[table]]`, its keys all known, the required ones present.
+/// The keys of a table, all known, with their values.
+pub(super) type Fields = BTreeMap<&'static str, Vec<Written>>;
+
+/// One row of policy, written as a table of its own or under a common head; the required keys are present.
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) kind: Kind,
-    /// Its header.
+    /// Its header; of a row under a common head, the row.
     pub(super) at: At,
-    fields: BTreeMap<&'static str, Vec<Written>>,
+    pub(super) fields: Fields,
 }
 
 impl Table {
@@ -64,24 +68,28 @@ pub(super) fn parse(file: usize, source: &str, tables: &mut Vec<Table>, issues: 
             issues.add(unknown("table", name.get_ref(), place, &Kind::names()));
             continue;
         };
-        let (header, example) = if kind == Kind::Pack { ("[pack]", "[pack]") } else { (kind.name(), "[[…]]") };
+        let (named, example) = if kind == Kind::Pack { ("[pack]", "[pack]") } else { (kind.name(), "[[…]]") };
         match (kind, value.get_ref()) {
             (Kind::Pack, DeValue::Table(fields)) => read(kind, file, value.span(), fields, source, tables, issues),
             (Kind::Pack, _) | (_, DeValue::Table(_)) => {
                 issues.add(
-                    Issue::new(Code::BadValue, place, format!("`{header}` is not written as {example}"))
+                    Issue::new(Code::BadValue, place, format!("`{named}` is not written as {example}"))
                         .help(format!("write `{}`", kind.header())),
                 );
             }
             (_, DeValue::Array(list)) => {
                 for entry in list.iter() {
                     match entry.get_ref() {
+                        DeValue::Table(fields) if kind == Kind::Table => {
+                            let head = header(file, entry.span(), source);
+                            grouped::read(file, source, head, fields, tables, issues);
+                        }
                         DeValue::Table(fields) => read(kind, file, entry.span(), fields, source, tables, issues),
                         other => issues.add(
                             Issue::new(
                                 Code::BadValue,
                                 at(file, entry.span()),
-                                format!("`{header}` holds {}, not a table", a(other)),
+                                format!("`{named}` holds {}, not a table", a(other)),
                             )
                             .help(format!("write `{}`", kind.header())),
                         ),
@@ -97,13 +105,13 @@ pub(super) fn parse(file: usize, source: &str, tables: &mut Vec<Table>, issues: 
 }
 
 /// `a float`, `an integer`
-fn a(value: &DeValue<'_>) -> String {
+pub(super) fn a(value: &DeValue<'_>) -> String {
     let name = value.type_str();
     let article = if name.starts_with(['a', 'i', 'o']) { "an" } else { "a" };
     format!("{article} {name}")
 }
 
-fn at(file: usize, span: Range<usize>) -> At {
+pub(super) fn at(file: usize, span: Range<usize>) -> At {
     At { file, start: span.start, end: span.end }
 }
 
@@ -137,7 +145,25 @@ fn read(
     issues: &mut Issues,
 ) {
     let header = header(file, span, source);
-    let mut table = Table { kind, at: header, fields: BTreeMap::new() };
+    let Some(found) = known_keys(kind, file, header, fields.iter(), issues) else { return };
+    let lacking = lacking(kind, &found);
+    for key in &lacking {
+        issues.add(missing(&format!("`{}`", kind.header()), key, header));
+    }
+    if lacking.is_empty() {
+        tables.push(Table { kind, at: header, fields: found });
+    }
+}
+
+/// The keys that stand there and their values; none where one is unknown or wrongly written.
+pub(super) fn known_keys<'t, 'i: 't>(
+    kind: Kind,
+    file: usize,
+    header: At,
+    fields: impl Iterator<Item = (&'t Spanned<DeString<'i>>, &'t Spanned<DeValue<'i>>)>,
+    issues: &mut Issues,
+) -> Option<Fields> {
+    let mut found = Fields::new();
     let mut sound = true;
     for (name, value) in fields {
         let place = at(file, name.span());
@@ -149,7 +175,7 @@ fn read(
         };
         match strings(file, key, value) {
             Ok(written) => {
-                table.fields.insert(key.name, written);
+                found.insert(key.name, written);
             }
             Err(issue) => {
                 issues.add(*issue);
@@ -157,23 +183,22 @@ fn read(
             }
         }
     }
-    for key in kind.keys().iter().filter(|key| key.required && !fields.contains_key(key.name)) {
-        issues.add(missing(kind, key, header));
-        sound = false;
-    }
-    if sound {
-        tables.push(table);
-    }
+    sound.then_some(found)
+}
+
+/// The required keys that are not there.
+pub(super) fn lacking(kind: Kind, found: &Fields) -> Vec<&'static Key> {
+    kind.keys().iter().filter(|key| key.required && !found.contains_key(key.name)).collect()
 }
 
 /// The line of the header: the span of a table may take in all of its rows.
-fn header(file: usize, span: Range<usize>, source: &str) -> At {
+pub(super) fn header(file: usize, span: Range<usize>, source: &str) -> At {
     let line = source.get(span.start..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
     At { file, start: span.start, end: span.start.saturating_add(line.max(1)).min(span.end.max(span.start)) }
 }
 
-fn missing(kind: Kind, key: &Key, header: At) -> Issue {
-    let message = format!("`{}` has no `{}`", kind.header(), key.name);
+pub(super) fn missing(what: &str, key: &Key, header: At) -> Issue {
+    let message = format!("{what} has no `{}`", key.name);
     if key.name == "cite" {
         return Issue::new(Code::NoCitation, header, message)
             .help("no cite, no build: write `cite = \"document-id#clause\"` and register the document");
@@ -181,7 +206,7 @@ fn missing(kind: Kind, key: &Key, header: At) -> Issue {
     Issue::new(Code::MissingKey, header, message).help(format!("add `{} = \"…\"`: {}", key.name, key.says))
 }
 
-fn unknown(what: &str, name: &str, place: At, known: &[&str]) -> Issue {
+pub(super) fn unknown(what: &str, name: &str, place: At, known: &[&str]) -> Issue {
     let help = match nearest(name, known) {
         Some(near) => format!("did you mean `{near}`? A {what} is one of: {}", known.join(", ")),
         None => format!("a {what} is one of: {}", known.join(", ")),
