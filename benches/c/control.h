@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #define ABSENT INT64_MIN
+#define UNGRADED 255 /* standing and evidence of what was computed from no policy */
 #define KINDS 5
 #define LINES 16
 #define WAGE_MAX 1000000000LL

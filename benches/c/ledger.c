@@ -251,8 +251,9 @@ void NAME(ledger_table)(const ledger_plan *plan, const ledger_columns *in, ledge
         out->personal[r] = s.personal;
         out->unit[r] = s.unit;
         out->balance[r] = s.balance;
-        out->standing[r] = (uint8_t)s.standing;
-        out->evidence[r] = (uint8_t)s.evidence;
+        int graded = !error && (s.used[0] | s.used[1] | s.used[2] | s.used[3]) != 0;
+        out->standing[r] = graded ? (uint8_t)s.standing : UNGRADED;
+        out->evidence[r] = graded ? (uint8_t)s.evidence : UNGRADED;
     }
     free(spans);
 }

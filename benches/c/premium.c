@@ -121,7 +121,8 @@ static inline __attribute__((always_inline)) void batch(const book *b, const ros
         if (__builtin_expect(error != 0 || !good || last == NULL, 0)) {
             for (int j = 0; j < LINES; j++) out->lines[j][i] = ABSENT;
             out->error[i] = error == 0 ? 901 : error;
-            out->outcome[i] = out->standing[i] = out->evidence[i] = 0;
+            out->outcome[i] = 0;
+            out->standing[i] = out->evidence[i] = UNGRADED;
             continue;
         }
         int64_t v[LINES];

@@ -103,7 +103,7 @@ impl Copy {
 }
 
 /// That C, decimals, typed rows and the batch agree on every row.
-fn check(engine: &Engine, roster: &Roster) {
+pub fn check(engine: &Engine, roster: &Roster) {
     let keys = keys(roster);
     let (mut left, mut right) = (Results::new(roster.rows()), Results::new(roster.rows()));
     ours(engine, roster, &mut left);

@@ -16,6 +16,7 @@ use crate::history::{self, Histories, Statements};
 use crate::report::{Promise, Report};
 
 const LIVES: usize = 16;
+const PEOPLE: usize = 256;
 pub const OPERATION: &str = "account.ledger@1";
 
 /// That a typed statement and C's are the same, line by line.
@@ -48,7 +49,11 @@ fn check_statement(ours: &Output, c: &Statement, years: &[Year]) {
     assert_eq!(ends, (c.personal, c.unit, c.balance, c.months));
 }
 
-fn check(plan: &shebao::planned::PersonPlan<shebao::account::ledger::Ledger>, lives: &[Input]) -> [LedgerPlan; 2] {
+/// That C, decimals and the typed statement agree on every life; the constants for C.
+fn check_lives(
+    plan: &shebao::planned::PersonPlan<shebao::account::ledger::Ledger>,
+    lives: &[Input],
+) -> [LedgerPlan; 2] {
     let forms = [Form::Lemma, Form::Division].map(|form| history::control(plan, form));
     let decimals = Ledger::new(&forms[1]);
     let (mut years, mut statement, mut usage) = ([Year::default(); YEARS], Statement::default(), Usage::default());
@@ -84,13 +89,27 @@ fn check_table(table: &Table, c: &Statements) {
     assert_eq!((&table.standing, &table.evidence), (&c.standing, &c.evidence));
 }
 
+/// That all contenders agree, on lives and on a table of people.
+pub fn check(engine: &Engine, people: usize) {
+    let options = history::options(engine);
+    let mut dice = Dice(0x1ed6e5);
+    let lives: Vec<Input> = (0..LIVES).map(|_| history::input(&mut dice)).collect();
+    let forms = check_lives(&history::plan(engine, &options), &lives);
+    let (histories, mut out) = (Histories::new(people, &mut dice), Statements::new(people));
+    for (form, way) in forms.iter().zip([Way::Lemma, Way::Division]) {
+        form.table(&histories, &mut out, way);
+        check_table(&engine.table(OPERATION, &options, people, &histories.records()).unwrap(), &out);
+    }
+}
+
 pub fn run(engine: &Engine, report: &mut Report, rounds: usize) {
     const TURNS: usize = 20;
+    check(engine, PEOPLE);
     let options = history::options(engine);
     let plan = history::plan(engine, &options);
     let mut dice = Dice(0x1ed6e5);
     let lives: Vec<Input> = (0..LIVES).map(|_| history::input(&mut dice)).collect();
-    let [lemma, division] = check(&plan, &lives);
+    let [lemma, division] = [Form::Lemma, Form::Division].map(|form| history::control(&plan, form));
     let decimals = Ledger::new(&division);
     let raw: Vec<_> = lives.iter().map(history::bookings).collect();
     let months: Vec<_> = lives.iter().map(Ledger::months).collect();
@@ -124,16 +143,12 @@ pub fn run(engine: &Engine, report: &mut Report, rounds: usize) {
     report.row("C, divisions", ours, times.of("division"), Promise::Report);
     report.row("rust_decimal", ours, times.of("decimal"), Promise::Faster(50.0));
 
-    const PEOPLE: usize = 256;
     report.head(&format!(
         "account.ledger, {PEOPLE} people × {} months over ragged columns (a statement)",
         history::MONTHS
     ));
     let histories = Histories::new(PEOPLE, &mut dice);
-    let (records, mut out) = (histories.records(), Statements::new(PEOPLE));
-    lemma.table(&histories, &mut out, Way::Lemma);
-    check_table(&engine.table(OPERATION, &options, PEOPLE, &records).unwrap(), &out);
-    let out = RefCell::new(out);
+    let (records, out) = (histories.records(), RefCell::new(Statements::new(PEOPLE)));
     let times = Race::new()
         .with("ours", PEOPLE, || {
             black_box(&engine.table(OPERATION, &options, PEOPLE, black_box(&records)).unwrap());

@@ -1,4 +1,5 @@
-//! The promises, one file per kind of work. Each checks that all contenders agree before it times them.
+//! The promises, one file per kind of work. Each checks that all contenders agree before it times
+//! them; `tests/agree.rs` does the same in every test run, without the times.
 
 pub mod batch;
 pub mod calls;

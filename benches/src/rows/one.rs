@@ -14,8 +14,28 @@ use crate::decimal::{self, Premium};
 use crate::report::{Promise, Report};
 use crate::roster::Roster;
 
+/// That the typed call, C and decimals agree on every person.
+pub fn check(engine: &Engine) {
+    let roster = Roster::alike(1_000);
+    let key = key_of(&roster, 0);
+    let ours = engine.plan::<Monthly>(&key, &Options::default()).unwrap();
+    let (lemma, division) = (plan(engine, &key, Form::Lemma), plan(engine, &key, Form::Division));
+    let decimals = Premium::new(engine, &key);
+    let mut out = [0; LINES];
+    for fen in &roster.wage {
+        let lines = lines_of(&ours.call(&Given { wage: Money::from_fen(*fen) }).unwrap());
+        for (plan, way) in [(&lemma, Way::Lemma), (&division, Way::Division)] {
+            assert_eq!(control::one(plan, *fen, &mut out, way), 0);
+            assert_eq!(lines, out, "C ({way:?}) and the typed call differ at {fen}");
+        }
+        let decimals = decimals.of(decimal::wage(*fen));
+        assert_eq!(lines, decimals.map(|d| d.map_or(control::ABSENT, decimal::fen)), "decimals differ at {fen}");
+    }
+}
+
 pub fn run(engine: &Engine, report: &mut Report, rounds: usize) {
     const TURNS: usize = 50;
+    check(engine);
     let roster = Roster::alike(1_000);
     let key = key_of(&roster, 0);
     let ours = engine.plan::<Monthly>(&key, &Options::default()).unwrap();
@@ -23,16 +43,6 @@ pub fn run(engine: &Engine, report: &mut Report, rounds: usize) {
     let decimals = Premium::new(engine, &key);
     let wages: Vec<_> = roster.wage.iter().map(|fen| decimal::wage(*fen)).collect();
     let given: Vec<_> = roster.wage.iter().map(|fen| Given { wage: Money::from_fen(*fen) }).collect();
-    let mut out = [0; LINES];
-    for ((given, wage), fen) in given.iter().zip(&wages).zip(&roster.wage) {
-        let lines = lines_of(&ours.call(given).unwrap());
-        for (plan, way) in [(&lemma, Way::Lemma), (&division, Way::Division)] {
-            assert_eq!(control::one(plan, *fen, &mut out, way), 0);
-            assert_eq!(lines, out, "C ({way:?}) and the typed call differ at {fen}");
-        }
-        assert_eq!(lines, decimals.of(*wage).map(|d| d.map_or(control::ABSENT, decimal::fen)));
-    }
-
     report.head("premium.monthly, one person, typed, plan in hand (a call)");
     let per = roster.rows() * TURNS;
     let c = |plan: &control::Plan, way| {
