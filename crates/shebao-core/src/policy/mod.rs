@@ -11,6 +11,7 @@ mod param;
 mod places;
 mod row;
 mod sense;
+mod table;
 
 pub use book::{Book, BookParts, Document, Pack, ParamDef, RegionDef};
 pub(crate) use coverage::{coverage, segments};
@@ -21,3 +22,4 @@ pub use param::{Facet, FacetKind, FromValue, Param, ParamId, ValueType};
 pub(crate) use places::Places;
 pub use row::{Amount, Authority, Carry, Evidence, Hole, Published, Row, Standing, UNGRADED, Value};
 pub use sense::Senseless;
+pub use table::{Cell, Clause, Table, TableRow, TableValue};
