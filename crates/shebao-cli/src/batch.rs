@@ -1,7 +1,5 @@
 //! `shebao batch`: CSV through the engine's columns, block by block, in constant memory.
 
-use std::fs::File;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -12,7 +10,9 @@ use shebao::{Code, Engine, Error, Shape};
 
 use crate::block::{Block, Layout, STATUS};
 use crate::fail::{self, Fail};
+use crate::table::Table;
 use crate::tally::Tally;
+use crate::whole::Sink;
 use crate::{Under, cells};
 
 /// Rows in hand at a time.
@@ -36,10 +36,10 @@ pub(crate) struct Args {
     pub(crate) under: Under,
     /// The CSV file, UTF-8, with field names in its first line; `-` is standard input
     pub(crate) file: PathBuf,
-    /// End with exit code 3 where a row has an error
+    /// End with exit code 3 where a row has an error, or where there are no rows
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Where the results go; standard output where absent
+    /// Where the results go; standard output where absent. A file appears whole or not at all
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -50,9 +50,8 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
     }
     let mut batch = engine.batch(&args.op, args.under.options(engine)?)?;
     let (input, output) = (batch.input()?.clone(), batch.output()?.clone());
-    // A row with too few cells is that row's error, not the file's.
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(fail::open(&args.file)?);
-    let header = header(reader.byte_headers()?)?;
+    let mut table = Table::open(&args.file)?;
+    let header = header(&first(&mut table)?)?;
     let layout = layout(&header, &input, args)?;
     let mut writer = csv::Writer::from_writer(sink(args)?);
     writer.write_record(titles(&header, &layout, &output)?)?;
@@ -63,7 +62,7 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
     let mut record = ByteRecord::new();
     loop {
         block.clear();
-        while block.rows() < BLOCK && reader.read_byte_record(&mut record)? {
+        while block.rows() < BLOCK && table.read(&mut record)? {
             block.push(&record);
         }
         if block.rows() == 0 {
@@ -73,14 +72,28 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
         block.write(&mut writer)?;
         // What fits into one block is done before anyone looks.
         if block.rows() == BLOCK {
-            bar.set_position(reader.position().byte());
+            bar.set_position(table.bytes());
             bar.set_message(tally.rows().to_string());
         }
     }
-    writer.flush()?;
+    finish(writer)?;
     bar.finish_and_clear();
     tally.print(Some(batch.plans()), started.elapsed())?;
-    Ok(fail::done(args.strict && tally.failed() > 0))
+    Ok(fail::done(args.strict && tally.is_short()))
+}
+
+/// The names in the first line; a file without one has none.
+pub(crate) fn first(table: &mut Table) -> Result<ByteRecord, Fail> {
+    let mut record = ByteRecord::new();
+    if table.read(&mut record)? && record.len() == 1 && record.iter().all(<[u8]>::is_empty) {
+        return Err(table.said(1, "首行为空；首行应为列名", "blank; the first line has the names of the columns"));
+    }
+    Ok(record)
+}
+
+/// Writes what is left, and puts the file in its place.
+pub(crate) fn finish(writer: csv::Writer<Sink>) -> Result<(), Fail> {
+    writer.into_inner().map_err(csv::IntoInnerError::into_error)?.finish()
 }
 
 /// Drawn on standard error, where that is a terminal. How much is left is known of a file, by its bytes.
@@ -95,17 +108,18 @@ pub(crate) fn progress(file: &Path) -> ProgressBar {
     bar
 }
 
-pub(crate) fn sink(args: &Args) -> Result<Box<dyn Write>, Fail> {
-    let Some(path) = &args.output else { return Ok(Box::new(io::stdout().lock())) };
-    // Opening a file for writing empties it, and the rows would be gone before they were read.
-    let same = args.file.canonicalize().is_ok_and(|from| path.canonicalize().is_ok_and(|to| from == to));
-    if same {
+pub(crate) fn sink(args: &Args) -> Result<Sink, Fail> {
+    let path = args.output.as_deref();
+    // What was asked would be gone, and could not be asked again.
+    let is_input =
+        |path: &Path| args.file.canonicalize().is_ok_and(|from| path.canonicalize().is_ok_and(|to| from == to));
+    if path.is_some_and(is_input) {
         return Err(Fail::usage("输出文件就是输入文件", "the output file is the input file"));
     }
-    Ok(Box::new(File::create(path).map_err(fail::file(path, "无法写入", "cannot write"))?))
+    Sink::open(path)
 }
 
-pub(crate) fn header(record: &ByteRecord) -> Result<Vec<String>, Fail> {
+fn header(record: &ByteRecord) -> Result<Vec<String>, Fail> {
     let name = |cell: &[u8]| core::str::from_utf8(cell).map(|name| name.trim().to_owned());
     record.iter().map(name).collect::<Result<Vec<_>, _>>().map_err(|_| {
         Fail::usage(
@@ -143,11 +157,24 @@ fn layout(header: &[String], input: &Shape, args: &Args) -> Result<Layout, Fail>
     if let Some(name) = args.keep.iter().find(|name| !header.contains(name)) {
         return Err(Fail::usage(&format!("--keep {name}：没有这一列"), &format!("--keep {name}: no such column")));
     }
-    let constants = args.set.iter().map(|text| constant(text, input)).collect::<Result<_, _>>()?;
-    Ok(Layout { cells: header.len(), fields, kept, constants })
+    Ok(Layout { cells: header.len(), fields, kept, constants: constants(args, input)? })
 }
 
-pub(crate) fn constant(text: &str, input: &Shape) -> Result<(usize, i64), Fail> {
+/// What is set for all rows: each field and its number.
+pub(crate) fn constants(args: &Args, input: &Shape) -> Result<Vec<(usize, i64)>, Fail> {
+    let mut constants: Vec<(usize, i64)> = Vec::new();
+    for text in &args.set {
+        let (place, raw) = constant(text, input)?;
+        if constants.iter().any(|(known, _)| *known == place) {
+            let name = text.split_once('=').map_or("", |(name, _)| name);
+            return Err(Fail::usage(&format!("--set {name}：给出两次"), &format!("--set {name}: given twice")));
+        }
+        constants.push((place, raw));
+    }
+    Ok(constants)
+}
+
+fn constant(text: &str, input: &Shape) -> Result<(usize, i64), Fail> {
     let wrong = |zh: &str, en: &str| Fail::usage(&format!("--set {text}：{zh}"), &format!("--set {text}: {en}"));
     let (name, value) = text.split_once('=').ok_or_else(|| wrong("应为 字段=值", "must be FIELD=VALUE"))?;
     let place = input.position(name).and_then(|place| Some((place, input.fields.get(place)?)));
@@ -164,9 +191,10 @@ fn titles(header: &[String], layout: &Layout, output: &Shape) -> Result<Vec<Stri
 }
 
 /// Names of columns, of which none stands twice.
-pub(crate) fn once(titles: Vec<String>) -> Result<Vec<String>, Fail> {
+pub(crate) fn once<T: AsRef<[u8]> + PartialEq>(titles: Vec<T>) -> Result<Vec<T>, Fail> {
     for (place, title) in titles.iter().enumerate() {
         if titles.iter().skip(place.saturating_add(1)).any(|other| other == title) {
+            let title = String::from_utf8_lossy(title.as_ref());
             return Err(Fail::usage(
                 &format!("结果中会有两列都叫 {title}；请给输入的列改名"),
                 &format!("two columns of the result would be called {title}; rename the column of the input"),

@@ -25,7 +25,7 @@ pub(crate) struct Args {
 pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
     if !args.lists.is_empty() {
         let mut answer = Vec::new();
-        engine.call(&lists::put_in(&fail::bytes(&args.file)?, &args.lists)?, &mut answer);
+        engine.call(&lists::put_in(fail::bytes(&args.file)?, &args.lists)?, &mut answer);
         answer.push(b'\n');
         return Ok(io::stdout().lock().write_all(&answer)?);
     }

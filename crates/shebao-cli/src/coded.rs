@@ -11,9 +11,10 @@ use serde_json::value::RawValue;
 use shebao::record::Type;
 use shebao::{Code, Engine, Error, Session, Shape};
 
-use crate::batch::{Args, constant, header, once, progress, sink};
+use crate::batch::{Args, constants, finish, first, once, progress, sink};
 use crate::block::STATUS;
 use crate::fail::{self, Fail};
+use crate::table::Table;
 use crate::tally::{Tally, code_of};
 
 /// Rows in a request.
@@ -24,22 +25,22 @@ type Object<'a> = BTreeMap<String, &'a RawValue>;
 
 /// What becomes of a column.
 struct Layout {
-    /// The names of the input's columns, of which the profile takes some.
-    header: Vec<String>,
-    taken: Vec<bool>,
+    /// The input's columns; of those that the profile takes, the code.
+    taken: Vec<Option<String>>,
     /// The columns of the result: its name, and the input's column that it comes from.
-    result: Vec<(String, Option<usize>)>,
+    result: Vec<(Vec<u8>, Option<usize>)>,
     /// Whether a column of the result is computed.
     given: Vec<bool>,
 }
 
 pub(crate) fn run(engine: &Engine, args: &Args, profile: &str) -> Result<ExitCode, Fail> {
     let profile = named(profile)?;
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(fail::open(&args.file)?);
-    let layout = layout(engine, header(reader.byte_headers()?)?, args, &profile)?;
+    let mut table = Table::open(&args.file)?;
+    let layout = layout(engine, header(&first(&mut table)?), args, &profile)?;
     let head = head(engine, args, &profile)?;
     let mut writer = csv::Writer::from_writer(sink(args)?);
-    let titles = layout.result.iter().map(|(name, _)| name.clone()).chain(STATUS.map(str::to_owned));
+    let titles =
+        layout.result.iter().map(|(name, _)| name.clone()).chain(STATUS.map(|name| name.as_bytes().to_owned()));
     writer.write_record(once(titles.collect())?)?;
 
     let (started, bar) = (Instant::now(), progress(&args.file));
@@ -47,7 +48,7 @@ pub(crate) fn run(engine: &Engine, args: &Args, profile: &str) -> Result<ExitCod
     let (mut block, mut record) = (Vec::with_capacity(BLOCK), ByteRecord::new());
     loop {
         block.clear();
-        while block.len() < BLOCK && reader.read_byte_record(&mut record)? {
+        while block.len() < BLOCK && table.read(&mut record)? {
             block.push(record.clone());
         }
         if block.is_empty() {
@@ -55,14 +56,14 @@ pub(crate) fn run(engine: &Engine, args: &Args, profile: &str) -> Result<ExitCod
         }
         answer(&mut session, &head, &layout, &block, &mut writer, &mut tally)?;
         if block.len() == BLOCK {
-            bar.set_position(reader.position().byte());
+            bar.set_position(table.bytes());
             bar.set_message(tally.rows().to_string());
         }
     }
-    writer.flush()?;
+    finish(writer)?;
     bar.finish_and_clear();
     tally.print(None, started.elapsed())?;
-    Ok(fail::done(args.strict && tally.failed() > 0))
+    Ok(fail::done(args.strict && tally.is_short()))
 }
 
 /// A profile's name as JSON, or the JSON in a file.
@@ -72,7 +73,12 @@ fn named(profile: &str) -> Result<String, Fail> {
     if is_file { fail::read(path) } else { Ok(Value::from(profile).to_string()) }
 }
 
-fn layout(engine: &Engine, header: Vec<String>, args: &Args, profile: &str) -> Result<Layout, Fail> {
+/// The names of the columns. Those that are no codes may be in any encoding, like what stands under them.
+fn header(record: &ByteRecord) -> Vec<Vec<u8>> {
+    record.iter().map(|cell| cell.trim_ascii().to_owned()).collect()
+}
+
+fn layout(engine: &Engine, header: Vec<Vec<u8>>, args: &Args, profile: &str) -> Result<Layout, Fail> {
     let codes = engine.codes(&args.op, profile)?;
     let (input, output) = engine.fields(&args.op)?;
     // A line of a table has no place for a list: what is not asked for is not refused, and what failed is not seen.
@@ -90,13 +96,16 @@ fn layout(engine: &Engine, header: Vec<String>, args: &Args, profile: &str) -> R
         };
         return Err(Error::new(Code::NotOffered).field(name).hint(&zh, &en).into());
     }
-    let among = |codes: &[String], name: &str| codes.iter().any(|code| code.eq_ignore_ascii_case(name));
-    let taken = header.iter().map(|name| among(&codes.taken, name)).collect();
-    let new = codes.given.iter().filter(|code| !among(&header, code));
-    let result: Vec<(String, Option<usize>)> =
-        header.iter().cloned().zip((0..).map(Some)).chain(new.map(|code| (code.clone(), None))).collect();
+    let among = |codes: &[String], name: &[u8]| codes.iter().any(|code| code.as_bytes().eq_ignore_ascii_case(name));
+    let taken = header.iter().map(|name| core::str::from_utf8(name).ok().filter(|_| among(&codes.taken, name)));
+    let taken = taken.map(|name| name.map(str::to_owned)).collect();
+    let is_there = |code: &String| header.iter().any(|name| name.eq_ignore_ascii_case(code.as_bytes()));
+    let new: Vec<Vec<u8>> =
+        codes.given.iter().filter(|code| !is_there(code)).map(|code| code.as_bytes().to_owned()).collect();
+    let result: Vec<(Vec<u8>, Option<usize>)> =
+        header.into_iter().zip((0..).map(Some)).chain(new.into_iter().map(|code| (code, None))).collect();
     let given = result.iter().map(|(name, _)| among(&codes.given, name)).collect();
-    Ok(Layout { header, taken, result, given })
+    Ok(Layout { taken, result, given })
 }
 
 /// The request up to its rows.
@@ -105,8 +114,7 @@ fn head(engine: &Engine, args: &Args, profile: &str) -> Result<String, Fail> {
     let mut members = vec![format!("\"op\":{}", Value::from(args.op.as_str())), format!("\"profile\":{profile}")];
     members.append(&mut args.under.members()?);
     let mut set = Vec::new();
-    for text in &args.set {
-        let (place, raw) = constant(text, input)?;
+    for (place, raw) in constants(args, input)? {
         let Some(field) = input.fields.get(place).map(|declared| declared.field) else { continue };
         let mut text = String::new();
         field.domain.ty.write(raw, &mut text);
@@ -159,12 +167,12 @@ fn answer<W: std::io::Write>(
 /// A row's cells that the profile takes, as JSON; an empty cell is null.
 fn row(layout: &Layout, record: &ByteRecord) -> Result<String, Code> {
     // With a cell too few or too many, nobody knows which cell is which.
-    if record.len() != layout.header.len() {
+    if record.len() != layout.taken.len() {
         return Err(Code::WrongLength);
     }
     let mut members = Vec::new();
-    for ((name, taken), cell) in layout.header.iter().zip(&layout.taken).zip(record) {
-        if *taken {
+    for (name, cell) in layout.taken.iter().zip(record) {
+        if let Some(name) = name {
             let cell = core::str::from_utf8(cell).map_err(|_| Code::BadUtf8)?;
             let cell = if cell.is_empty() { Value::Null } else { Value::from(cell) };
             members.push(format!("{}:{cell}", Value::from(name.as_str())));
@@ -208,7 +216,7 @@ fn write<W: std::io::Write>(
     for ((name, cell), given) in layout.result.iter().zip(&layout.given) {
         if *given {
             // Nothing computed stands beside an error.
-            let found = ok.iter().find(|(code, _)| number == 0 && code.eq_ignore_ascii_case(name));
+            let found = ok.iter().find(|(code, _)| number == 0 && code.as_bytes().eq_ignore_ascii_case(name));
             writer.write_field(text(found.map(|(_, raw)| raw)))?;
         } else {
             writer.write_field(cell.and_then(|cell| record.get(cell)).unwrap_or_default())?;

@@ -35,7 +35,7 @@ pub(crate) struct Args {
 pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
     let mut request = fail::bytes(&args.file)?;
     if !args.lists.is_empty() {
-        request = lists::put_in(&request, &args.lists)?;
+        request = lists::put_in(request, &args.lists)?;
     }
     let mut out = Vec::new();
     engine.call(&request, &mut out);

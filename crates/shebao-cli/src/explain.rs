@@ -7,6 +7,7 @@ use shebao::policy::Evidence;
 use shebao::{Engine, Standing, operations};
 
 use crate::fail::{self, Fail};
+use crate::members::Members;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -61,7 +62,7 @@ pub(crate) fn list<'v>(value: Option<&'v Value>, name: &str) -> &'v [Value] {
     value.and_then(|value| value.get(name)).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// The request with `explain` put in. Its other bytes stay as they are, so that the engine sees every fault of theirs.
+/// The request with `explain` put in. Its other members stay as they are, so that the engine sees every fault of theirs.
 fn with_explain(request: &[u8], args: &Args) -> Result<Vec<u8>, Fail> {
     let mut selector = serde_json::Map::new();
     if let Some(person) = args.person {
@@ -71,19 +72,16 @@ fn with_explain(request: &[u8], args: &Args) -> Result<Vec<u8>, Fail> {
         selector.insert("month".to_owned(), month.as_str().into());
     }
     // What is no JSON object goes as it is: the engine says what it is by its own number.
-    let Ok(Value::Object(members)) = serde_json::from_slice(request) else { return Ok(request.to_vec()) };
+    let Some(members) = Members::of(request) else { return Ok(request.to_vec()) };
     match members.get("explain") {
-        Some(Value::Bool(true) | Value::Object(_)) if selector.is_empty() => return Ok(request.to_vec()),
+        Some(own) if selector.is_empty() && (own == "true" || own.starts_with('{')) => return Ok(request.to_vec()),
         Some(_) => {
             return Err(Fail::usage("请求中已有 explain，请删去", "the request has its own `explain`; leave it out"));
         }
         None => {}
     }
     let explain = if selector.is_empty() { Value::Bool(true) } else { Value::Object(selector) };
-    let (before, after) = request.split_at(request.iter().position(|byte| *byte == b'{').unwrap_or(0));
-    let after = after.strip_prefix(b"{").unwrap_or(after);
-    let comma = if members.is_empty() { "" } else { "," };
-    Ok([before, format!("{{\"explain\":{explain}{comma}").as_bytes(), after].concat())
+    Ok(members.with("explain", &explain.to_string()).into_bytes())
 }
 
 /// The steps, under them the rows that they name, and how well all is known.

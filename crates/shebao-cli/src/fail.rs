@@ -63,7 +63,8 @@ impl From<csv::Error> for Fail {
     fn from(error: csv::Error) -> Fail {
         match error.into_kind() {
             csv::ErrorKind::Io(error) => error.into(),
-            kind => Fail::usage(&format!("CSV 有误：{kind:?}"), &format!("not valid CSV: {kind:?}")),
+            // Rows are read by `table`; only writing one of another length than the first comes here.
+            _ => Fail::usage("结果各行列数不同，请报告", "rows of the result differ in length, please report it"),
         }
     }
 }

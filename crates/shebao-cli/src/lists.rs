@@ -1,38 +1,36 @@
 //! Lists of a request that stand in CSV files: a roster of 10⁵ people is a table, not JSON.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
+use csv::ByteRecord;
 use serde_json::Value;
-use serde_json::value::RawValue;
 use shebao::record::Type;
 use shebao::{ABSENT, Code, Error, Shape, operations};
 
-use crate::cells;
-use crate::fail::{self, Fail};
+use crate::fail::Fail;
+use crate::members::Members;
+use crate::table::Table;
+use crate::{batch, cells};
 
-type Members = BTreeMap<String, Box<RawValue>>;
-
-/// The request with each `NAME=FILE` put into its input, as the list of that name.
-pub(crate) fn put_in(request: &[u8], lists: &[String]) -> Result<Vec<u8>, Fail> {
-    let no_request =
-        || Fail::usage("--list 需要一个含 op 与 input 的请求", "--list wants one request with `op` and `input`");
-    let mut members: Members = serde_json::from_slice(request).map_err(|_| no_request())?;
-    let op: String = members.get("op").and_then(|op| serde_json::from_str(op.get()).ok()).ok_or_else(no_request)?;
-    let input = members.get("input").map_or("{}", |input| input.get());
-    let mut input: Members = serde_json::from_str(input).map_err(|_| no_request())?;
+/// The request with each `NAME=FILE` put into its input, behind its other members. Where there is no place to put it, the request
+/// goes as it is, and the engine says what is wrong with it.
+pub(crate) fn put_in(request: Vec<u8>, lists: &[String]) -> Result<Vec<u8>, Fail> {
+    let Some(members) = Members::of(&request) else { return Ok(request) };
+    let op = members.get("op").and_then(|op| serde_json::from_str::<String>(op).ok());
+    let (Some(op), Some(input)) = (op, members.get("input")) else { return Ok(request) };
+    let mut input = input.to_owned();
     for list in lists {
         let (name, path) =
             list.split_once('=').ok_or_else(|| Fail::usage("写法：--list 名称=文件", "write --list NAME=FILE"))?;
-        if input.contains_key(name) {
+        let Some(record) = Members::of(input.as_bytes()) else { break };
+        if record.has(name) {
             return Err(Fail::usage(&format!("请求中已有 {name}"), &format!("the request has its own {name}")));
         }
         let path = Path::new(path);
-        let list = if members.contains_key("profile") { coded(path)? } else { read(&items(&op, name)?, path)? };
-        input.insert(name.to_owned(), raw(list)?);
+        let list = if members.has("profile") { coded(path)? } else { read(&items(&op, name)?, path)? };
+        input = record.with(name, &list);
     }
-    members.insert("input".to_owned(), raw(text(&input)?)?);
-    Ok(text(&members)?.into_bytes())
+    Ok(members.with("input", &input).into_bytes())
 }
 
 /// The fields of an operation's list.
@@ -52,74 +50,97 @@ fn items(op: &str, name: &str) -> Result<Shape, Fail> {
 
 /// A CSV file as a JSON array of records. An empty cell is a field left out.
 fn read(items: &Shape, path: &Path) -> Result<String, Fail> {
-    let mut reader = csv::ReaderBuilder::new().from_reader(fail::open(path)?);
+    let mut table = Table::open(path)?;
     let mut fields = Vec::new();
-    for title in reader.headers()? {
-        let title = title.trim_start_matches('\u{feff}').trim();
+    for title in &titles(&mut table)? {
         let place = items.position(title).and_then(|place| items.fields.get(place));
         fields.push(place.map(|field| field.field).ok_or_else(|| {
             Fail::usage(&format!("列 {title} 不是明细的字段"), &format!("no field of the list: column {title}"))
         })?);
     }
-    let mut json = String::from("[");
-    let mut record = csv::ByteRecord::new();
     let mut cell = String::new();
-    while reader.read_byte_record(&mut record)? {
-        json.push_str(if json.len() == 1 { "{" } else { ",{" });
-        let mut comma = "";
-        for (field, bytes) in fields.iter().zip(&record) {
+    rows(&mut table, fields.len(), |line, record, table| {
+        let mut members = Vec::new();
+        for (field, bytes) in fields.iter().zip(record) {
             let number = cells::read(field, bytes).map_err(|code| {
-                let line = record.position().map_or(0, csv::Position::line);
-                let words = fail::words(&Error::new(code).field(field.name));
-                Fail::usage(&format!("{} 第 {line} 行：{words}", path.display()), &format!("line {line}"))
+                let error = Error::new(code).field(field.name);
+                table.said(line, &error.message_zh(), &error.message())
             })?;
             if number == ABSENT {
                 continue;
             }
             cells::write(field, number, &mut cell);
-            let quote = match field.domain.ty {
-                Type::Count => "",
-                Type::Flag => {
-                    (if number == 0 { "false" } else { "true" }).clone_into(&mut cell);
-                    ""
-                }
-                _ => "\"",
+            let value = match field.domain.ty {
+                Type::Count => cell.clone(),
+                Type::Flag => (number != 0).to_string(),
+                _ => format!("\"{cell}\""),
             };
-            json.push_str(&format!("{comma}\"{}\":{quote}{cell}{quote}", field.name));
-            comma = ",";
+            members.push(format!("\"{}\":{value}", field.name));
         }
-        json.push('}');
-    }
-    json.push(']');
-    Ok(json)
+        Ok(members)
+    })
 }
 
 /// A CSV file whose columns are headed by a host's codes, as a JSON array of records. What a cell means is the profile's
 /// matter; an empty one is null.
 fn coded(path: &Path) -> Result<String, Fail> {
-    let mut reader = csv::ReaderBuilder::new().from_reader(fail::open(path)?);
-    let titles: Vec<String> =
-        reader.headers()?.iter().map(|title| title.trim_start_matches('\u{feff}').trim().to_owned()).collect();
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        let record = record?;
-        let cells = titles.iter().zip(&record).map(|(title, cell)| {
+    let mut table = Table::open(path)?;
+    let titles = titles(&mut table)?;
+    rows(&mut table, titles.len(), |line, record, table| {
+        let cell = |(title, cell): (&String, &[u8])| {
+            let cell = core::str::from_utf8(cell).map_err(|_| table.said(line, ENCODING.0, ENCODING.1))?;
             let cell = if cell.is_empty() { Value::Null } else { Value::from(cell) };
-            format!("{}:{cell}", Value::from(title.as_str()))
-        });
-        rows.push(format!("{{{}}}", cells.collect::<Vec<_>>().join(",")));
+            Ok(format!("{}:{cell}", Value::from(title.as_str())))
+        };
+        titles.iter().zip(record).map(cell).collect()
+    })
+}
+
+/// What JSON cannot carry.
+const ENCODING: (&str, &str) = (
+    "不是 UTF-8；若文件是 GBK，请先转换：iconv -f GBK -t UTF-8",
+    "not UTF-8; where the file is GBK, convert it first: iconv -f GBK -t UTF-8",
+);
+
+/// The names of a list's columns.
+fn titles(table: &mut Table) -> Result<Vec<String>, Fail> {
+    let first = batch::first(table)?;
+    if first.is_empty() {
+        return Err(table.said(
+            1,
+            "文件为空；首行应为列名",
+            "the file is empty; the first line has the names of the columns",
+        ));
     }
-    Ok(format!("[{}]", rows.join(",")))
+    let title = |cell: &[u8]| core::str::from_utf8(cell).map(|title| title.trim().to_owned());
+    first.iter().map(title).collect::<Result<_, _>>().map_err(|_| table.said(1, ENCODING.0, ENCODING.1))
 }
 
-fn raw(text: String) -> Result<Box<RawValue>, Fail> {
-    RawValue::from_string(text).map_err(|error| wrong(&error))
-}
-
-fn text(members: &Members) -> Result<String, Fail> {
-    serde_json::to_string(members).map_err(|error| wrong(&error))
-}
-
-fn wrong(error: &serde_json::Error) -> Fail {
-    Fail::usage(&format!("请求有误：{error}"), &format!("a wrong request: {error}"))
+/// Every row as a JSON object, in an array. A row with a cell too few or too many, a blank line too, is the file's fault: a list
+/// is whole or it is not asked for.
+fn rows(
+    table: &mut Table,
+    cells: usize,
+    mut members: impl FnMut(u64, &ByteRecord, &Table) -> Result<Vec<String>, Fail>,
+) -> Result<String, Fail> {
+    let (mut json, mut record) = (String::from("["), ByteRecord::new());
+    while table.read(&mut record)? {
+        let line = record.position().map_or(0, csv::Position::line);
+        if record.len() != cells {
+            let found = record.len();
+            return Err(table.said(
+                line,
+                &format!("不是合法的 CSV：有 {found} 个单元格，首行有 {cells} 个"),
+                &format!("not valid CSV: {found} cells, where the first line has {cells}"),
+            ));
+        }
+        if json.len() > 1 {
+            json.push(',');
+        }
+        json.push('{');
+        json.push_str(&members(line, &record, table)?.join(","));
+        json.push('}');
+    }
+    json.push(']');
+    Ok(json)
 }

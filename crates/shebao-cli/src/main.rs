@@ -15,9 +15,12 @@ mod explain;
 mod fail;
 mod index;
 mod lists;
+mod members;
 mod pack;
 mod profiles;
+mod table;
 mod tally;
+mod whole;
 
 use std::process::ExitCode;
 
@@ -31,7 +34,7 @@ const EXIT_CODES: &str = "\
   0  完成 done; an error of one line or row stands in its answer and changes nothing here
   1  请求或政策文件被拒绝 the engine refused the request or the policy files
   2  用法有误或文件无法读写 wrong usage, or a file cannot be read or written
-  3  加了 --strict，且有的行没有结果 with --strict: some rows have no result";
+  3  加了 --strict，且有的行没有结果，或一行也没有 with --strict: some rows have no result, or there are no rows";
 
 /// 社会保险规则引擎: dated, cited policy in; exact amounts out, each with its reason.
 #[derive(Parser)]
@@ -92,12 +95,23 @@ impl Under {
             members.push(format!("\"known\":{}", serde_json::Value::from(known.as_str())));
         }
         if let Some(accept) = &self.accept {
-            members.push(format!("\"accept\":{accept}"));
+            members.push(format!("\"accept\":{}", json(accept, "--accept")?));
         }
         if let Some(path) = &self.overlays {
-            members.push(format!("\"overlays\":{}", fail::read(path)?));
+            members.push(format!("\"overlays\":{}", json(&fail::read(path)?, &path.display().to_string())?));
         }
         Ok(members)
+    }
+}
+
+/// Text that is one JSON value. What is none would end, or go on in, the request that it is put into.
+fn json<'t>(text: &'t str, whose: &str) -> Result<&'t str, Fail> {
+    match serde_json::from_str::<&serde_json::value::RawValue>(text) {
+        Ok(value) => Ok(value.get()),
+        Err(error) => Err(Fail::usage(
+            &format!("{whose} 不是合法的 JSON：{error}"),
+            &format!("{whose} is not valid JSON: {error}"),
+        )),
     }
 }
 

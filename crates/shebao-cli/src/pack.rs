@@ -6,6 +6,7 @@ use shebao::policy::BookParts;
 use shebao_data::{Text, build};
 
 use crate::fail::{self, Fail};
+use crate::whole;
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Command {
@@ -45,10 +46,8 @@ pub(crate) fn run(command: &Command) -> Result<(), Fail> {
             let parts = shebao_data::figures(&built.figures)?;
             let id = parts.packs.first().map_or("", |pack| pack.id.as_str());
             std::fs::create_dir_all(out).map_err(fail::file(out, "无法写入", "cannot write"))?;
-            for (kind, bytes) in [("figures", &built.figures), ("text", &built.text)] {
-                let path = out.join(format!("{id}.{kind}.pack"));
-                std::fs::write(&path, bytes).map_err(fail::file(&path, "无法写入", "cannot write"))?;
-            }
+            let name = |kind: &str| out.join(format!("{id}.{kind}.pack"));
+            whole::write_all(&[(name("figures"), &built.figures), (name("text"), &built.text)])?;
             fail::print(&built.summary)
         }
         Command::Diff { old, new, lang } => {

@@ -46,8 +46,13 @@ impl Tally {
         self.counts.values().sum()
     }
 
-    pub(crate) fn failed(&self) -> u64 {
+    fn failed(&self) -> u64 {
         self.rows().saturating_sub(self.counts.get(&0).copied().unwrap_or(0))
+    }
+
+    /// Whether not every row has a result, or there was none.
+    pub(crate) fn is_short(&self) -> bool {
+        self.failed() > 0 || self.rows() == 0
     }
 
     /// Says it on standard error.
