@@ -55,6 +55,7 @@
 #define SHEBAO_ERROR_UNKNOWN_VALUE 218 /**< 代码不在该编码方案的代码表中: a value that is not in the profile's list */
 #define SHEBAO_ERROR_VALUE_NOT_OFFERED 219 /**< 该操作不计算这个代码所指的项目: the operation does not compute what this value stands for */
 #define SHEBAO_ERROR_UNKNOWN_UNIT 220 /**< 名册所属单位不在单位列表中: a row of the roster is of no unit that is listed */
+#define SHEBAO_ERROR_MANGLED_ID 221 /**< 编号已被电子表格等改写，无法辨认；请按文本格式重新导出: the id was rewritten by a spreadsheet or the like and cannot be told any more; export the column as text */
 #define SHEBAO_ERROR_MISSING_PARAMETER 301 /**< 该日期没有政策数据: no policy for this date */
 #define SHEBAO_ERROR_NOT_KNOWN_THEN 302 /**< 当时政策尚未公布: the policy was not published yet */
 #define SHEBAO_ERROR_PUBLICATION_UNKNOWN 303 /**< 政策公布日期不明，无法判断当时是否已知: it is unknown when the policy was published */

@@ -115,6 +115,38 @@ fn an_id_is_one_however_it_is_written() {
     fails(&unit(&json!("national"), &json!([person(&json!(true), 1)])), 108, "AAC001");
 }
 
+/// GB 11643 writes the check "digit" ten as X; hosts write x too. What a spreadsheet has made of a number is nobody's any more.
+#[test]
+fn an_identity_number_is_one_person_or_is_told() {
+    let roster = |first: Value, again: Value| json!([person(&first, 8000), person(&again, 9000)]);
+    let id = |text: &str| Value::from(text);
+    let asked = |first, again| answer(&unit(&json!("national"), &roster(first, again)).to_string());
+    let (given, text) = asked(id("11010519491231002X"), id("11010519491231002x "));
+    assert_eq!(given["error"]["code"], 209, "one person with two wages in one month: {text}");
+    // Every row comes back in its own writing.
+    let mut rows = roster(id("11010519491231002x"), id("11010519491231002X"));
+    rows[0]["AAE042"] = json!(202_507);
+    rows[1]["AAE041"] = json!(202_508);
+    let mut request = unit(&json!("national"), &rows);
+    request["input"]["AAE042"] = json!(202_508);
+    let (given, text) = answer(&request.to_string());
+    assert_eq!(
+        [&given["ok"]["roster"][0]["AAC001"], &given["ok"]["roster"][1]["AAC001"]],
+        ["11010519491231002x", "11010519491231002X"]
+    );
+    assert_eq!(given["ok"]["lines"].as_array().map(Vec::len), Some(2), "{text}");
+    // Other codes are what they are.
+    assert_eq!(asked(id("K-1x"), id("K-1X")).0["ok"]["lines"].as_array().map(Vec::len), Some(2));
+    for mangled in [id("4.1E+17"), id("4.10105E+17"), id("110105194912310000")] {
+        let said = fails(&unit(&json!("national"), &roster(id("1"), mangled)), 221, "AAC001");
+        assert_eq!(said["error"]["row"], 1, "{said}");
+    }
+    let number = unit(&json!("national"), &roster(id("1"), id("ID"))).to_string();
+    for token in ["4.1E+17", "4.1e17", "110105194912310000"] {
+        refused(&engine(), number.replace("\"ID\"", token).as_bytes(), 221, "AAC001");
+    }
+}
+
 /// Pension of 2020-05 on a day of 2025 is not paid by a flexible worker: 人社部发〔2016〕132号 forbids making up.
 #[test]
 fn what_is_not_paid_is_said() {

@@ -120,6 +120,9 @@ codes! {
     ValueNotOffered = 219 "value_not_offered", "该操作不计算这个代码所指的项目", "the operation does not compute what this value stands for";
     /// A row of the roster is of a unit that is not among the units.
     UnknownUnit = 220 "unknown_unit", "名册所属单位不在单位列表中", "a row of the roster is of no unit that is listed";
+    /// An id that a spreadsheet or a float has rewritten (`4.1E+17`, an identity number with zeros for its last three digits): whose
+    /// it is cannot be told any more. Export the column as text.
+    MangledId = 221 "mangled_id", "编号已被电子表格等改写，无法辨认；请按文本格式重新导出", "the id was rewritten by a spreadsheet or the like and cannot be told any more; export the column as text";
 
     /// No policy row covers the day, and no rule lets the last figure stand in; `covered` says where coverage is.
     MissingParameter = 301 "missing_parameter", "该日期没有政策数据", "no policy for this date";
@@ -166,4 +169,4 @@ codes! {
     /// A defect of this engine. Nothing was paid wrongly; please report it.
     Defect = 901 "defect", "引擎内部错误，请报告", "a defect of the engine, please report it";
 }
-// Last added: 119, 220.
+// Last added: 119, 221.

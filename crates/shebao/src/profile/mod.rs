@@ -8,6 +8,7 @@ mod bound;
 mod check;
 mod form;
 mod give;
+mod identity;
 mod ids;
 mod names;
 mod read;

@@ -6,6 +6,7 @@ use shebao_core::{Code, Error, Result};
 
 use super::bound::{BoundCode, BoundValue};
 use super::form::canonical;
+use super::identity::{canonical_x, is_mangled, is_mangled_number};
 
 /// How long a value may be that an error repeats: values of lists are seldom longer; amounts, months of birth, numbers and names
 /// of people are.
@@ -27,10 +28,14 @@ pub(super) fn token(raw: &str) -> Result<Option<Cow<'_, str>>> {
     }
 }
 
-/// The text that an id is compared by: of a number its value, of a string itself.
+/// The text that an id is compared by: of a number its value, of a string itself, of an identity number the one with a capital X.
 pub(super) fn id_text<'r>(raw: &str, text: Cow<'r, str>) -> Result<Cow<'r, str>> {
-    if raw.starts_with('"') {
-        return Ok(text);
+    let is_string = raw.starts_with('"');
+    if if is_string { is_mangled(&text) } else { is_mangled_number(&text) } {
+        return Err(Error::new(Code::MangledId));
+    }
+    if is_string {
+        return Ok(canonical_x(&text).map_or(text, Cow::Owned));
     }
     canonical(&text).map(Cow::Owned).ok_or_else(|| Error::new(Code::WrongType))
 }
