@@ -53,7 +53,7 @@ pub fn options(engine: &Engine) -> Options {
         row("account.personal_rate", Facet::ANY, 100_000, month(year, 1), month(year + 3, 1), value);
     }
     let rounding = Value::Rounding(Rounding::HALF_UP_FEN);
-    row("premium.rounding", Facet::of(0), REGION, start(), month(2008, 7), rounding);
+    row("premium.rounding", Facet::from_numbers([1, 0]), REGION, start(), month(2008, 7), rounding);
     Options {
         known: None,
         accept: Accept { evidence: Evidence::Unverified, ..Accept::default() },

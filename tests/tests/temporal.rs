@@ -13,13 +13,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use common::engine;
 use shebao::{Date, Options};
-use shebao_core::policy::{Facet, FacetKind, Value, ValueType};
+use shebao_core::policy::{Facet, Value, ValueType};
 
 /// What the rules read is what the dictionary defines, both ways, each with the same type, and each once.
 #[test]
 fn rules_and_dictionary_are_one_set() {
     let engine = engine();
-    let read: Vec<(String, ValueType)> = shebao_law::parameters().map(|(id, ty)| (id.to_owned(), ty)).collect();
+    let read: Vec<(String, ValueType)> = shebao_law::parameters().map(|law| (law.id.to_owned(), law.ty)).collect();
     let once: BTreeSet<&String> = read.iter().map(|(id, _)| id).collect();
     assert_eq!(once.len(), read.len(), "a parameter is declared twice");
     let types: BTreeMap<String, ValueType> = read.into_iter().collect();
@@ -36,8 +36,7 @@ fn every_row_fits_the_dictionary() {
     let book = engine.book();
     let fits = |param, facet: Facet| {
         let def = book.param_def(param).unwrap();
-        assert!(usize::from(facet.number()) <= def.facet.words().len(), "{}", def.id);
-        assert!(def.facet != FacetKind::None || facet == Facet::ANY, "{}", def.id);
+        assert!(def.has_facet(facet), "{}", def.id);
         def
     };
     let exists = |region| assert!(book.regions().iter().any(|def| def.region == region), "{region}");
@@ -91,9 +90,9 @@ fn coverage_follows_the_rows() {
     let options = Options::default();
     for row in book.rows() {
         let def = book.param_def(row.param).unwrap();
-        let facet = row.facet.name(def.facet);
+        let facet = def.facet_name(row.facet);
         // Asked at the row's own place, the level may lie elsewhere then; at its own level it must be listed.
-        let covered = engine.coverage(&def.id, facet, row.region, &options).unwrap();
+        let covered = engine.coverage(&def.id, &facet, row.region, &options).unwrap();
         let here = book.region(row.region, row.span.from).unwrap();
         let somewhere = covered.iter().any(|(span, ..)| span.contains(row.span.from));
         let elsewhere = book.authorities().iter().any(|authority| {

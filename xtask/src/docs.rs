@@ -152,14 +152,16 @@ fn coverage(shell: &Shell) -> Result<String, Box<dyn std::error::Error>> {
     for def in book.params() {
         let (zh, en) = names.param(&def.id).unwrap_or_default();
         let _ = write!(page, "\n## `{}` {zh}\n\n{en}\n\n| place | for | known |\n|---|---|---|\n", def.id);
-        let words = def.facet.words();
-        let facets = if words.is_empty() { &[""][..] } else { words };
+        let mut facets = def.facet_names();
+        if facets.is_empty() {
+            facets.push(String::new());
+        }
         let mut codes: Vec<Region> = book.regions().iter().map(|r| r.region).collect();
         codes.dedup();
         // Places that are alike stand in one line.
         let mut lines: Vec<(String, String, Vec<Region>)> = Vec::new();
         for region in codes {
-            for facet in facets {
+            for facet in &facets {
                 let spans = engine.coverage(&def.id, facet, region, &options)?;
                 let marks = spans.iter().map(|(span, standing, evidence)| {
                     let standing = if standing.name() == "final" { "" } else { "*" };
@@ -173,7 +175,7 @@ fn coverage(shell: &Shell) -> Result<String, Box<dyn std::error::Error>> {
                 let known = marks.collect::<Vec<_>>().join(", ");
                 match lines.iter_mut().find(|(f, k, _)| f == facet && *k == known) {
                     Some((_, _, places)) => places.push(region),
-                    None => lines.push(((*facet).to_owned(), known, vec![region])),
+                    None => lines.push((facet.clone(), known, vec![region])),
                 }
             }
         }
@@ -186,7 +188,7 @@ fn coverage(shell: &Shell) -> Result<String, Box<dyn std::error::Error>> {
             }
         }
         for (facets, known, places) in &alike {
-            let facets = def.facet.told(facets);
+            let facets = def.told(facets);
             let place = |region: &Region| {
                 let day = book.regions().iter().find(|r| r.region == *region).map(|r| r.span.from);
                 let name = day.and_then(|day| names.region(*region, day)).map_or("", |(zh, _)| zh);

@@ -1,5 +1,7 @@
 //! `shebao coverage`: the truth about a place, holes and all.
 
+use std::borrow::Cow;
+
 use comfy_table::{Table, presets};
 use shebao::policy::{Facet, Hole, ParamDef, ParamId};
 use shebao::{Code, Date, Engine, Error, Evidence, Options, Region, Span, Standing};
@@ -34,7 +36,7 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
         return Err(book.unknown_param(id).param(id).into());
     }
     let wanted = |def: &&ParamDef| args.param.as_ref().is_none_or(|id| *id == def.id);
-    let has = |def: &&ParamDef| args.facet.as_deref().is_none_or(|word| def.facet.words().contains(&word));
+    let has = |def: &&ParamDef| args.facet.as_deref().is_none_or(|word| def.facet_named(word).is_some());
     let defs: Vec<&ParamDef> = book.params().iter().filter(wanted).filter(has).collect();
     if let (Some(word), true) = (&args.facet, defs.is_empty()) {
         return Err(Error::new(Code::UnknownWord).field("facet").facet(word).into());
@@ -65,11 +67,11 @@ fn parameter(engine: &Engine, def: &ParamDef, region: Region, args: &Args, optio
     if alone {
         text.push_str(&written(def));
     }
-    let words = def.facet.words();
+    let names = def.facet_names();
     let words: Vec<&str> = match facet {
-        Some(word) => words.iter().copied().filter(|known| *known == word).collect(),
-        None if words.is_empty() => vec![""],
-        None => words.to_vec(),
+        Some(word) => vec![word],
+        None if names.is_empty() => vec![""],
+        None => names.iter().map(String::as_str).collect(),
     };
     // Kinds that are known alike stand together.
     let mut alike: Vec<(Vec<&str>, Covered)> = Vec::new();
@@ -86,7 +88,7 @@ fn parameter(engine: &Engine, def: &ParamDef, region: Region, args: &Args, optio
     for (words, covered) in alike.iter().filter(|(_, covered)| !covered.is_empty()) {
         for (span, standing, evidence) in covered {
             table.add_row([
-                def.facet.told(words),
+                def.told(words),
                 span.to_string(),
                 format!("{} {}", standing.zh(), standing.name()),
                 format!("{} {}", evidence.zh(), evidence.name()),
@@ -108,9 +110,11 @@ fn parameter(engine: &Engine, def: &ParamDef, region: Region, args: &Args, optio
 fn written(def: &ParamDef) -> String {
     let level = format!("  {} {}, {} {}", "类型 type", def.ty.name(), "决定层级 set by the", def.level.name());
     let words = if def.words.is_empty() { String::new() } else { format!(", 取值 one of {}", def.words.join(", ")) };
-    let facets = match def.facet.words() {
+    let names = def.facet_names();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let facets = match names.as_slice() {
         [] => String::new(),
-        facets => format!(", {} {}: {}", "分列 by", def.facet.name(), def.facet.told(facets)),
+        names => format!(", {} {}: {}", "分列 by", def.facet_key(), def.told(names)),
     };
     format!("{level}{words}{facets}\n")
 }
@@ -120,15 +124,15 @@ fn holes(engine: &Engine, def: &ParamDef, region: Region, alike: &[(Vec<&str>, C
     let book = engine.book();
     let id = book.param(&def.id).map(|(id, _)| id);
     let above = above(engine, region);
-    let mut told: Vec<(&Hole, Vec<&str>)> = Vec::new();
+    let mut told: Vec<(&Hole, Vec<Cow<'_, str>>)> = Vec::new();
     let concerns = |hole: &&Hole| Some(hole.param) == id.map(|id: ParamId| id) && above.contains(&hole.region);
     for hole in book.holes().iter().filter(concerns) {
-        let facet = hole.facet.name(def.facet);
+        let facet = def.facet_name(hole.facet);
         let affected: Vec<&str> = alike
             .iter()
             .filter(|(_, covered)| !covers(covered, hole.span))
             .flat_map(|(words, _)| words.iter().copied())
-            .filter(|word| hole.facet == Facet::ANY || *word == facet)
+            .filter(|word| hole.facet.holds_for(def.facet_named(word).unwrap_or_default()))
             .collect();
         if affected.is_empty() {
             continue;
@@ -143,9 +147,10 @@ fn holes(engine: &Engine, def: &ParamDef, region: Region, alike: &[(Vec<&str>, C
             None => told.push((hole, vec![facet])),
         }
     }
-    let line = |(hole, facets): (&Hole, Vec<&str>)| {
+    let line = |(hole, facets): (&Hole, Vec<Cow<'_, str>>)| {
+        let facets: Vec<&str> = facets.iter().map(Cow::as_ref).collect();
         let (zh, en) = book.reason(hole);
-        let whom = if hole.facet == Facet::ANY { String::new() } else { format!(" {}", def.facet.told(&facets)) };
+        let whom = if hole.facet == Facet::ANY { String::new() } else { format!(" {}", def.told(&facets)) };
         let at = if hole.region == region { String::new() } else { format!(" ({})", hole.region) };
         format!("{}{whom}{at}: {zh} / {en}", hole.span)
     };

@@ -5,20 +5,38 @@ use alloc::vec::Vec;
 
 pub use crate::plan::Event;
 use crate::plan::{Entry, Provenance, Series, SeriesValue, Sourced, Use};
-use crate::policy::{self, Asked, Book, Evidence, Facet, Found, FromValue, Knowledge, Param, ParamId, Standing, Value};
+use crate::policy::{
+    self, Asked, Book, Evidence, Facet, Facets, Found, FromValue, Knowledge, Param, ParamId, Standing, Value,
+};
 use crate::{Code, Date, Error, Region, Result, Span};
 
-/// Place, day and selector of a reading.
+/// Place and day of a reading, and the words that tell the parameter's rows apart: of a type that the parameter names, so
+/// that a word of another list does not compile.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct At {
-    /// The kind, payer or size.
-    pub facet: Facet,
+pub struct At<F = ()> {
+    /// The words; `()` where rows are not told apart.
+    pub words: F,
     /// The place asked for; authority rows say at which level the answer stands.
     pub region: Region,
     /// The day.
     pub day: Date,
     /// What dated it.
     pub event: Event,
+}
+
+impl At {
+    /// At this place, on this day.
+    pub const fn new(region: Region, day: Date, event: Event) -> At {
+        At { words: (), region, day, event }
+    }
+}
+
+impl<F> At<F> {
+    /// The same place and day, for these words.
+    pub fn of<W>(self, words: W) -> At<W> {
+        let At { region, day, event, .. } = self;
+        At { words, region, day, event }
+    }
 }
 
 /// The weakest rows that the caller takes.
@@ -91,7 +109,7 @@ impl<'a> Planner<'a> {
     /// # Errors
     /// 3xx: missing, not known then, publication unknown, not accepted; or [`Code::MissingField`] where the day's rows
     /// can only be told apart by a field that the caller left out.
-    pub fn read<T: FromValue>(&mut self, param: &Param<T>, at: At) -> Result<Sourced<T>> {
+    pub fn read<T: FromValue, F: Facets>(&mut self, param: &Param<T, F>, at: At<F>) -> Result<Sourced<T>> {
         let asked = self.asked(param, at)?;
         let found = self.book.read(self.knowledge, asked)?;
         self.take(asked, found, at.event)
@@ -101,7 +119,11 @@ impl<'a> Planner<'a> {
     ///
     /// # Errors
     /// [`Code::NotAccepted`] where there is one that the caller does not take.
-    pub fn read_optional<T: FromValue>(&mut self, param: &Param<T>, at: At) -> Result<Option<Sourced<T>>> {
+    pub fn read_optional<T: FromValue, F: Facets>(
+        &mut self,
+        param: &Param<T, F>,
+        at: At<F>,
+    ) -> Result<Option<Sourced<T>>> {
         let asked = self.asked(param, at)?;
         match self.book.find(self.knowledge, asked) {
             Ok(found) => self.take(asked, found, at.event).map(Some),
@@ -113,10 +135,10 @@ impl<'a> Planner<'a> {
     ///
     /// # Errors
     /// As [`Planner::read`], for the first day that has no figure.
-    pub fn stretches<T: FromValue>(
+    pub fn stretches<T: FromValue, F: Facets>(
         &mut self,
-        param: &Param<T>,
-        at: At,
+        param: &Param<T, F>,
+        at: At<F>,
         until: Date,
     ) -> Result<Vec<(Span, Sourced<T>)>> {
         let asked = self.asked(param, at)?;
@@ -141,7 +163,7 @@ impl<'a> Planner<'a> {
     ///
     /// # Errors
     /// Only where the rules and the dictionary do not match.
-    pub fn series<T: FromValue>(&mut self, param: &Param<T>, at: At) -> Result<Series<T>> {
+    pub fn series<T: FromValue, F: Facets>(&mut self, param: &Param<T, F>, at: At<F>) -> Result<Series<T>> {
         let asked = self.asked(param, at)?;
         let mut entries = Vec::new();
         for (span, found) in policy::segments(self.book, self.knowledge, asked) {
@@ -165,7 +187,7 @@ impl<'a> Planner<'a> {
     ///
     /// # Errors
     /// Only where the rules and the dictionary do not match.
-    pub fn reading<T: FromValue>(&mut self, param: &Param<T>, at: At) -> Result<Series<T>> {
+    pub fn reading<T: FromValue, F: Facets>(&mut self, param: &Param<T, F>, at: At<F>) -> Result<Series<T>> {
         let asked = self.asked(param, at)?;
         let entry = match self.book.read(self.knowledge, asked) {
             Err(error) => Entry { span: Span { from: at.day, until: Date::MAX }, value: Err(error) },
@@ -201,9 +223,10 @@ impl<'a> Planner<'a> {
         covered
     }
 
-    fn asked<T: FromValue>(&self, param: &Param<T>, at: At) -> Result<Asked> {
-        let (id, _) = self.book.param(param.id()).ok_or_else(|| mismatch(param.id()))?;
-        Ok(Asked { param: id, facet: at.facet, region: at.region, day: at.day })
+    fn asked<T: FromValue, F: Facets>(&self, param: &Param<T, F>, at: At<F>) -> Result<Asked> {
+        let (id, def) = self.book.param(param.id()).ok_or_else(|| mismatch(param.id()))?;
+        let facet = at.words.find(def).ok_or_else(|| mismatch(param.id()))?;
+        Ok(Asked { param: id, facet, region: at.region, day: at.day })
     }
 
     fn miss(&self, asked: Asked) -> Error {
@@ -232,7 +255,7 @@ impl<'a> Planner<'a> {
         let words = alloc::format!(r#""accept":{{"methods":["{id}"]}}"#); // the least that lets this row in
         Err(Error::new(Code::NotAccepted)
             .param(id)
-            .facet(def.map_or("", |d| asked.facet.name(d.facet)))
+            .facet(&def.map(|def| def.facet_name(asked.facet)).unwrap_or_default())
             .region(asked.region)
             .date(asked.day)
             .covered(policy::coverage(self.book, self.knowledge, asked, taken))

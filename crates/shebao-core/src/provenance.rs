@@ -31,7 +31,7 @@ pub struct Event {
 pub struct Use {
     /// Which parameter.
     pub param: ParamId,
-    /// For which kind, payer or size.
+    /// For which words of the parameter's facets.
     pub facet: Facet,
     /// The day asked for.
     pub day: Date,

@@ -1,16 +1,23 @@
 //! Which row holds, over a small invented book: painting, knowledge, authority, carry, holes and overlays.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)] // tests stop at the first surprise
 
+use std::sync::Arc;
+
 use shebao_core::planner::{Accept, At, Event};
 use shebao_core::policy::{
-    Authority, Book, BookParts, Carry, Document, Evidence, Facet, FacetKind, Hole, Knowledge, Mode, Overlay,
+    Authority, Book, BookParts, Carry, Document, Evidence, Facet, FacetDef, FacetWord, Hole, Knowledge, Mode, Overlay,
     OverlayPlace, OverlayRow, Param, ParamDef, ParamId, Published, RegionDef, Row, Source, Standing, Value, ValueType,
 };
 use shebao_core::{Code, Date, Level, Month, Planner, Rate, Region, Result, Span};
 
 const RATE: Param<Rate> = Param::new("a.rate");
-const SIZED: Param<Rate> = Param::new("b.sized");
+const SIZED: Param<Rate, Facet> = Param::new("b.sized");
 const EVENT: Event = Event { zh: "月份", en: "the month" };
+
+/// The facet of the word at a place of the only list.
+fn word(place: u16) -> Facet {
+    Facet::from_numbers([place + 1, 0])
+}
 
 fn region(code: i64) -> Region {
     Region::from_code(code).unwrap()
@@ -42,10 +49,13 @@ fn row(percent: u64, from: &str, until: &str, published: &str) -> Row {
 }
 
 fn parts(rows: Vec<Row>) -> BookParts {
-    let param = |id: &str, facet| ParamDef {
+    let word = |name: &str| FacetWord { name: name.to_owned(), zh: name.to_owned(), en: name.to_owned() };
+    let words = ["small", "large", "social"].map(word).to_vec();
+    let size = FacetDef { id: "employer_size".to_owned(), zh: "规模".to_owned(), en: "size".to_owned(), words };
+    let param = |id: &str, facets| ParamDef {
         id: id.to_owned(),
         ty: ValueType::Rate,
-        facet,
+        facets,
         level: Level::Province,
         monthly: true,
         optional: false,
@@ -58,7 +68,7 @@ fn parts(rows: Vec<Row>) -> BookParts {
         span: Span { from: Date::MIN, until: Date::MAX },
     };
     BookParts {
-        params: vec![param("a.rate", FacetKind::None), param("b.sized", FacetKind::EmployerSize)],
+        params: vec![param("a.rate", Vec::new()), param("b.sized", vec![Arc::new(size)])],
         regions: vec![
             place(100000, None, Level::Nation),
             place(410000, Some(100000), Level::Province),
@@ -87,7 +97,7 @@ const ALL: Asked<'static> = Asked {
 fn read(book: &Book, asked: &Asked<'_>, code: i64, month: &str) -> Result<(u64, Standing)> {
     let knowledge = Knowledge { known: asked.known.map(day), overlays: asked.overlays };
     let mut planner = Planner::new(book, knowledge, asked.accept.clone());
-    let at = At { facet: Facet::ANY, region: region(code), day: day(month), event: EVENT };
+    let at = At::new(region(code), day(month), EVENT);
     let (value, provenance) = planner.record(|planner| planner.read(&RATE, at))?;
     let percent = value.value.num() * 100 / value.value.den();
     Ok((percent, provenance.uses[0].standing))
@@ -234,7 +244,7 @@ fn an_overlay_replaces_or_only_fills_and_a_later_base_row_wins_over_filling() {
     // … and the reading says that an overlay row is superseded.
     let overlays = overlay(Mode::Fill, 5);
     let mut planner = Planner::new(&book, Knowledge { known: None, overlays: &overlays }, Accept::default());
-    let at = At { facet: Facet::ANY, region: region(410100), day: day("2019-06"), event: EVENT };
+    let at = At::new(region(410100), day("2019-06"), EVENT);
     let (_, provenance) = planner.record(|planner| planner.read(&RATE, at)).unwrap();
     assert_eq!(provenance.uses[0].supersedes, Some(0));
     assert_eq!(provenance.uses[0].source, Source::Base(0));
@@ -301,7 +311,7 @@ fn an_overlay_row_for_all_must_take_effect_for_each() {
     let mut parts = parts(Vec::new());
     parts.authorities.push(Authority {
         param: ParamId(1),
-        facet: Facet::of(1),
+        facet: word(1),
         region: region(410100),
         span: span("2019-05", ""),
         level: Level::City,
@@ -318,9 +328,9 @@ fn an_overlay_row_for_all_must_take_effect_for_each() {
     };
     let error = check(&row).unwrap_err();
     assert_eq!((error.code(), error.get_facet()), (Code::NotSetHere, Some("small")));
-    row.facet = Facet::of(1);
+    row.facet = word(1);
     assert_eq!(check(&row), Ok(()));
-    row.facet = Facet::of(4);
+    row.facet = word(4);
     assert_eq!(check(&row).unwrap_err().code(), Code::UnknownWord);
 }
 
@@ -394,17 +404,17 @@ fn a_carried_figure_wins_over_an_overlay_that_fills() {
 fn a_day_whose_rows_differ_by_size_needs_the_size() {
     let sized = |percent, size| Row {
         param: ParamId(1),
-        facet: Facet::of(size),
+        facet: word(size),
         ..row(percent, "2020-02", "2020-07", "2020-03-01")
     };
     let before = Row { param: ParamId(1), ..row(0, "2008-01", "2020-02", "2008-01-01") };
     let book = Book::new(parts(vec![sized(100, 0), sized(50, 1), before])).unwrap();
     let mut planner = Planner::new(&book, Knowledge::default(), Accept::default());
-    let at = |facet, month| At { facet, region: region(410100), day: day(month), event: EVENT };
+    let at = |facet: Facet, month| At::new(region(410100), day(month), EVENT).of(facet);
     assert_eq!(planner.read(&SIZED, at(Facet::ANY, "2020-01")).unwrap().value, Rate::ZERO);
     let error = planner.read(&SIZED, at(Facet::ANY, "2020-02")).unwrap_err();
     assert_eq!((error.code(), error.get_field()), (Code::MissingField, Some("employer_size")));
-    assert_eq!(planner.read(&SIZED, at(Facet::of(1), "2020-02")).unwrap().value, Rate::new(1, 2).unwrap());
+    assert_eq!(planner.read(&SIZED, at(word(1), "2020-02")).unwrap().value, Rate::new(1, 2).unwrap());
 }
 
 #[test]
@@ -413,7 +423,7 @@ fn a_series_has_holes_that_refuse_only_those_who_reach_them() {
         Book::new(parts(vec![row(3, "2012-07", "2013-07", "2012-07-01"), row(8, "2016-01", "2017-01", "2017-06-08")]));
     let book = book.unwrap();
     let mut planner = Planner::new(&book, Knowledge::default(), Accept::default());
-    let at = At { facet: Facet::ANY, region: region(410100), day: Date::MIN, event: EVENT };
+    let at = At::new(region(410100), Date::MIN, EVENT);
     let (series, provenance) = planner.record(|planner| planner.series(&RATE, at)).unwrap();
     let mut usage = provenance.usage();
     assert_eq!(provenance.used(&usage).count(), 0, "nothing is used before it is read");

@@ -27,26 +27,32 @@ pub(crate) fn take<'a, const N: usize>(bytes: &mut &'a [u8], place: &str) -> Res
     Ok(head)
 }
 
-/// The hash that a pack states, and what it is the hash of.
-fn split<'a>(mut bytes: &'a [u8], magic: &[u8; 8]) -> Result<(&'a [u8; HASH_BYTES], &'a [u8])> {
+/// What a pack states of itself, and what lies behind that.
+struct Sealed<'a> {
+    schema: u16,
+    hash: &'a [u8; HASH_BYTES],
+    inside: &'a [u8],
+}
+
+fn split<'a>(mut bytes: &'a [u8], magic: &[u8; 8]) -> Result<Sealed<'a>> {
     if take::<8>(&mut bytes, "magic")? != magic {
         return Err(bad("magic"));
     }
-    match u16::from_le_bytes(*take::<2>(&mut bytes, "schema")?) {
-        SCHEMA => {}
+    let schema = match u16::from_le_bytes(*take::<2>(&mut bytes, "schema")?) {
         0 => return Err(bad("schema")),
+        known @ 1..=SCHEMA => known,
         newer => {
             return Err(Error::new(Code::SchemaTooNew).range(1, SCHEMA).place(&alloc::format!("schema {newer}")));
         }
-    }
-    let stated = take::<HASH_BYTES>(&mut bytes, "hash")?;
-    Ok((stated, bytes))
+    };
+    let hash = take::<HASH_BYTES>(&mut bytes, "hash")?;
+    Ok(Sealed { schema, hash, inside: bytes })
 }
 
-/// What lies behind the hash, once the hash fits it.
-pub(crate) fn open<'a>(bytes: &'a [u8], magic: &[u8; 8]) -> Result<&'a [u8]> {
-    let (stated, inside) = split(bytes, magic)?;
-    if *stated == sha256(inside) { Ok(inside) } else { Err(Error::new(Code::WrongHash).place("file")) }
+/// The schema of a pack and what lies behind the hash, once the hash fits it.
+pub(crate) fn open<'a>(bytes: &'a [u8], magic: &[u8; 8]) -> Result<(u16, &'a [u8])> {
+    let Sealed { schema, hash, inside } = split(bytes, magic)?;
+    if *hash == sha256(inside) { Ok((schema, inside)) } else { Err(Error::new(Code::WrongHash).place("file")) }
 }
 
 /// One postcard value; what follows it is left in `bytes`.
@@ -74,7 +80,7 @@ pub fn file_hash(bytes: &[u8]) -> Result<String> {
         return Err(bad("magic"));
     }
     open(bytes, magic)?;
-    split(bytes, magic).map(|(hash, _)| hex(hash))
+    split(bytes, magic).map(|sealed| hex(sealed.hash))
 }
 
 #[cfg(feature = "build")]

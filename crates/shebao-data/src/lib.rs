@@ -32,6 +32,7 @@ pub mod build;
 mod envelope;
 mod read;
 pub mod schema;
+mod schema_1;
 mod text;
 
 pub use envelope::file_hash;

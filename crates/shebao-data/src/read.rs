@@ -1,16 +1,18 @@
 //! Figures pack in, [`BookParts`] out. A pack may come from anywhere: every number is checked before it is believed.
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use shebao_core::policy::{
-    Amount, Authority, BookParts, Carry, Document, Evidence, Facet, FacetKind, Hole, Pack, ParamDef, ParamId,
-    Published, RegionDef, Row, Standing, Value, ValueType,
+    Amount, Authority, BookParts, COMBINATIONS, Carry, Document, Evidence, Facet, FacetDef, FacetWord, Hole, Pack,
+    ParamDef, ParamId, Published, RegionDef, Row, Standing, Value, ValueType,
 };
 use shebao_core::{Code, Date, Error, Level, Rate, Region, Result, Rounding, Span};
 
 use crate::envelope::{bad, decode, decode_last, hex, open, sha256, take};
-use crate::schema::{self, FACETS, FIGURES_MAGIC, HASH_BYTES, LEVELS, MODES, QUANTA, TYPES};
+use crate::schema::{self, FIGURES_MAGIC, HASH_BYTES, LEVELS, MODES, QUANTA, TYPES};
+use crate::schema_1;
 
 /// Reads a figures pack.
 ///
@@ -18,15 +20,22 @@ use crate::schema::{self, FACETS, FIGURES_MAGIC, HASH_BYTES, LEVELS, MODES, QUAN
 /// [`Code::BadPack`] where the bytes are no figures pack or name what is not there, [`Code::WrongHash`] where file or
 /// content do not have the hash stated, [`Code::SchemaTooNew`] where the pack is of a later schema.
 pub fn figures(bytes: &[u8]) -> Result<BookParts> {
-    let mut inside = open(bytes, &FIGURES_MAGIC)?;
+    let (schema, mut inside) = open(bytes, &FIGURES_MAGIC)?;
     let content = take::<HASH_BYTES>(&mut inside, "content hash")?;
-    let labels: schema::Labels<'_> = decode(&mut inside, "labels")?;
+    let labels: schema::Labels<'_> = match schema {
+        1 => decode::<schema_1::Labels<'_>>(&mut inside, "labels")?.into(),
+        _ => decode(&mut inside, "labels")?,
+    };
     if *content != sha256(inside) {
         return Err(Error::new(Code::WrongHash).place("content"));
     }
-    let figures: schema::Figures<'_> = decode_last(inside, "figures")?;
+    let figures: schema::Figures<'_> = match schema {
+        1 => decode_last::<schema_1::Figures<'_>>(inside, "figures")?.into(),
+        _ => decode_last(inside, "figures")?,
+    };
 
-    let params = each(&figures.params, "params", param)?;
+    let facets = facets(&figures.facets, &labels.facets)?;
+    let params = each(&figures.params, "params", |wire| param(wire, &facets))?;
     let regions = regions(&figures.regions)?;
     let documents = documents(&figures.documents, &labels.numbers)?;
     let ids = Ids { params: &params, regions: &regions, documents: documents.len(), clauses: figures.clauses.len() };
@@ -86,11 +95,42 @@ pub(crate) fn span(from: u32, until: u32) -> Option<Span> {
     (span.from < span.until).then_some(span)
 }
 
-fn param(wire: &schema::Param<'_>) -> Option<ParamDef> {
+/// The facets, each with an id of its own and words that differ.
+fn facets(wire: &[schema::Facet<'_>], labels: &[schema::FacetLabels<'_>]) -> Result<Vec<Arc<FacetDef>>> {
+    if wire.len() != labels.len() || !all_differ(wire.iter().map(|facet| facet.id).collect()) {
+        return Err(bad("facets"));
+    }
+    let pairs: Vec<_> = wire.iter().zip(labels).collect();
+    each(&pairs, "facets", |(facet, labels)| {
+        let sound = all_differ(facet.words.clone()) && (1..=COMBINATIONS).contains(&facet.words.len());
+        let named = facet.words.len() == labels.words.len();
+        let words = facet.words.iter().zip(&labels.words).map(|(name, (zh, en))| {
+            let or_itself = |text: &str| String::from(if text.is_empty() { *name } else { text });
+            FacetWord { name: String::from(*name), zh: or_itself(zh), en: or_itself(en) }
+        });
+        let (zh, en) = labels.name;
+        let def = FacetDef { id: facet.id.into(), zh: zh.into(), en: en.into(), words: words.collect() };
+        (sound && named).then(|| Arc::new(def))
+    })
+}
+
+/// Whether none of them is empty and no two are the same.
+fn all_differ(mut texts: Vec<&str>) -> bool {
+    texts.sort_unstable();
+    texts.first().is_none_or(|first| !first.is_empty()) && texts.is_sorted_by(|a, b| a < b)
+}
+
+fn param(wire: &schema::Param<'_>, facets: &[Arc<FacetDef>]) -> Option<ParamDef> {
+    let own = wire.facets.iter().map(|place| facets.get(usize::from(*place)).cloned());
+    let own: Vec<Arc<FacetDef>> = own.collect::<Option<_>>()?;
+    ParamDef::combinations(&own)?;
+    if !all_differ(own.iter().map(|facet| facet.id.as_str()).collect()) {
+        return None;
+    }
     Some(ParamDef {
         id: wire.id.into(),
         ty: nth(&TYPES, wire.ty)?,
-        facet: nth(FACETS, wire.facet)?,
+        facets: own,
         level: nth(&LEVELS, wire.level)?,
         monthly: wire.monthly,
         optional: wire.optional,
@@ -163,12 +203,8 @@ impl Ids<'_> {
     fn place(&self, wire: &schema::Place) -> Option<(&ParamDef, Where)> {
         let def = self.params.get(usize::from(wire.param))?;
         let region = Region::from_code(i64::from(wire.region))?;
-        let words = FacetKind::words(def.facet).len();
         let known = self.regions.binary_search_by_key(&region, |r| r.region).is_ok();
-        if !known || usize::from(wire.facet) > words {
-            return None;
-        }
-        let facet = Facet::from_number(wire.facet);
+        let facet = schema::facet_of(wire.facet, def).filter(|_| known)?;
         let span = span(wire.from, wire.until)?;
         let dated = !def.monthly || span.is_by_month();
         dated.then_some((def, Where { param: ParamId(wire.param), facet, region, span }))

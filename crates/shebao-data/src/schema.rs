@@ -18,11 +18,11 @@ use serde::Deserialize;
 #[cfg(feature = "build")]
 use serde::Serialize;
 use shebao_core::Level;
-use shebao_core::policy::{FacetKind, ValueType};
+use shebao_core::policy::{self, ParamDef, ValueType};
 use shebao_core::rounding::{Mode, Quantum};
 
-/// The schema that this reader knows. A pack with a higher number is refused.
-pub const SCHEMA: u16 = 1;
+/// The schema that the builder writes. The reader knows every schema up to it and refuses a higher number.
+pub const SCHEMA: u16 = 2;
 /// How a figures pack begins. The line feed shows a transfer that rewrote line ends.
 pub const FIGURES_MAGIC: [u8; 8] = *b"SHEBAOF\n";
 /// How a text pack begins.
@@ -34,15 +34,31 @@ pub(crate) const HASH_BYTES: usize = 32;
 pub(crate) const LEVELS: [Level; 4] = [Level::Nation, Level::Province, Level::City, Level::County];
 pub(crate) const TYPES: [ValueType; 5] =
     [ValueType::Amount, ValueType::Rate, ValueType::Rounding, ValueType::Word, ValueType::Count];
-pub(crate) const FACETS: &[FacetKind] = FacetKind::ALL;
 pub(crate) const MODES: [Mode; 4] = [Mode::HalfUp, Mode::Up, Mode::Down, Mode::DownPlusOne];
 pub(crate) const QUANTA: [Quantum; 3] = [Quantum::Fen, Quantum::Jiao, Quantum::Yuan];
+
+/// The facet that a number in a pack stands for, where the parameter has such words.
+pub(crate) fn facet_of(number: u32, def: &ParamDef) -> Option<policy::Facet> {
+    let radix = def.facets.get(1).map_or(1, |second| second.words.len().saturating_add(1));
+    let radix = u32::try_from(radix).ok()?;
+    let [first, second] = [number.checked_div(radix)?, number.checked_rem(radix)?].map(u16::try_from);
+    Some(policy::Facet::from_numbers([first.ok()?, second.ok()?])).filter(|facet| def.has_facet(*facet))
+}
+
+/// The number that a facet has in a pack.
+#[cfg(feature = "build")]
+pub(crate) fn number_of(facet: policy::Facet, def: &ParamDef) -> Option<u32> {
+    let radix = def.facets.get(1).map_or(1, |second| second.words.len().saturating_add(1));
+    let [first, second] = facet.numbers().map(u32::from);
+    first.checked_mul(u32::try_from(radix).ok()?)?.checked_add(second)
+}
 
 /// What a change of names does not touch: the content hash covers exactly this.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "build", derive(Serialize))]
 pub(crate) struct Figures<'a> {
     #[serde(borrow)]
+    pub(crate) facets: Vec<Facet<'a>>,
     pub(crate) params: Vec<Param<'a>>,
     pub(crate) regions: Vec<Region>,
     /// Ids, in order.
@@ -62,10 +78,29 @@ pub(crate) struct Labels<'a> {
     pub(crate) version: &'a str,
     /// Official numbers, one for each document.
     pub(crate) numbers: Vec<&'a str>,
+    /// The names of each facet and of its words, in Chinese and English.
+    pub(crate) facets: Vec<FacetLabels<'a>>,
     /// Why a hole is one, in Chinese and English.
     pub(crate) reasons: Vec<(&'a str, &'a str)>,
     /// The reason of each hole.
     pub(crate) hole_reasons: Vec<u16>,
+}
+
+/// What tells rows apart, and its words.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Facet<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) words: Vec<&'a str>,
+}
+
+/// In Chinese and English; an empty name of a word is the word itself.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct FacetLabels<'a> {
+    #[serde(borrow)]
+    pub(crate) name: (&'a str, &'a str),
+    pub(crate) words: Vec<(&'a str, &'a str)>,
 }
 
 #[derive(Deserialize)]
@@ -73,7 +108,8 @@ pub(crate) struct Labels<'a> {
 pub(crate) struct Param<'a> {
     pub(crate) id: &'a str,
     pub(crate) ty: u8,
-    pub(crate) facet: u8,
+    /// By their places in the list of facets.
+    pub(crate) facets: Vec<u16>,
     pub(crate) level: u8,
     pub(crate) monthly: bool,
     pub(crate) optional: bool,
@@ -96,7 +132,9 @@ pub(crate) struct Region {
 #[cfg_attr(feature = "build", derive(Serialize))]
 pub(crate) struct Place {
     pub(crate) param: u16,
-    pub(crate) facet: u8,
+    /// The numbers of the words of the parameter's facets, 0 for "any", as digits of one number: of two facets
+    /// `first * (words of the second + 1) + second`.
+    pub(crate) facet: u32,
     pub(crate) region: u32,
     pub(crate) from: u32,
     pub(crate) until: u32,
@@ -128,7 +166,7 @@ pub(crate) enum Value {
     Amount { num: i64, den: u32 },
     Rate { num: u64, den: u64 },
     Rounding { mode: u8, quantum: u8 },
-    Word(u8),
+    Word(u16),
     Count(u32),
 }
 

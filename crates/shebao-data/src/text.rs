@@ -36,7 +36,9 @@ pub struct WordsOfDocument<'a> {
 /// # Errors
 /// The codes of [`figures`](crate::figures()).
 pub fn text(bytes: &[u8]) -> Result<Text> {
-    let words: Words = decode_last(open(bytes, &TEXT_MAGIC)?, "text")?;
+    // The layout of the text is the same in every schema so far.
+    let (_, inside) = open(bytes, &TEXT_MAGIC)?;
+    let words: Words = decode_last(inside, "text")?;
     if !words.params.is_sorted_by(|a, b| a.id < b.id) {
         return Err(bad("params: not in order of id"));
     }

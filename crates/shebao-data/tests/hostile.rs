@@ -57,19 +57,20 @@ fn use_all(parts: BookParts) {
     let book = Book::new(parts).unwrap();
     let event = Event { zh: "", en: "" };
     let days = [Date::MIN, Date::new(2020, 8, 1).unwrap(), Date::new(2021, 8, 1).unwrap(), Date::MAX];
-    fn ask<T: FromValue>(planner: &mut Planner<'_>, param: &Param<T>, at: At) {
+    fn ask<T: FromValue>(planner: &mut Planner<'_>, param: &Param<T, Facet>, at: At<Facet>) {
         let _ = planner.read(param, at);
         let _ = planner.series(param, at);
     }
     let mut planner = Planner::new(&book, Knowledge::default(), Accept::default());
     for region in book.regions().iter().map(|place| place.region) {
         for day in days {
-            let at = At { facet: Facet::of(0), region, day, event };
-            ask::<Amount>(&mut planner, &Param::new("base.average"), at);
-            ask::<Rate>(&mut planner, &Param::new("base.floor_share"), at);
-            ask::<Rounding>(&mut planner, &Param::new("base.floor_rounding"), at);
-            ask::<u8>(&mut planner, &Param::new("waiver.order"), at);
-            ask::<u32>(&mut planner, &Param::new("months.paid"), at);
+            let at = At::new(region, day, event);
+            let kind = at.of(Facet::from_numbers([1, 0]));
+            ask::<Amount>(&mut planner, &Param::new("base.average"), kind);
+            ask::<Rate>(&mut planner, &Param::new("base.floor_share"), kind);
+            ask::<Rounding>(&mut planner, &Param::new("base.floor_rounding"), kind);
+            ask::<u8>(&mut planner, &Param::new("waiver.order"), at.of(Facet::ANY));
+            ask::<u32>(&mut planner, &Param::new("months.paid"), at.of(Facet::ANY));
         }
     }
     let _ = difference(

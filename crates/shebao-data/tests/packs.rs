@@ -15,7 +15,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use common::{WORLD, about, average, files, sound, value};
-use shebao_core::policy::{Amount, Book, BookParts, Evidence, Facet, FacetKind, Published, Standing, Value, ValueType};
+use shebao_core::policy::{Amount, Book, BookParts, Evidence, Facet, Published, Standing, Value, ValueType};
 use shebao_core::{Date, Level, Rate, Region, Rounding, Span};
 use shebao_data::build::{Built, Language, build, difference};
 use shebao_data::{FIGURES, TEXT, figures, file_hash, text};
@@ -116,7 +116,7 @@ fn the_text_belongs_to_the_figures() {
     let frozen = book.rows().iter().position(|row| {
         row.param == param
             && row.published == Published::Unknown
-            && row.facet == Facet::of(0)
+            && row.facet == Facet::from_numbers([1, 0])
             && row.region == place(410_000)
     });
     let note = text.row_note(u32::try_from(frozen.unwrap()).unwrap()).unwrap();
@@ -160,7 +160,7 @@ fn what_was_written_is_what_is_read() {
     let ids: Vec<&str> = parts.params.iter().map(|param| param.id.as_str()).collect();
     assert!(ids.is_sorted());
     let order = &parts.params[ids.iter().position(|id| *id == "waiver.order").unwrap()];
-    assert_eq!((order.ty, order.facet, order.level), (ValueType::Word, FacetKind::None, Level::City));
+    assert_eq!((order.ty, order.facets.len(), order.level), (ValueType::Word, 0, Level::City));
     assert_eq!((order.monthly, order.words.len()), (false, 2));
     assert_eq!((parts.documents[0].id.as_str(), parts.documents[0].number.as_str()), ("doc", "豫〔2025〕1号"));
     assert_eq!(parts.clauses, ["", "1", "2"]);
@@ -170,7 +170,7 @@ fn what_was_written_is_what_is_read() {
     let row = |id: &str| parts.rows.iter().find(|row| ids[usize::from(row.param.0)] == id).unwrap();
     let average = row("base.average");
     assert_eq!(average.value, Value::Amount(Amount { num: 4_927_900, den: 12 }));
-    assert_eq!((average.facet, average.region), (Facet::of(0), place(410_100)));
+    assert_eq!((average.facet, average.region), (Facet::from_numbers([1, 0]), place(410_100)));
     assert_eq!(average.span, Span { from: day("2020-07-01"), until: day("2021-07-01") });
     assert_eq!((average.standing, average.evidence), (Standing::Final, Evidence::Official));
     assert_eq!((average.published, average.seen), (Published::Unknown, None));
@@ -184,7 +184,7 @@ fn what_was_written_is_what_is_read() {
     assert_eq!((rate.published, rate.seen), (Published::On(day("2020-01-10")), Some(day("2020-01-12"))));
 
     assert_eq!((parts.authorities[0].region, parts.authorities[0].level), (place(410_185), Level::County));
-    assert_eq!((parts.carries[0].facet, parts.carries[0].evidence), (Facet::of(0), Evidence::Single));
+    assert_eq!((parts.carries[0].facet, parts.carries[0].evidence), (Facet::from_numbers([1, 0]), Evidence::Single));
     assert_eq!((parts.holes[0].facet, parts.reasons[0].1.as_str()), (Facet::ANY, "not known"));
 
     let cited = &parts.reasons[1];

@@ -25,6 +25,7 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
         words.push(quote!(::shebao_core::record::Word { name: #word, zh: #zh, en: #en }));
         variants.push(&variant.ident);
     }
+    let facet = snake_case(&name.to_string());
     Ok(quote! {
         impl #name {
             /// The words, in order of their numbers.
@@ -36,6 +37,16 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
             /// The number in columns.
             pub const fn ordinal(self) -> u8 {
                 self as u8
+            }
+        }
+
+        impl ::shebao_core::policy::Words for #name {
+            const FACET: &'static str = #facet;
+            fn word(place: usize) -> Option<&'static str> {
+                Self::WORDS.get(place).map(|word| word.name)
+            }
+            fn place(self) -> usize {
+                usize::from(self.ordinal())
             }
         }
 

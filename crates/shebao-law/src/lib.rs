@@ -36,8 +36,8 @@ macro_rules! operations {
     };
 }
 
-/// Every parameter that a rule reads, with its type.
-pub fn parameters() -> impl Iterator<Item = (&'static str, shebao_core::policy::ValueType)> {
+/// Every parameter that a rule reads, with its type and the words that tell its rows apart.
+pub fn parameters() -> impl Iterator<Item = shebao_core::policy::Parameter> {
     [
         base::PARAMETERS,
         base::payment::PARAMETERS,

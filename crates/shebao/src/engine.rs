@@ -101,13 +101,12 @@ impl<'a> Builder<'a> {
     /// Reads the packs and matches them with the rules.
     ///
     /// # Errors
-    /// 401 to 403 where a pack is damaged, altered or too new; 411 where its dictionary lacks a parameter that a rule reads.
+    /// 401 to 403 where a pack is damaged, altered or too new; 411 where its dictionary lacks a parameter that a
+    /// rule reads, or a word that the rule asks it for.
     pub fn build(self) -> Result<Engine> {
         let book = Book::new(shebao_data::figures(self.figures)?)?;
-        for (id, ty) in shebao_law::parameters() {
-            if book.param(id).is_none_or(|(_, def)| def.ty != ty) {
-                return Err(Error::new(Code::DictionaryMismatch).param(id));
-            }
+        for parameter in shebao_law::parameters() {
+            parameter.check(&book)?;
         }
         let text = self.text.map(shebao_data::text).transpose()?;
         let belongs = |text: &Text| book.packs().iter().any(|pack| pack.content == text.content());
@@ -241,13 +240,11 @@ impl Engine {
             Facet::ANY
         } else {
             let unknown = || {
-                Error::new(Code::UnknownWord)
-                    .param(param)
-                    .field(def.facet.name())
-                    .one_of(def.facet.words().iter().copied())
+                let names = def.facet_names();
+                let names = names.iter().map(String::as_str);
+                Error::new(Code::UnknownWord).param(param).field(def.facet_key()).one_of(names)
             };
-            let index = def.facet.words().iter().position(|word| *word == facet).ok_or_else(unknown)?;
-            Facet::of(u8::try_from(index).map_err(|_| unknown())?)
+            def.facet_named(facet).ok_or_else(unknown)?
         };
         self.book.check_overlays(&options.overlays)?;
         let brought = options.overlays.iter().flat_map(|overlay| &overlay.places).map(|place| &place.def);

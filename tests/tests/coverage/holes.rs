@@ -168,13 +168,13 @@ fn every_declared_hole_is_refused() {
     use shebao_core::planner::{At, Event};
     use shebao_core::policy::{Amount, Facet, Param, ValueType};
 
-    fn read(planner: &mut Planner<'_>, id: &'static str, ty: ValueType, at: At) -> Option<shebao::Error> {
+    fn read(planner: &mut Planner<'_>, id: &'static str, ty: ValueType, at: At<Facet>) -> Option<shebao::Error> {
         match ty {
-            ValueType::Amount => planner.read(&Param::<Amount>::new(id), at).err(),
-            ValueType::Rate => planner.read(&Param::<Rate>::new(id), at).err(),
-            ValueType::Rounding => planner.read(&Param::<Rounding>::new(id), at).err(),
-            ValueType::Word => planner.read(&Param::<u8>::new(id), at).err(),
-            ValueType::Count => planner.read(&Param::<u32>::new(id), at).err(),
+            ValueType::Amount => planner.read(&Param::<Amount, Facet>::new(id), at).err(),
+            ValueType::Rate => planner.read(&Param::<Rate, Facet>::new(id), at).err(),
+            ValueType::Rounding => planner.read(&Param::<Rounding, Facet>::new(id), at).err(),
+            ValueType::Word => planner.read(&Param::<u8, Facet>::new(id), at).err(),
+            ValueType::Count => planner.read(&Param::<u32, Facet>::new(id), at).err(),
         }
     }
 
@@ -192,7 +192,8 @@ fn every_declared_hole_is_refused() {
     let mut carried = Vec::new();
     for hole in engine.book().holes() {
         let def = engine.book().param_def(hole.param).unwrap();
-        let (id, ty) = shebao_law::parameters().find(|(id, _)| *id == def.id).unwrap();
+        let shebao_core::policy::Parameter { id, ty, .. } =
+            shebao_law::parameters().find(|law| law.id == def.id).unwrap();
         let last = if hole.span.until == shebao::Date::MAX {
             hole.span.from.month().plus(120)
         } else {
@@ -202,16 +203,14 @@ fn every_declared_hole_is_refused() {
                 .last()
                 .unwrap()
         };
-        let words = u8::try_from(def.facet.words().len()).unwrap();
-        let all: Vec<Facet> = (0..words).map(Facet::of).collect();
-        let facets = if hole.facet == Facet::ANY && words > 0 { all } else { vec![hole.facet] };
+        let facets = def.each_facet(hole.facet);
         for day in [hole.span.from, last.first_day()] {
             for facet in &facets {
                 // A place that no longer exists, or not yet, is refused as such.
                 if engine.book().region(hole.region, day).is_none() {
                     continue;
                 }
-                let at = At { facet: *facet, region: hole.region, day, event };
+                let at = At::new(hole.region, day, event).of(*facet);
                 match read(&mut engine.planner(&options), id, ty, at) {
                     Some(error) => {
                         assert_eq!(error.number(), 301, "{error}");

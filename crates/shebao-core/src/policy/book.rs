@@ -2,9 +2,11 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::param::{Facet, FacetKind, ParamId, ValueType};
+use super::facet::{Facet, FacetDef};
+use super::param::{ParamId, ValueType};
 use super::row::{Authority, Carry, Hole, Row};
 use crate::{Code, Date, Error, Level, Region, Result, Span};
 
@@ -15,8 +17,8 @@ pub struct ParamDef {
     pub id: String,
     /// The type of its values.
     pub ty: ValueType,
-    /// What selects among its rows.
-    pub facet: FacetKind,
+    /// What tells its rows apart, at most [`FACETS`](super::FACETS).
+    pub facets: Vec<Arc<FacetDef>>,
     /// Who sets it where no authority row says otherwise.
     pub level: Level,
     /// Whether months suffice to date it (else days).

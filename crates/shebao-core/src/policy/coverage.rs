@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use super::book::Book;
+use super::facet::Facet;
 use super::lookup::{Asked, Found, Knowledge};
-use super::param::Facet;
 use super::places::Places;
 use crate::{Date, Span};
 
@@ -30,7 +30,7 @@ pub(crate) fn coverage(
 
 /// The days on which the answer may change, as the segments between them, each with its answer.
 pub(crate) fn segments(book: &Book, knowledge: Knowledge<'_>, asked: Asked) -> Vec<(Span, Option<Found>)> {
-    let same_facet = |facet: Facet| facet == Facet::ANY || facet == asked.facet;
+    let same_facet = |facet: Facet| facet.holds_for(asked.facet);
     let mut days: Vec<Date> = Vec::new();
     let mut note = |span: Span| days.extend([span.from, span.until]);
     let base = book.rows().iter().filter(|r| r.param == asked.param && same_facet(r.facet));

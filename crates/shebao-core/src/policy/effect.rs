@@ -5,9 +5,9 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::book::{Book, ParamDef};
+use super::facet::Facet;
 use super::lookup::{Asked, Miss};
 use super::overlay::{Mode, Overlay, OverlayRow};
-use super::param::{Facet, FacetKind};
 use super::places::Places;
 use crate::{Code, Date, Error, Region, Result, Span};
 
@@ -63,11 +63,11 @@ impl Effect<'_> {
                 "the parameter is dated by months: `from` and `until` are first days of a month",
             ));
         }
-        if usize::from(row.facet.number()) > def.facet.words().len() {
-            return Err(Error::new(Code::UnknownWord).field(def.facet.name()));
+        if !def.has_facet(row.facet) {
+            return Err(Error::new(Code::UnknownWord).field(def.facet_key()));
         }
         let lineage = self.places.lineage(row.region);
-        for facet in facets(def, row.facet) {
+        for facet in def.each_facet(row.facet) {
             // Whether the place sets it for itself is quick to say, and mostly true; else the places below it are asked.
             if !self.days(|place| lineage.contains(&place)).iter().any(|day| !self.sets_for(facet, *day, row.region)) {
                 continue;
@@ -111,21 +111,13 @@ impl Effect<'_> {
 
     fn without_effect(self, def: &ParamDef, facet: Facet, day: Date) -> Error {
         let row = self.row;
-        let named = |code| Error::new(code).param(&def.id).facet(facet.name(def.facet)).region(row.region).date(day);
+        let named = |code| Error::new(code).param(&def.id).facet(&def.facet_name(facet)).region(row.region).date(day);
         match self.setter(facet, day, row.region) {
-            Err(Miss::Region) => self.book.no_such_region(row.region, day).param(&def.id).facet(facet.name(def.facet)),
+            Err(Miss::Region) => self.book.no_such_region(row.region, day).param(&def.id).facet(&def.facet_name(facet)),
             Ok(other) => {
                 named(Code::NotSetHere).hint(&format!("当日由 {other} 决定"), &format!("on that day {other} sets it"))
             }
             Err(_) => named(Code::NotSetHere).hint("当日由其下的地区决定", "on that day places below it set it"),
         }
     }
-}
-
-/// The words that a row is for: its own, or every one.
-fn facets(def: &ParamDef, facet: Facet) -> Vec<Facet> {
-    if facet != Facet::ANY || def.facet == FacetKind::None {
-        return alloc::vec![facet];
-    }
-    (0u8..).zip(def.facet.words()).map(|(ordinal, _)| Facet::of(ordinal)).collect()
 }

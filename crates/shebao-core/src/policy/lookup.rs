@@ -2,8 +2,9 @@
 
 use super::book::{Book, ParamDef};
 use super::coverage::coverage;
+use super::facet::Facet;
 use super::overlay::{Mode, Overlay};
-use super::param::{Facet, FacetKind, ParamId};
+use super::param::ParamId;
 use super::places::Places;
 use super::row::{Authority, Carry, Evidence, Published, Row, Standing, Value};
 use crate::{Code, Date, Error, Level, Region, Span};
@@ -116,9 +117,9 @@ impl Book {
     fn authority(&self, places: Places<'_>, asked: Asked) -> Option<&Authority> {
         let mut region = Some(asked.region);
         while let Some(here) = region {
-            let row = self.authorities_of(asked.param).find(|a| {
-                a.region == here && a.span.contains(asked.day) && (a.facet == Facet::ANY || a.facet == asked.facet)
-            });
+            let row = self
+                .authorities_of(asked.param)
+                .find(|a| a.region == here && a.span.contains(asked.day) && a.facet.holds_for(asked.facet));
             if row.is_some() {
                 return row;
             }
@@ -131,8 +132,7 @@ impl Book {
     fn painted(&self, known: Option<Date>, at: Asked, day: Date) -> Result<(u32, &Row), Miss> {
         let mut top: Option<(u32, &Row)> = None;
         let mut miss = Miss::Missing;
-        let facets = if at.facet == Facet::ANY { [Some(Facet::ANY), None] } else { [Some(Facet::ANY), Some(at.facet)] };
-        for facet in facets.into_iter().flatten() {
+        for facet in at.facet.candidates() {
             let (first, rows) = self.series(at.param, facet, at.region);
             for (offset, row) in rows.iter().enumerate().filter(|(_, row)| row.span.contains(day)) {
                 match visible(row, known) {
@@ -152,9 +152,9 @@ impl Book {
 
     /// The last visible row before a carry row that covers the day.
     fn carried(&self, known: Option<Date>, at: Asked) -> Option<Found> {
-        let (number, carry) = self.carries_of(at.param).find(|(_, c)| {
-            c.region == at.region && c.span.contains(at.day) && (c.facet == Facet::ANY || c.facet == at.facet)
-        })?;
+        let (number, carry) = self
+            .carries_of(at.param)
+            .find(|(_, c)| c.region == at.region && c.span.contains(at.day) && c.facet.holds_for(at.facet))?;
         let (row, source) = self.day_before(known, at, carry)?;
         let mut found = found(row, source, Some(number));
         found.standing = found.standing.max(Standing::Provisional);
@@ -180,14 +180,12 @@ impl Book {
         self.painted(known, at, before).ok()
     }
 
-    /// Whether the day has rows that only a named facet selects.
+    /// Whether the day has rows that only a word selects which the question left open.
     fn facet_needed(&self, def: &ParamDef, at: Asked) -> bool {
-        def.facet == FacetKind::EmployerSize
-            && at.facet == Facet::ANY
-            && (0..def.facet.words().len()).filter_map(|i| u8::try_from(i).ok()).any(|i| {
-                let (_, rows) = self.series(at.param, Facet::of(i), at.region);
-                rows.iter().any(|row| row.span.contains(at.day))
-            })
+        let answers = |row: &Row| {
+            row.param == at.param && row.region == at.region && row.facet.meets(at.facet) && row.span.contains(at.day)
+        };
+        open_facet(def, at.facet).is_some() && self.rows().iter().any(answers)
     }
 
     fn explain_miss(&self, knowledge: Knowledge<'_>, asked: Asked, miss: Miss) -> Error {
@@ -201,12 +199,12 @@ impl Book {
         let Some(def) = self.param_def(asked.param) else { return Error::new(Code::UnknownParameter) };
         let error = Error::new(code)
             .param(&def.id)
-            .facet(asked.facet.name(def.facet))
+            .facet(&def.facet_name(asked.facet))
             .region(asked.region)
             .date(asked.day)
             .covered(coverage(self, knowledge, asked, |_| true));
         if miss == Miss::Facet {
-            return error.field(def.facet.name());
+            return error.field(open_facet(def, asked.facet).unwrap_or(""));
         }
         match self.hole(Places::new(self, knowledge.overlays), asked) {
             Some((zh, en)) if matches!(miss, Miss::Missing | Miss::NotHere) => error.hint(zh, en),
@@ -222,7 +220,7 @@ impl Book {
                 hole.param == asked.param
                     && hole.region == here
                     && hole.span.contains(asked.day)
-                    && (hole.facet == Facet::ANY || hole.facet == asked.facet)
+                    && hole.facet.holds_for(asked.facet)
             });
             if let Some(hole) = declared {
                 return Some(self.reason(hole));
@@ -231,6 +229,11 @@ impl Book {
         }
         None
     }
+}
+
+/// The first facet that is left open.
+fn open_facet(def: &ParamDef, facet: Facet) -> Option<&str> {
+    def.facets.iter().zip(facet.numbers()).find(|(_, number)| *number == 0).map(|(def, _)| def.id.as_str())
 }
 
 /// The place itself or the one above it that stands at `level`.
@@ -267,7 +270,7 @@ fn overlay(overlays: &[Overlay], mode: Mode, at: Asked) -> Option<Found> {
             row.param == at.param
                 && row.region == at.region
                 && row.span.contains(at.day)
-                && (row.facet == Facet::ANY || row.facet == at.facet)
+                && row.facet.holds_for(at.facet)
         })?;
         Some(Found {
             value: row.value,

@@ -3,8 +3,7 @@
 mod book;
 mod coverage;
 mod effect;
-mod industry;
-mod injury;
+mod facet;
 mod lookup;
 mod overlay;
 mod param;
@@ -12,14 +11,17 @@ mod places;
 mod row;
 mod sense;
 mod table;
+mod words;
 
 pub use book::{Book, BookParts, Document, Pack, ParamDef, RegionDef};
 pub(crate) use coverage::{coverage, segments};
+pub use facet::{COMBINATIONS, FACETS, Facet, FacetDef, FacetWord};
 pub(crate) use lookup::{Asked, Found};
 pub use lookup::{Knowledge, Source};
 pub use overlay::{Mode, Overlay, OverlayPlace, OverlayRow};
-pub use param::{Facet, FacetKind, FromValue, Param, ParamId, ValueType};
+pub use param::{FromValue, Param, ParamId, Parameter, ValueType};
 pub(crate) use places::Places;
 pub use row::{Amount, Authority, Carry, Evidence, Hole, Published, Row, Standing, UNGRADED, Value};
 pub use sense::Senseless;
 pub use table::{Cell, Clause, Table, TableRow, TableValue};
+pub use words::{Declared, Facets, OneFacet, Words};

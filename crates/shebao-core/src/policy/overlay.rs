@@ -4,7 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::book::RegionDef;
-use super::param::{Facet, ParamId};
+use super::facet::Facet;
+use super::param::ParamId;
 use super::row::{Evidence, Standing, Value};
 use crate::{Region, Span};
 
@@ -22,7 +23,7 @@ pub enum Mode {
 pub struct OverlayRow {
     /// Which parameter.
     pub param: ParamId,
-    /// For which kind, payer or size.
+    /// For which words of the parameter's facets.
     pub facet: Facet,
     /// At which place.
     pub region: Region,

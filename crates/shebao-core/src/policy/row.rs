@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use super::param::{Facet, ParamId};
+use super::facet::Facet;
+use super::param::ParamId;
 use crate::record::{Domain, Scalar, Word};
 use crate::{Date, Level, Rate, Region, Rounding, Span};
 
@@ -110,7 +111,7 @@ pub enum Value {
     /// A way of rounding.
     Rounding(Rounding),
     /// The place of a word in the parameter's list.
-    Word(u8),
+    Word(u16),
     /// A whole number.
     Count(u32),
 }
@@ -140,7 +141,7 @@ pub enum Published {
 pub struct Row {
     /// Which parameter.
     pub param: ParamId,
-    /// For which kind, payer or size.
+    /// For which words of the parameter's facets.
     pub facet: Facet,
     /// At which place.
     pub region: Region,
@@ -167,7 +168,7 @@ pub struct Row {
 pub struct Authority {
     /// Which parameter.
     pub param: ParamId,
-    /// For which kind, payer or size.
+    /// For which words of the parameter's facets.
     pub facet: Facet,
     /// For this place and those below it.
     pub region: Region,
@@ -188,7 +189,7 @@ pub struct Authority {
 pub struct Carry {
     /// Which parameter.
     pub param: ParamId,
-    /// For which kind, payer or size.
+    /// For which words of the parameter's facets.
     pub facet: Facet,
     /// At which place.
     pub region: Region,
@@ -207,7 +208,7 @@ pub struct Carry {
 pub struct Hole {
     /// Which parameter.
     pub param: ParamId,
-    /// For which kind, payer or size.
+    /// For which words of the parameter's facets.
     pub facet: Facet,
     /// At which place.
     pub region: Region,

@@ -109,9 +109,9 @@ fn told(parts: &BookParts, language: Language) -> Told {
     }
     let mut tell = |what: What, param: ParamId, facet: Facet, region: Region, span: Span, words: String| {
         let def = parts.params.get(usize::from(param.0));
-        let (param, facet) = def.map_or(("", ""), |def| (def.id.as_str(), language.facet(facet, def.facet)));
+        let (param, facet) = def.map_or(("", String::new()), |def| (def.id.as_str(), language.facet(facet, def)));
         let subject = Subject { what, param: param.to_string(), place: Some((region, span)) };
-        told.entry(subject).or_default().entry(facet.to_string()).or_default().push(words);
+        told.entry(subject).or_default().entry(facet).or_default().push(words);
     };
     for row in &parts.rows {
         let words =

@@ -47,10 +47,7 @@ pub(super) fn check(register: &Register, rows: &Rows, tables: &[Table], issues: 
         if param.def.optional {
             continue; // its absence means that the derived figure holds
         }
-        let words = param.def.facet.words().len();
-        let facets = (0..words).filter_map(|word| u8::try_from(word).ok()).map(Facet::of);
-        let facets: Vec<Facet> = if words == 0 { alloc::vec![Facet::ANY] } else { facets.collect() };
-        for facet in facets {
+        for facet in param.def.each_facet(Facet::ANY) {
             let series = Series { register, rows, id, param, facet, region };
             if let Some((gap, table)) = series.first_gap()
                 && told.insert((table, gap))
@@ -67,7 +64,7 @@ pub(super) fn carries(register: &Register, rows: &Rows, tables: &[Table], issues
     for carry in &rows.carries {
         let (it, start) = (&carry.it, carry.it.span.from);
         let carried = rows.rows.iter().map(|row| &row.it).any(|row| {
-            let facet = row.facet == Facet::ANY || it.facet == Facet::ANY || row.facet == it.facet;
+            let facet = row.facet.meets(it.facet);
             let before = row.span.from < start && start <= row.span.until;
             row.param == it.param && row.region == it.region && facet && before
         });
@@ -85,7 +82,7 @@ pub(super) fn carries(register: &Register, rows: &Rows, tables: &[Table], issues
 
 impl Series<'_> {
     fn mine(&self, param: ParamId, facet: Facet, region: Region) -> bool {
-        param == self.id && region == self.region && (facet == Facet::ANY || facet == self.facet)
+        param == self.id && region == self.region && facet.holds_for(self.facet)
     }
 
     fn covers(&self) -> Vec<Cover> {
@@ -139,7 +136,7 @@ impl Series<'_> {
         let mut region = Some(self.region);
         while let Some(here) = region {
             let authority = self.rows.authorities.iter().map(|a| &a.it).find(|a| {
-                let facet = a.facet == Facet::ANY || a.facet == self.facet;
+                let facet = a.facet.holds_for(self.facet);
                 a.param == self.id && a.region == here && a.span.contains(day) && facet
             });
             if let Some(authority) = authority {

@@ -22,23 +22,16 @@ use toml::de::{DeString, DeTable, DeValue};
 
 use super::keys::Kind;
 use super::report::{At, Issue, Issues};
-use super::tables::{Table, a, at, header, known_keys, lacking, missing};
+use super::tables::{File, Table, a, header, known_keys, lacking, missing};
 
 /// Reads the rows of one `[[table]]`.
-pub(super) fn read(
-    file: usize,
-    source: &str,
-    head_at: At,
-    fields: &DeTable<'_>,
-    tables: &mut Vec<Table>,
-    issues: &mut Issues,
-) {
+pub(super) fn read(file: File<'_>, head_at: At, fields: &DeTable<'_>, tables: &mut Vec<Table>, issues: &mut Issues) {
     let kind = match fields.get_key_value("of") {
         None => Some(Kind::Value),
         Some((_, of)) => kind(file, of, issues),
     };
     let rows = match fields.get_key_value("rows") {
-        Some((_, rows)) => list(file, source, rows, issues),
+        Some((_, rows)) => list(file, rows, issues),
         None => {
             for key in lacking(Kind::Table, &Default::default()) {
                 issues.add(missing("`[[table]]`", key, head_at));
@@ -55,7 +48,7 @@ pub(super) fn read(
 
     for (_, row) in &mut rows {
         for (name, written) in &head {
-            row.entry(*name).or_insert_with(|| written.clone());
+            row.entry(name.clone()).or_insert_with(|| written.clone());
         }
     }
     // What no row has was forgotten in the head, and is told once.
@@ -77,7 +70,7 @@ pub(super) fn read(
 }
 
 /// What the rows are.
-fn kind(file: usize, of: &Spanned<DeValue<'_>>, issues: &mut Issues) -> Option<Kind> {
+fn kind(file: File<'_>, of: &Spanned<DeValue<'_>>, issues: &mut Issues) -> Option<Kind> {
     let named = of.get_ref().as_str().unwrap_or_default();
     let found = Kind::grouped().find(|kind| kind.name() == named);
     if found.is_none() {
@@ -85,7 +78,7 @@ fn kind(file: usize, of: &Spanned<DeValue<'_>>, issues: &mut Issues) -> Option<K
         let message = format!("`of` does not name what the rows are: {}", a(of.get_ref()));
         let message = if named.is_empty() { message } else { format!("`{named}` is no kind of row") };
         issues.add(
-            Issue::new(Code::BadValue, at(file, of.span()), message)
+            Issue::new(Code::BadValue, file.at(of.span()), message)
                 .help(format!("leave `of` out for rows of `value`, or write one of: {}", names.join(", "))),
         );
     }
@@ -94,8 +87,7 @@ fn kind(file: usize, of: &Spanned<DeValue<'_>>, issues: &mut Issues) -> Option<K
 
 /// The rows, each with its place.
 fn list<'t, 'i>(
-    file: usize,
-    source: &str,
+    file: File<'_>,
     rows: &'t Spanned<DeValue<'i>>,
     issues: &mut Issues,
 ) -> Option<Vec<(At, &'t DeTable<'i>)>> {
@@ -105,19 +97,19 @@ fn list<'t, 'i>(
     let list = match rows.get_ref() {
         DeValue::Array(list) if !list.is_empty() => list,
         DeValue::Array(_) => {
-            issues.add(wrong(at(file, rows.span()), "`rows` is empty"));
+            issues.add(wrong(file.at(rows.span()), "`rows` is empty"));
             return None;
         }
         other => {
-            issues.add(wrong(at(file, rows.span()), &format!("`rows` is {}, not a list of rows", a(other))));
+            issues.add(wrong(file.at(rows.span()), &format!("`rows` is {}, not a list of rows", a(other))));
             return None;
         }
     };
     let mut found = Vec::with_capacity(list.len());
     for entry in list.iter() {
         match entry.get_ref() {
-            DeValue::Table(row) => found.push((header(file, entry.span(), source), row)),
-            other => issues.add(wrong(at(file, entry.span()), &format!("a row is {}, not a table", a(other)))),
+            DeValue::Table(row) => found.push((header(file, entry.span()), row)),
+            other => issues.add(wrong(file.at(entry.span()), &format!("a row is {}, not a table", a(other)))),
         }
     }
     (found.len() == list.len()).then_some(found)

@@ -33,8 +33,8 @@ const fn may(name: &'static str) -> Key {
     Key { name, required: false, shape: Shape::One, says: "" }
 }
 
-const fn facet(name: &'static str) -> Key {
-    Key { name, required: false, shape: Shape::OneOrMany, says: "" }
+const fn names(name: &'static str) -> Key {
+    Key { name, required: false, shape: Shape::Many, says: "" }
 }
 
 const PARAMS: Key =
@@ -78,13 +78,18 @@ kinds! {
         must("version", "the calendar version, such as 2026.11"),
         ZH, EN,
     ];
+    Facet "facet" [
+        must("id", "the key by which rows name its words, lower case"),
+        Key { name: "words", required: true, shape: Shape::Many, says: "the words that a row may name" },
+        names("words_zh"), names("words_en"), ZH, EN,
+    ];
     Param "param" [
         must("id", "lower case, with dots and underscores"),
         must("type", "amount, rate, rounding, word or count"),
         must("unit", "yuan/month, share or -"),
         must("axis", "month or day"),
         must("span", "period (every row states `until`) or open"),
-        must("facet", "none, kind, payer, employer_size, industry, injury_class, injury_float or tier"),
+        Key { name: "facet", required: true, shape: Shape::OneOrMany, says: "none, or by which `[[facet]]` rows are told apart" },
         must("level", "nation, province, city or county"),
         may("optional"), WORDS, ZH, EN,
     ];
@@ -103,8 +108,6 @@ kinds! {
     ];
     Value "value" [
         must("param", "a parameter of the dictionary"),
-        facet("kind"), facet("payer"), facet("employer_size"),
-        facet("industry"), facet("injury_class"), facet("injury_float"), facet("tier"),
         REGION, FROM, may("until"),
         must("published", "the day or month on which the authority published it, or unknown"),
         may("seen"),
@@ -113,20 +116,17 @@ kinds! {
         EVIDENCE, CITE, CHECKED, may("note"),
     ];
     Authority "authority" [
-        PARAMS, facet("kind"), facet("payer"), facet("employer_size"),
-        facet("industry"), facet("injury_class"), facet("injury_float"), facet("tier"), REGION, FROM, may("until"),
+        PARAMS, REGION, FROM, may("until"),
         must("level", "nation, province, city or county"),
         EVIDENCE, CITE, CHECKED, may("note"),
     ];
     Carry "carry" [
-        PARAMS, facet("kind"), facet("payer"), facet("employer_size"),
-        facet("industry"), facet("injury_class"), facet("injury_float"), facet("tier"), REGION, FROM,
+        PARAMS, REGION, FROM,
         must("until", "a carry is bounded: the first month that it no longer covers"),
         EVIDENCE, CITE, CHECKED, may("note"),
     ];
     Hole "hole" [
-        PARAMS, facet("kind"), facet("payer"), facet("employer_size"),
-        facet("industry"), facet("injury_class"), facet("injury_float"), facet("tier"), REGION, FROM, may("until"), ZH, EN, may("cite"),
+        PARAMS, REGION, FROM, may("until"), ZH, EN, may("cite"),
     ];
     Check "check" [
         must("op", "base.floor or base.cap"),
@@ -145,7 +145,12 @@ impl Kind {
 
     /// The kinds whose rows may share a head in a `[[table]]`.
     pub(super) fn grouped() -> impl Iterator<Item = Kind> {
-        Kind::ALL.iter().copied().filter(|kind| !matches!(kind, Kind::Table | Kind::Pack))
+        Kind::ALL.iter().copied().filter(|kind| !matches!(kind, Kind::Table | Kind::Pack | Kind::Facet))
+    }
+
+    /// Whether its tables are about rows, which the words of facets tell apart.
+    pub(super) const fn has_facets(self) -> bool {
+        matches!(self, Kind::Value | Kind::Authority | Kind::Carry | Kind::Hole)
     }
 
     pub(super) fn names() -> Vec<&'static str> {

@@ -9,6 +9,7 @@
 
 mod cited;
 mod difference;
+mod facets;
 mod gaps;
 mod grouped;
 mod keys;
@@ -53,8 +54,9 @@ pub struct Built {
 pub fn build(files: &[(String, String)]) -> Result<Built, Vec<Diagnostic>> {
     let mut issues = Issues::default();
     let mut tables = Vec::new();
+    let facets: Vec<String> = files.iter().flat_map(|(_, text)| tables::facets(text)).collect();
     for (number, (_, text)) in files.iter().enumerate() {
-        tables::parse(number, text, &mut tables, &mut issues);
+        tables::parse(tables::File { number, text, facets: &facets }, &mut tables, &mut issues);
     }
     issues.stop_if_any(files)?;
     let register = register::Register::new(&tables, &mut issues);

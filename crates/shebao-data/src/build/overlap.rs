@@ -32,14 +32,13 @@ fn place(param: ParamId, facet: Facet, region: Region, span: Span) -> Place {
 
 /// Whether two rows can answer one question.
 fn meet(a: Place, b: Place) -> bool {
-    let facets = a.1 == b.1 || a.1 == Facet::ANY || b.1 == Facet::ANY;
-    facets && a.0 == b.0 && a.2 == b.2 && a.3.overlaps(b.3)
+    a.1.meets(b.1) && a.0 == b.0 && a.2 == b.2 && a.3.overlaps(b.3)
 }
 
 /// `base.average` for pension at 410000
 pub(super) fn series(register: &Register, param: ParamId, facet: Facet, region: Region) -> String {
     let Some(param) = register.param(param) else { return String::new() };
-    match facet.name(param.def.facet) {
+    match &*param.def.facet_name(facet) {
         "" => format!("`{}` at {region}", param.def.id),
         name => format!("`{}` for {name} at {region}", param.def.id),
     }

@@ -7,7 +7,7 @@ use alloc::format;
 use alloc::string::String;
 
 use shebao_core::planner::{Accept, At, Event};
-use shebao_core::policy::{Amount, Book, Evidence, Knowledge, Param, Standing};
+use shebao_core::policy::{Amount, Book, Evidence, Facet, Knowledge, Param, Standing};
 use shebao_core::{Code, Error, Money, Planner, Rate, Rounding};
 
 use super::report::{Issue, Issues};
@@ -16,7 +16,7 @@ use super::tables::Table;
 
 const PUBLISHED: Event = Event { zh: "公布金额所属月份", en: "the month that the amount was published for" };
 
-const AVERAGE: Param<Amount> = Param::new("base.average");
+const AVERAGE: Param<Amount, Facet> = Param::new("base.average");
 const FLOOR: Limit = Limit {
     direct: Param::new("base.floor"),
     share: Param::new("base.floor_share"),
@@ -30,9 +30,9 @@ const CAP: Limit = Limit {
 
 /// The parameters that one of the two limits is made from.
 struct Limit {
-    direct: Param<Amount>,
-    share: Param<Rate>,
-    rounding: Param<Rounding>,
+    direct: Param<Amount, Facet>,
+    share: Param<Rate, Facet>,
+    rounding: Param<Rounding, Facet>,
 }
 
 /// Recomputes every published amount over the book.
@@ -65,7 +65,7 @@ pub(super) fn check(book: &Book, rows: &Rows, tables: &[Table], issues: &mut Iss
 /// The limit in fen, and how it came about: stated directly, or a share of the average, rounded.
 fn limit(book: &Book, check: &Check) -> Result<(i64, String), Error> {
     let Check { facet, region, month, .. } = *check;
-    let at = At { facet, region, day: month.first_day(), event: PUBLISHED };
+    let at = At::new(region, month.first_day(), PUBLISHED).of(facet);
     // A check asks what the rows say, however well they are known.
     let accept = Accept { standing: Standing::Assumed, evidence: Evidence::Unverified, ..Accept::default() };
     let mut planner = Planner::new(book, Knowledge::default(), accept);

@@ -2,11 +2,13 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use shebao_core::policy::{FacetKind, ParamDef, ParamId, RegionDef, ValueType};
+use shebao_core::policy::{FacetDef, ParamDef, ParamId, RegionDef, ValueType};
 use shebao_core::{Code, Date, Level, Region, Span};
 
+use super::facets;
 use super::keys::Kind;
 use super::report::{At, Issue, Issues};
 use super::tables::{Table, Written, nearest};
@@ -46,6 +48,7 @@ pub(super) struct Register {
     pub(super) version: String,
     pub(super) zh: String,
     pub(super) en: String,
+    pub(super) facets: Vec<Arc<FacetDef>>,
     pub(super) params: Vec<Param>,
     pub(super) regions: Vec<Place>,
     pub(super) documents: Vec<Document>,
@@ -80,9 +83,10 @@ impl Register {
     pub(super) fn new(tables: &[Table], issues: &mut Issues) -> Register {
         let mut register = Register::default();
         register.name(tables, issues);
+        register.facets = facets::read(tables, issues);
         for table in tables {
             match table.kind {
-                Kind::Param => register.params.extend(param(table, issues)),
+                Kind::Param => register.params.extend(param(table, &register.facets, issues)),
                 Kind::Region => register.regions.extend(region(table, issues)),
                 Kind::Document => register.documents.extend(document(table, issues)),
                 _ => {}
@@ -127,7 +131,7 @@ impl Register {
 
     /// An id stands once.
     fn once(&self, tables: &[Table], issues: &mut Issues) {
-        for (kind, key) in [(Kind::Param, "id"), (Kind::Document, "id")] {
+        for (kind, key) in [(Kind::Facet, "id"), (Kind::Param, "id"), (Kind::Document, "id")] {
             let mut seen: alloc::collections::BTreeMap<&str, At> = alloc::collections::BTreeMap::new();
             for table in tables.iter().filter(|table| table.kind == kind) {
                 let (text, place) = (table.text(key), table.at(key));
@@ -231,7 +235,7 @@ fn code(text: &str) -> Option<Region> {
     (text.len() == 6).then(|| text.parse().ok().and_then(Region::from_code)).flatten()
 }
 
-fn param(table: &Table, issues: &mut Issues) -> Option<Param> {
+fn param(table: &Table, known: &[Arc<FacetDef>], issues: &mut Issues) -> Option<Param> {
     let types = [
         ("amount", ValueType::Amount, &["yuan", "yuan/month", "yuan/year", "yuan/day"][..]),
         ("rate", ValueType::Rate, &["share"][..]),
@@ -242,8 +246,7 @@ fn param(table: &Table, issues: &mut Issues) -> Option<Param> {
     let names: Vec<&str> = types.iter().map(|t| t.0).collect();
     let ty = word(table, "type", &names, |text| types.iter().find(|t| t.0 == text), issues);
     let unit = ty.and_then(|ty| word(table, "unit", ty.2, |text| ty.2.iter().find(|u| **u == text), issues));
-    let facets: Vec<&str> = FacetKind::ALL.iter().map(|kind| kind.name()).collect();
-    let facet = word(table, "facet", &facets, FacetKind::parse, issues);
+    let facets = facets::of_param(table, known, issues);
     let level = word(table, "level", LEVELS, Level::parse, issues);
     let monthly = word(table, "axis", &["month", "day"], |t| two(t, "month", "day"), issues);
     let period = word(table, "span", &["period", "open"], |t| two(t, "period", "open"), issues);
@@ -266,7 +269,7 @@ fn param(table: &Table, issues: &mut Issues) -> Option<Param> {
     let def = ParamDef {
         id: id.into(),
         ty: ty?.1,
-        facet: facet?,
+        facets: facets?,
         level: level?,
         monthly: monthly?,
         optional: optional?,

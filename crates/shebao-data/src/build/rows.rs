@@ -6,11 +6,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
-use shebao_core::policy::{
-    Amount, Authority, Carry, Evidence, Facet, FacetKind, Hole, ParamId, Published, Row, Standing,
-};
+use shebao_core::policy::{Amount, Authority, Carry, Evidence, Facet, Hole, ParamId, Published, Row, Standing};
 use shebao_core::{Code, Date, Level, Month, Region, Span};
 
+use super::facets;
 use super::keys::Kind;
 use super::register::{LEVELS, Param, Register, fault_at, word};
 use super::report::{Issue, Issues};
@@ -85,7 +84,7 @@ impl Rows {
                 Kind::Carry => reader.carry(number, table, &mut rows),
                 Kind::Hole => reader.hole(number, table, &mut rows),
                 Kind::Check => rows.checks.extend(reader.check(number, table)),
-                Kind::Table | Kind::Pack | Kind::Param | Kind::Region | Kind::Document => {}
+                Kind::Table | Kind::Pack | Kind::Facet | Kind::Param | Kind::Region | Kind::Document => {}
             }
         }
         rows.cited = reader.cited;
@@ -206,8 +205,7 @@ impl Reader<'_> {
             self.issues,
         );
         let region = self.register.find_region(table, self.issues);
-        let kinds = FacetKind::Kind.words();
-        let kind = word(table, "kind", kinds, |kind| kinds.iter().position(|k| *k == kind), self.issues);
+        let facet = self.kind(table);
         let (document, _) = self.register.find_cite(table, self.issues)?;
         self.cited.insert(document);
         let month = Month::parse(table.text("month"));
@@ -221,8 +219,16 @@ impl Reader<'_> {
             self.issues
                 .add(Issue::new(Code::BadValue, table.at("value"), message).help("yuan with at most two decimals"));
         }
-        let facet = Facet::of(u8::try_from(kind?).ok()?);
-        Some(Check { cap: op?, facet, region: region?, month: month?, amount: amount?, table: number })
+        Some(Check { cap: op?, facet: facet?, region: region?, month: month?, amount: amount?, table: number })
+    }
+
+    /// The kind of insurance that a published amount is of.
+    fn kind(&mut self, table: &Table) -> Option<Facet> {
+        let kinds = self.register.facets.iter().find(|facet| facet.id == "kind");
+        let kinds: Vec<&str> = kinds.iter().flat_map(|kinds| &kinds.words).map(|word| word.name.as_str()).collect();
+        let number =
+            |kind: &str| (1..=u16::MAX).zip(&kinds).find(|(_, known)| **known == kind).map(|(number, _)| number);
+        word(table, "kind", &kinds, number, self.issues).map(|number| Facet::from_numbers([number, 0]))
     }
 
     /// Every place that the table speaks of. Where one of its parts is wrong, none.
@@ -232,7 +238,7 @@ impl Reader<'_> {
         for written in table.all("param") {
             let Some((id, param)) = self.register.find_param(written, self.issues) else { continue };
             let span = self.span(table, param);
-            let facets = self.facets(table, param);
+            let facets = facets::of_rows(table, &param.def, &self.register.facets, self.issues);
             let (Some(span), Some(facets), Some(region)) = (span, facets, region) else { continue };
             places.extend(facets.into_iter().map(|facet| Place { param: id, facet, region, span }));
         }
@@ -267,45 +273,6 @@ impl Reader<'_> {
             return None;
         }
         Some(Span { from, until })
-    }
-
-    fn facets(&mut self, table: &Table, param: &Param) -> Option<Vec<Facet>> {
-        let own = param.def.facet;
-        let mut sound = true;
-        for other in FacetKind::ALL.iter().map(|kind| kind.name()).filter(|name| *name != own.name()) {
-            if table.get(other).is_some() {
-                let message = format!("rows of `{}` are not told apart by `{other}`", param.def.id);
-                let help = match own {
-                    FacetKind::None => String::from("leave it out: one row holds for all"),
-                    _ => format!("they are told apart by `{}`", own.name()),
-                };
-                self.issues.add(Issue::new(Code::UnknownKey, table.at(other), message).help(help));
-                sound = false;
-            }
-        }
-        let mut facets: Vec<Facet> = Vec::new();
-        for written in table.all(own.name()) {
-            let place = own.words().iter().position(|word| *word == written.text);
-            let facet = place.and_then(|place| u8::try_from(place).ok()).map(Facet::of);
-            match facet {
-                Some(facet) if !facets.contains(&facet) => facets.push(facet),
-                Some(_) => {
-                    let message = format!("`{}` stands twice", written.text);
-                    self.issues.add(Issue::new(Code::BadValue, written.at, message).help("remove one"));
-                    sound = false;
-                }
-                None => {
-                    let message = format!("`{}` is no {}", written.text, own.name());
-                    let help = format!("write one of: {}", own.words().join(", "));
-                    self.issues.add(Issue::new(Code::BadValue, written.at, message).help(help));
-                    sound = false;
-                }
-            }
-        }
-        if facets.is_empty() {
-            facets.push(Facet::ANY);
-        }
-        sound.then_some(facets)
     }
 
     fn told(&mut self, table: &Table, key: &str) -> Option<Option<Date>> {

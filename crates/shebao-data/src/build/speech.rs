@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use shebao_core::policy::{Authority, Carry, Facet, FacetKind, ParamDef, Published, RegionDef, Row, Value, ValueType};
+use shebao_core::policy::{Authority, Carry, Facet, ParamDef, Published, RegionDef, Row, Value, ValueType};
 use shebao_core::{Level, Region};
 
 /// The language that a difference is told in.
@@ -95,8 +95,12 @@ impl Language {
         format!("{change} {about}{}{words}", self.pick(("：", ": ")))
     }
 
-    pub(super) fn facet(self, facet: Facet, kind: FacetKind) -> &'static str {
-        self.pick((facet.name_zh(kind), facet.name(kind)))
+    pub(super) fn facet(self, facet: Facet, def: &ParamDef) -> String {
+        match self {
+            Language::Zh => def.facet_zh(facet),
+            Language::En => def.facet_en(facet),
+        }
+        .into_owned()
     }
 
     /// A parameter: its type, what selects among its rows, who sets it.
@@ -109,10 +113,11 @@ impl Language {
             ValueType::Count => ("数目", "count"),
         });
         let mut words = alloc::vec![ty.to_string()];
-        match (def.facet, self) {
-            (FacetKind::None, _) => {}
-            (facet, Language::Zh) => words.push(format!("按 {} 区分", facet.name())),
-            (facet, Language::En) => words.push(format!("by {}", facet.name())),
+        let facets: Vec<&str> = def.facets.iter().map(|facet| facet.id.as_str()).collect();
+        match (facets.as_slice(), self) {
+            ([], _) => {}
+            (facets, Language::Zh) => words.push(format!("按 {} 区分", facets.join("、"))),
+            (facets, Language::En) => words.push(format!("by {}", facets.join(" and "))),
         }
         words.push(self.set_by(def.level));
         words.push(self.pick(if def.monthly { ("按月", "by month") } else { ("按日", "by day") }).to_string());

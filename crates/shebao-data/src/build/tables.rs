@@ -22,7 +22,7 @@ pub(super) struct Written {
 }
 
 /// The keys of a table, all known, with their values.
-pub(super) type Fields = BTreeMap<&'static str, Vec<Written>>;
+pub(super) type Fields = BTreeMap<String, Vec<Written>>;
 
 /// One row of policy, written as a table of its own or under a common head; the required keys are present.
 #[derive(Debug)]
@@ -55,22 +55,67 @@ impl Table {
     }
 }
 
+/// A policy file, and the facets whose words rows may name.
+#[derive(Clone, Copy)]
+pub(super) struct File<'a> {
+    pub(super) number: usize,
+    pub(super) text: &'a str,
+    pub(super) facets: &'a [String],
+}
+
+impl File<'_> {
+    pub(super) fn at(self, span: Range<usize>) -> At {
+        At { file: self.number, start: span.start, end: span.end }
+    }
+
+    fn facets(&self, kind: Kind) -> &[String] {
+        if kind.has_facets() { self.facets } else { &[] }
+    }
+
+    /// What the value of a key is, where a table of this kind has it.
+    fn shape(&self, kind: Kind, name: &str) -> Option<Shape> {
+        let key = kind.keys().iter().find(|key| key.name == name).map(|key| key.shape);
+        key.or_else(|| self.facets(kind).iter().any(|facet| facet == name).then_some(Shape::OneOrMany))
+    }
+
+    fn known(&self, kind: Kind) -> Vec<&str> {
+        let keys = kind.keys().iter().map(|key| key.name);
+        keys.chain(self.facets(kind).iter().map(String::as_str)).collect()
+    }
+}
+
+/// The facets that a file declares: the keys by which rows name their words. What is wrong with them is told later.
+pub(super) fn facets(source: &str) -> Vec<String> {
+    let (document, _) = DeTable::parse_recoverable(source);
+    let Some(DeValue::Array(list)) = document.get_ref().get(Kind::Facet.name()).map(Spanned::get_ref) else {
+        return Vec::new();
+    };
+    let id = |entry: &Spanned<DeValue<'_>>| match entry.get_ref() {
+        DeValue::Table(fields) => match fields.get("id")?.get_ref() {
+            DeValue::String(id) => Some(id.to_string()),
+            _ => None,
+        },
+        _ => None,
+    };
+    list.iter().filter_map(id).collect()
+}
+
 /// The tables of one file, in order.
-pub(super) fn parse(file: usize, source: &str, tables: &mut Vec<Table>, issues: &mut Issues) {
-    let (document, faults) = DeTable::parse_recoverable(source);
+pub(super) fn parse(file: File<'_>, tables: &mut Vec<Table>, issues: &mut Issues) {
+    let (document, faults) = DeTable::parse_recoverable(file.text);
     if !faults.is_empty() {
-        syntax(file, source, &faults, issues);
+        syntax(file, &faults, issues);
         return; // what a broken file holds is not known
     }
     for (name, value) in document.get_ref() {
-        let place = at(file, name.span());
+        let place = file.at(name.span());
         let Some(kind) = Kind::parse(name.get_ref()) else {
             issues.add(unknown("table", name.get_ref(), place, &Kind::names()));
             continue;
         };
         let (named, example) = if kind == Kind::Pack { ("[pack]", "[pack]") } else { (kind.name(), "[[…]]") };
         match (kind, value.get_ref()) {
-            (Kind::Pack, DeValue::Table(fields)) => read(kind, file, value.span(), fields, source, tables, issues),
+            (Kind::Pack, DeValue::Table(fields)) => read(kind, file, value.span(), fields, tables, issues),
             (Kind::Pack, _) | (_, DeValue::Table(_)) => {
                 issues.add(
                     Issue::new(Code::BadValue, place, format!("`{named}` is not written as {example}"))
@@ -81,14 +126,13 @@ pub(super) fn parse(file: usize, source: &str, tables: &mut Vec<Table>, issues: 
                 for entry in list.iter() {
                     match entry.get_ref() {
                         DeValue::Table(fields) if kind == Kind::Table => {
-                            let head = header(file, entry.span(), source);
-                            grouped::read(file, source, head, fields, tables, issues);
+                            grouped::read(file, header(file, entry.span()), fields, tables, issues);
                         }
-                        DeValue::Table(fields) => read(kind, file, entry.span(), fields, source, tables, issues),
+                        DeValue::Table(fields) => read(kind, file, entry.span(), fields, tables, issues),
                         other => issues.add(
                             Issue::new(
                                 Code::BadValue,
-                                at(file, entry.span()),
+                                file.at(entry.span()),
                                 format!("`{named}` holds {}, not a table", a(other)),
                             )
                             .help(format!("write `{}`", kind.header())),
@@ -111,16 +155,12 @@ pub(super) fn a(value: &DeValue<'_>) -> String {
     format!("{article} {name}")
 }
 
-pub(super) fn at(file: usize, span: Range<usize>) -> At {
-    At { file, start: span.start, end: span.end }
-}
-
 /// The first fault of each line; what follows on the same line follows from it.
-fn syntax(file: usize, source: &str, faults: &[toml::de::Error], issues: &mut Issues) {
+fn syntax(file: File<'_>, faults: &[toml::de::Error], issues: &mut Issues) {
     let mut lines: Vec<usize> = Vec::new();
     for fault in faults {
         let span = fault.span().unwrap_or(0..0);
-        let line = source.get(..span.start).unwrap_or(source).matches('\n').count();
+        let line = file.text.get(..span.start).unwrap_or(file.text).matches('\n').count();
         if lines.contains(&line) {
             continue;
         }
@@ -131,20 +171,19 @@ fn syntax(file: usize, source: &str, faults: &[toml::de::Error], issues: &mut Is
         } else {
             "values are quoted strings, `\"8%\"`, or lists of them, `[\"pension\"]`"
         };
-        issues.add(Issue::new(Code::BadValue, at(file, span), format!("not TOML: {message}")).help(help));
+        issues.add(Issue::new(Code::BadValue, file.at(span), format!("not TOML: {message}")).help(help));
     }
 }
 
 fn read(
     kind: Kind,
-    file: usize,
+    file: File<'_>,
     span: Range<usize>,
     fields: &DeTable<'_>,
-    source: &str,
     tables: &mut Vec<Table>,
     issues: &mut Issues,
 ) {
-    let header = header(file, span, source);
+    let header = header(file, span);
     let Some(found) = known_keys(kind, file, header, fields.iter(), issues) else { return };
     let lacking = lacking(kind, &found);
     for key in &lacking {
@@ -158,7 +197,7 @@ fn read(
 /// The keys that stand there and their values; none where one is unknown or wrongly written.
 pub(super) fn known_keys<'t, 'i: 't>(
     kind: Kind,
-    file: usize,
+    file: File<'_>,
     header: At,
     fields: impl Iterator<Item = (&'t Spanned<DeString<'i>>, &'t Spanned<DeValue<'i>>)>,
     issues: &mut Issues,
@@ -166,16 +205,16 @@ pub(super) fn known_keys<'t, 'i: 't>(
     let mut found = Fields::new();
     let mut sound = true;
     for (name, value) in fields {
-        let place = at(file, name.span());
-        let Some(key) = kind.keys().iter().find(|key| key.name == name.get_ref().as_ref()) else {
-            let known: Vec<&str> = kind.keys().iter().map(|key| key.name).collect();
-            issues.add(unknown("key", name.get_ref(), place, &known).other(header, "in this table"));
+        let place = file.at(name.span());
+        let key = name.get_ref().as_ref();
+        let Some(shape) = file.shape(kind, key) else {
+            issues.add(unknown("key", key, place, &file.known(kind)).other(header, "in this table"));
             sound = false;
             continue;
         };
-        match strings(file, key, value) {
+        match strings(file, key, shape, value) {
             Ok(written) => {
-                found.insert(key.name, written);
+                found.insert(String::from(key), written);
             }
             Err(issue) => {
                 issues.add(*issue);
@@ -192,9 +231,13 @@ pub(super) fn lacking(kind: Kind, found: &Fields) -> Vec<&'static Key> {
 }
 
 /// The line of the header: the span of a table may take in all of its rows.
-pub(super) fn header(file: usize, span: Range<usize>, source: &str) -> At {
-    let line = source.get(span.start..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
-    At { file, start: span.start, end: span.start.saturating_add(line.max(1)).min(span.end.max(span.start)) }
+pub(super) fn header(file: File<'_>, span: Range<usize>) -> At {
+    let line = file.text.get(span.start..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
+    At {
+        file: file.number,
+        start: span.start,
+        end: span.start.saturating_add(line.max(1)).min(span.end.max(span.start)),
+    }
 }
 
 pub(super) fn missing(what: &str, key: &Key, header: At) -> Issue {
@@ -222,19 +265,24 @@ pub(super) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
 }
 
 /// The value of a key as quoted strings. A number or a date without quotes is told from a wrong shape.
-fn strings(file: usize, key: &Key, value: &Spanned<DeValue<'_>>) -> Result<Vec<Written>, alloc::boxed::Box<Issue>> {
-    let place = at(file, value.span());
+fn strings(
+    file: File<'_>,
+    name: &str,
+    shape: Shape,
+    value: &Spanned<DeValue<'_>>,
+) -> Result<Vec<Written>, alloc::boxed::Box<Issue>> {
+    let place = file.at(value.span());
     let refuse = |place: At, value: &DeValue<'_>| {
-        let message = format!("`{}` is {} without quotes", key.name, a(value));
+        let message = format!("`{}` is {} without quotes", name, a(value));
         let help = "every value is quoted, so that no float ever exists: `\"8%\"`, `\"4420.58\"`, `\"2025-07\"`";
         Issue::new(Code::BadValue, place, message).label("quote it").help(help).into()
     };
     let wrong = |found: &str, want: &str| {
-        Err(Issue::new(Code::BadValue, place, format!("`{}` holds {found}", key.name))
-            .help(format!("write `{} = {want}`", key.name))
+        Err(Issue::new(Code::BadValue, place, format!("`{}` holds {found}", name))
+            .help(format!("write `{} = {want}`", name))
             .into())
     };
-    match (key.shape, value.get_ref()) {
+    match (shape, value.get_ref()) {
         (Shape::One | Shape::OneOrMany, DeValue::String(text)) => {
             Ok(alloc::vec![Written { text: text.to_string(), at: place }])
         }
@@ -244,7 +292,7 @@ fn strings(file: usize, key: &Key, value: &Spanned<DeValue<'_>>) -> Result<Vec<W
         (_, DeValue::Array(list)) => {
             let mut all = Vec::with_capacity(list.len());
             for entry in list.iter() {
-                let place = at(file, entry.span());
+                let place = file.at(entry.span());
                 match entry.get_ref() {
                     DeValue::String(text) => all.push(Written { text: text.to_string(), at: place }),
                     other => return Err(refuse(place, other)),

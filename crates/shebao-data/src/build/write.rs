@@ -1,15 +1,16 @@
 //! Rows to bytes: the figures pack and the text pack.
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use shebao_core::policy::{Evidence, Facet, ParamId, Published, Row, Standing, Value};
+use shebao_core::policy::{Evidence, Facet, FacetDef, ParamId, Published, Row, Standing, Value};
 use shebao_core::{Code, Date, Error, Region, Result, Span};
 
 use super::register::Register;
 use super::rows::{Entry, Rows};
 use crate::envelope::{seal, sha256};
-use crate::schema::{self, FACETS, FIGURES_MAGIC, LEVELS, MODES, QUANTA, TEXT_MAGIC, TYPES};
+use crate::schema::{self, FIGURES_MAGIC, LEVELS, MODES, QUANTA, TEXT_MAGIC, TYPES};
 
 /// The two packs and the content hash that binds them.
 pub(super) struct Packs {
@@ -43,7 +44,12 @@ fn place_in<T: PartialEq>(list: &[T], thing: &T) -> Result<u8> {
 }
 
 fn figures<'a>(register: &'a Register, rows: &'a Rows) -> Result<schema::Figures<'a>> {
+    let facets = register.facets.iter().map(|facet| schema::Facet {
+        id: &facet.id,
+        words: facet.words.iter().map(|word| word.name.as_str()).collect(),
+    });
     let mut figures = schema::Figures {
+        facets: facets.collect(),
         params: Vec::new(),
         regions: Vec::new(),
         documents: register.documents.iter().map(|d| d.id.as_str()).collect(),
@@ -57,7 +63,7 @@ fn figures<'a>(register: &'a Register, rows: &'a Rows) -> Result<schema::Figures
         figures.params.push(schema::Param {
             id: &param.def.id,
             ty: place_in(&TYPES, &param.def.ty)?,
-            facet: place_in(FACETS, &param.def.facet)?,
+            facets: param.def.facets.iter().map(|facet| place_of(facet, register)).collect::<Result<_>>()?,
             level: place_in(&LEVELS, &param.def.level)?,
             monthly: param.def.monthly,
             optional: param.def.optional,
@@ -74,44 +80,51 @@ fn figures<'a>(register: &'a Register, rows: &'a Rows) -> Result<schema::Figures
         });
     }
     for Entry { it, .. } in &rows.rows {
-        figures.rows.push(row(it)?);
+        figures.rows.push(row(register, it)?);
     }
     for Entry { it, .. } in &rows.authorities {
-        let place = place(it.param, it.facet, it.region, it.span);
+        let place = place(register, it.param, it.facet, it.region, it.span)?;
         let cited = cited(it.evidence, it.document, it.clause)?;
         figures.authorities.push(schema::Authority { place, level: place_in(&LEVELS, &it.level)?, cited });
     }
     for Entry { it, .. } in &rows.carries {
-        let place = place(it.param, it.facet, it.region, it.span);
+        let place = place(register, it.param, it.facet, it.region, it.span)?;
         figures.carries.push(schema::Carry { place, cited: cited(it.evidence, it.document, it.clause)? });
     }
     for Entry { it, .. } in &rows.holes {
-        figures.holes.push(place(it.param, it.facet, it.region, it.span));
+        figures.holes.push(place(register, it.param, it.facet, it.region, it.span)?);
     }
     Ok(figures)
 }
 
-fn place(param: ParamId, facet: Facet, region: Region, span: Span) -> schema::Place {
-    schema::Place {
+fn place(register: &Register, param: ParamId, facet: Facet, region: Region, span: Span) -> Result<schema::Place> {
+    let facet = register.param(param).and_then(|known| schema::number_of(facet, &known.def));
+    Ok(schema::Place {
         param: param.0,
-        facet: facet.number(),
+        facet: facet.ok_or_else(|| too_long("facet"))?,
         region: region.code(),
         from: span.from.yyyymmdd(),
         until: span.until.yyyymmdd(),
-    }
+    })
+}
+
+/// The place of a facet in the list.
+fn place_of(facet: &Arc<FacetDef>, register: &Register) -> Result<u16> {
+    let place = register.facets.iter().position(|known| known == facet);
+    place.and_then(|place| u16::try_from(place).ok()).ok_or_else(|| too_long("facets"))
 }
 
 fn cited(evidence: Evidence, document: u16, clause: u16) -> Result<schema::Cited> {
     Ok(schema::Cited { evidence: place_in(Evidence::ALL, &evidence)?, document, clause })
 }
 
-fn row(row: &Row) -> Result<schema::Row> {
+fn row(register: &Register, row: &Row) -> Result<schema::Row> {
     let published = match row.published {
         Published::Unknown => 0,
         Published::On(day) => day.yyyymmdd(),
     };
     Ok(schema::Row {
-        place: place(row.param, row.facet, row.region, row.span),
+        place: place(register, row.param, row.facet, row.region, row.span)?,
         published,
         seen: row.seen.map_or(0, Date::yyyymmdd),
         value: match row.value {
@@ -134,9 +147,19 @@ fn labels<'a>(register: &'a Register, rows: &'a Rows) -> schema::Labels<'a> {
         id: &register.id,
         version: &register.version,
         numbers: register.documents.iter().map(|d| d.number.as_str()).collect(),
+        facets: register.facets.iter().map(|facet| facet_labels(facet)).collect(),
         reasons: rows.reasons.iter().map(|(zh, en)| (zh.as_str(), en.as_str())).collect(),
         hole_reasons: rows.holes.iter().map(|hole| hole.it.reason).collect(),
     }
+}
+
+/// The names of a facet; of a word that is its own name, none.
+fn facet_labels(facet: &FacetDef) -> schema::FacetLabels<'_> {
+    let words = facet.words.iter().map(|word| {
+        let name = |name| if word.name == name { "" } else { name };
+        (name(word.zh.as_str()), name(word.en.as_str()))
+    });
+    schema::FacetLabels { name: (&facet.zh, &facet.en), words: words.collect() }
 }
 
 fn words(register: &Register, rows: &Rows, content: [u8; 32]) -> Result<schema::Words> {

@@ -83,7 +83,7 @@ pub(super) fn value(text: &str, def: &ParamDef) -> Result<Value, Fault> {
             ),
         },
         ValueType::Word => {
-            let place = def.words.iter().position(|word| word == text).and_then(|place| u8::try_from(place).ok());
+            let place = def.words.iter().position(|word| word == text).and_then(|place| u16::try_from(place).ok());
             match place {
                 Some(place) => Ok(Value::Word(place)),
                 None => fault(

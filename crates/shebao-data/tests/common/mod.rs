@@ -12,6 +12,19 @@ version = "2026.11"
 zh = "测试"
 en = "Test"
 
+[[facet]]
+id = "kind"
+words = ["pension", "medical", "maternity", "unemployment", "injury"]
+words_zh = ["养老", "医疗", "生育", "失业", "工伤"]
+zh = "险种"
+en = "kind"
+
+[[facet]]
+id = "payer"
+words = ["enterprise", "funded", "institution", "social", "proprietor", "flexible"]
+zh = "缴费主体"
+en = "payer"
+
 [[param]]
 id = "base.average"
 type = "amount"

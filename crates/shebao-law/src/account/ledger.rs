@@ -16,7 +16,6 @@ use shebao_core::calc::PersonCalc;
 use shebao_core::op::{About, PersonLeaf};
 use shebao_core::plan::{Rows, Series, Sourced, Times};
 use shebao_core::planner::{At, Event};
-use shebao_core::policy::Facet;
 use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, Rounding, domain};
 use shebao_derive::Record;
 
@@ -225,10 +224,10 @@ impl PersonLeaf for Ledger {
     }
 
     fn plan(key: &Key, planner: &mut Planner<'_>) -> Result<Plan> {
-        let at = |event| At { facet: Facet::ANY, region: key.region, day: Month::MIN.first_day(), event };
+        let at = |event| At::new(key.region, Month::MIN.first_day(), event);
         let interest_rounding = planner.series(&super::INTEREST_ROUNDING, at(METHOD))?;
         let rates = planner.series(&super::RATE, at(RATE_YEAR))?.zip(&interest_rounding);
-        let pension = At { facet: Facet::of(Kind::Pension.ordinal()), ..at(BOOKED_MONTH) };
+        let pension = at(BOOKED_MONTH).of(Kind::Pension);
         let premium_rounding = planner.series(&ROUNDING, pension)?;
         let personal = planner.series(&super::PERSONAL_RATE, at(BOOKED_MONTH))?.zip(&premium_rounding);
         Ok(Plan {

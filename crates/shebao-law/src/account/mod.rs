@@ -1,6 +1,6 @@
 //! 个人账户: personal accounts of the basic pension.
 
-use shebao_core::policy::{Param, ValueType};
+use shebao_core::policy::{Param, Parameter};
 use shebao_core::{Rate, Rounding};
 
 mod interest;
@@ -18,7 +18,7 @@ const PAYMENT_TIMING: Param<u8> = Param::new("account.payment_timing");
 /// 0: what is left earns the account's rate.
 const RETIRED_INTEREST: Param<u8> = Param::new("account.retired_interest");
 
-pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
+pub(crate) const PARAMETERS: &[Parameter] = &[
     RATE.declared(),
     PERSONAL_RATE.declared(),
     INTEREST_ROUNDING.declared(),

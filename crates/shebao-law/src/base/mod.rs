@@ -5,7 +5,7 @@
 
 use shebao_core::plan::{Bound, Limits};
 use shebao_core::planner::{At, Event};
-use shebao_core::policy::{Amount, Facet, Param, ValueType};
+use shebao_core::policy::{Amount, Param, Parameter};
 use shebao_core::{Month, Planner, Rate, Region, Result, Rounding, domain};
 
 use crate::premium::{Kind, Payer};
@@ -16,20 +16,20 @@ pub mod unit_verification;
 pub mod verification;
 mod verified;
 
-const AVERAGE: Param<Amount> = Param::new("base.average");
-const FLOOR_SHARE: Param<Rate> = Param::new("base.floor_share");
-const CAP_SHARE: Param<Rate> = Param::new("base.cap_share");
-const FLOOR_ROUNDING: Param<Rounding> = Param::new("base.floor_rounding");
-const CAP_ROUNDING: Param<Rounding> = Param::new("base.cap_rounding");
-const FLOOR: Param<Amount> = Param::new("base.floor");
-const CAP: Param<Amount> = Param::new("base.cap");
+const AVERAGE: Param<Amount, Kind> = Param::new("base.average");
+const FLOOR_SHARE: Param<Rate, Kind> = Param::new("base.floor_share");
+const CAP_SHARE: Param<Rate, Kind> = Param::new("base.cap_share");
+const FLOOR_ROUNDING: Param<Rounding, Kind> = Param::new("base.floor_rounding");
+const CAP_ROUNDING: Param<Rounding, Kind> = Param::new("base.cap_rounding");
+const FLOOR: Param<Amount, Kind> = Param::new("base.floor");
+const CAP: Param<Amount, Kind> = Param::new("base.cap");
 /// 0: capped, 1: not.
-const CAP_RULE: Param<u8> = Param::new("base.cap_rule");
+const CAP_RULE: Param<u8, Kind> = Param::new("base.cap_rule");
 /// 灵活就业人员医疗缴费基数: a base that is the same for all, as a share of the average.
-const FIXED_SHARE: Param<Rate> = Param::new("medical.base_share");
-const FIXED_ROUNDING: Param<Rounding> = Param::new("medical.base_rounding");
+const FIXED_SHARE: Param<Rate, Payer> = Param::new("medical.base_share");
+const FIXED_ROUNDING: Param<Rounding, Payer> = Param::new("medical.base_rounding");
 
-pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
+pub(crate) const PARAMETERS: &[Parameter] = &[
     AVERAGE.declared(),
     FLOOR_SHARE.declared(),
     CAP_SHARE.declared(),
@@ -58,8 +58,8 @@ pub fn limits(kind: Kind, payer: Payer, region: Region, month: Month, planner: &
 
 /// Floor and cap from the average. A limit that a document states wins over the derived one.
 fn between(kind: Kind, region: Region, month: Month, planner: &mut Planner<'_>) -> Result<Limits> {
-    let at = At { facet: Facet::of(kind.ordinal()), region, day: month.first_day(), event: PREMIUM_MONTH };
-    let bound = |planner: &mut Planner<'_>, direct: &_, share: &Param<Rate>, rounding: &Param<Rounding>| {
+    let at = At::new(region, month.first_day(), PREMIUM_MONTH).of(kind);
+    let bound = |planner: &mut Planner<'_>, direct: &_, share: &Param<Rate, Kind>, rounding: &Param<Rounding, Kind>| {
         if let Some(amount) = planner.read_optional(direct, at)? {
             return Bound::direct(&amount);
         }
@@ -76,10 +76,10 @@ fn between(kind: Kind, region: Region, month: Month, planner: &mut Planner<'_>) 
 
 /// The base of medical and maternity that is fixed for a payer, whatever the wage: floor and cap in one.
 fn fixed(payer: Payer, region: Region, month: Month, planner: &mut Planner<'_>) -> Result<Limits> {
-    let at = |facet| At { facet, region, day: month.first_day(), event: PREMIUM_MONTH };
-    let share = planner.read(&FIXED_SHARE, at(Facet::of(payer.ordinal())))?;
-    let rounding = planner.read(&FIXED_ROUNDING, at(Facet::of(payer.ordinal())))?;
-    let average = planner.read(&AVERAGE, at(Facet::of(Kind::Medical.ordinal())))?;
+    let at = At::new(region, month.first_day(), PREMIUM_MONTH);
+    let share = planner.read(&FIXED_SHARE, at.of(payer))?;
+    let rounding = planner.read(&FIXED_ROUNDING, at.of(payer))?;
+    let average = planner.read(&AVERAGE, at.of(Kind::Medical))?;
     let base = Bound::share(&average, &share, &rounding)?;
     Limits::new(base.clone(), base)
 }

@@ -12,7 +12,7 @@ use shebao_core::calc::Calc;
 use shebao_core::op::{About, Leaf};
 use shebao_core::plan::{Limits, Sourced, Times};
 use shebao_core::planner::At;
-use shebao_core::policy::{Facet, Param, ValueType};
+use shebao_core::policy::{Param, Parameter};
 use shebao_core::record::Line;
 use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, Rounding, domain};
 use shebao_derive::{Choice, Record};
@@ -25,12 +25,12 @@ const PREVIOUS_YEAR: Param<u8> = Param::new("base.previous_year");
 /// 0: the wage of the first month, until the next yearly reset.
 const FIRST_MONTH: Param<u8> = Param::new("base.first_month");
 /// By kind; 0: for grades 1 to 6, 1: for grades 5 and 6 alone.
-const ALLOWANCE: Param<u8> = Param::new("base.allowance");
+const ALLOWANCE: Param<u8, Kind> = Param::new("base.allowance");
 const DECLARED_ROUNDING: Param<Rounding> = Param::new("base.declared_rounding");
 const UNDECLARED_SHARE: Param<Rate> = Param::new("base.undeclared_share");
 const UNDECLARED_ROUNDING: Param<Rounding> = Param::new("base.undeclared_rounding");
 
-pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
+pub(crate) const PARAMETERS: &[Parameter] = &[
     PREVIOUS_YEAR.declared(),
     FIRST_MONTH.declared(),
     ALLOWANCE.declared(),
@@ -230,13 +230,13 @@ struct Known<'k, 'p, 'b> {
 }
 
 impl Known<'_, '_, '_> {
-    fn at(&self, facet: Facet) -> At {
-        At { facet, region: self.key.region, day: self.key.month.first_day(), event: PREMIUM_MONTH }
+    fn at(&self) -> At {
+        At::new(self.key.region, self.key.month.first_day(), PREMIUM_MONTH)
     }
 
     /// What makes the declared wage of the amount given.
     fn declared(&mut self) -> Result<Option<Times>> {
-        let at = self.at(Facet::ANY);
+        let at = self.at();
         let (rate, rounding) = match self.key.source {
             Source::PreviousYear => {
                 let rule = self.planner.read(&PREVIOUS_YEAR, at)?;
@@ -271,7 +271,7 @@ impl Known<'_, '_, '_> {
             Source::AllowanceMiddle => false,
             _ => return Ok(()),
         };
-        let grades = self.planner.read(&ALLOWANCE, self.at(Facet::of(kind.ordinal())))?;
+        let grades = self.planner.read(&ALLOWANCE, self.at().of(kind))?;
         if is_severe && grades.value != 0 {
             return Err(Error::not_together(field, "source"));
         }

@@ -9,7 +9,7 @@ use shebao_core::calc::Calc;
 use shebao_core::op::{About, Leaf};
 use shebao_core::plan::{Bound, Fact, Limits, Rows, Sourced, Stated};
 use shebao_core::planner::At;
-use shebao_core::policy::{Facet, FacetKind, Param, ValueType};
+use shebao_core::policy::{Param, Parameter, Words};
 use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, Rounding};
 use shebao_derive::Record;
 
@@ -17,12 +17,36 @@ use super::PREMIUM_MONTH;
 use crate::premium::{Kind, Payer};
 
 /// By tier; 0: offered.
-const TIER: Param<u8> = Param::new("flexible.tier");
+const TIER: Param<u8, TierShare> = Param::new("flexible.tier");
 /// 0: the lowest tier, 1: as before.
 const UNCHOSEN: Param<u8> = Param::new("flexible.unchosen");
 const ROUNDING: Param<Rounding> = Param::new("flexible.tier_rounding");
 
-pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[TIER.declared(), UNCHOSEN.declared(), ROUNDING.declared()];
+pub(crate) const PARAMETERS: &[Parameter] = &[TIER.declared(), UNCHOSEN.declared(), ROUNDING.declared()];
+
+/// 缴费档次: a tier that flexible workers were offered at some place and time.
+#[derive(Clone, Copy)]
+struct TierShare(usize);
+
+/// In percent of the average wage, from the lowest.
+const TIERS: &[&str] = &["60%", "70%", "80%", "90%", "100%", "150%", "200%", "250%", "300%"];
+
+impl Words for TierShare {
+    const FACET: &'static str = "tier";
+    fn word(place: usize) -> Option<&'static str> {
+        TIERS.get(place).copied()
+    }
+    fn place(self) -> usize {
+        self.0
+    }
+}
+
+impl TierShare {
+    /// Every tier with its share of the average wage, from the lowest.
+    fn each() -> impl Iterator<Item = (Rate, TierShare)> {
+        TIERS.iter().enumerate().filter_map(|(place, word)| Some((Rate::parse(word)?, TierShare(place))))
+    }
+}
 
 /// A tier, or that none was chosen.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
@@ -130,18 +154,18 @@ impl Known<'_, '_, '_> {
             let share = chosen.ok_or_else(|| Error::new(Code::MissingField).field("tier_share"))?;
             return Ok(Sourced { value: Some(share), rows: Rows::new() });
         }
-        let rule = self.planner.read(&UNCHOSEN, self.at(Facet::ANY))?;
-        let lowest = tiers().map(|(share, _)| share).next();
+        let rule = self.planner.read(&UNCHOSEN, self.at())?;
+        let lowest = TierShare::each().map(|(share, _)| share).next();
         Ok(Sourced { value: if rule.value == 0 { lowest } else { chosen }, rows: rule.rows })
     }
 
     fn paid_on(&mut self, share: Rate, mut rows: Rows) -> Result<PaidOn> {
-        let tier = tiers().find(|(offered, _)| *offered == share).map(|(_, facet)| facet);
+        let tier = TierShare::each().find(|(offered, _)| *offered == share).map(|(_, tier)| tier);
         let tier = tier.ok_or_else(|| Error::new(Code::UnknownWord).field("tier_share"))?;
-        rows.extend(self.planner.read(&TIER, self.at(tier))?.rows);
+        rows.extend(self.planner.read(&TIER, self.at().of(tier))?.rows);
 
-        let average = self.planner.read(&super::AVERAGE, self.at(Facet::of(Kind::Pension.ordinal())))?;
-        let rounding = self.planner.read(&ROUNDING, self.at(Facet::ANY))?;
+        let average = self.planner.read(&super::AVERAGE, self.at().of(Kind::Pension))?;
+        let rounding = self.planner.read(&ROUNDING, self.at())?;
         let ppm = share.to_ppm().ok_or_else(|| Error::new(Code::Defect))?;
         let Key { region, month, .. } = *self.key;
         let limits = super::limits(Kind::Pension, Payer::Flexible, region, month, self.planner)?;
@@ -150,12 +174,7 @@ impl Known<'_, '_, '_> {
         Ok(PaidOn { share: fact, amount: amount.into(), limits })
     }
 
-    fn at(&self, facet: Facet) -> At {
-        At { facet, region: self.key.region, day: self.key.month.first_day(), event: PREMIUM_MONTH }
+    fn at(&self) -> At {
+        At::new(self.key.region, self.key.month.first_day(), PREMIUM_MONTH)
     }
-}
-
-/// Every tier that was ever offered, from the lowest.
-fn tiers() -> impl Iterator<Item = (Rate, Facet)> {
-    (0..).zip(FacetKind::Tier.words()).filter_map(|(ordinal, word)| Some((Rate::parse(word)?, Facet::of(ordinal))))
 }

@@ -11,7 +11,7 @@ use shebao_core::calc::PersonCalc;
 use shebao_core::op::{About, PersonLeaf};
 use shebao_core::plan::{Rows, Series};
 use shebao_core::planner::At;
-use shebao_core::policy::{Facet, Param, ValueType};
+use shebao_core::policy::{Param, Parameter};
 use shebao_core::{Month, Planner, Rate, Region, Result};
 use shebao_derive::Record;
 
@@ -28,7 +28,7 @@ const DEATHS: Param<u32> = Param::new("injury.float_deaths");
 /// So many months in arrears do.
 const ARREARS: Param<u32> = Param::new("injury.float_arrears");
 
-pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
+pub(crate) const PARAMETERS: &[Parameter] = &[
     CLAIMS_LOW.declared(),
     CLAIMS_HIGH.declared(),
     DOWN.declared(),
@@ -111,7 +111,7 @@ impl PersonLeaf for InjuryFloat {
     fn plan(key: &Key, planner: &mut Planner<'_>) -> Result<Plan> {
         let day = key.month.first_day();
         planner.region(key.region, day)?;
-        let at = At { facet: Facet::ANY, region: key.region, day, event: PREMIUM_MONTH };
+        let at = At::new(key.region, day, PREMIUM_MONTH);
         Ok(Plan {
             low: planner.reading(&CLAIMS_LOW, at)?,
             high: planner.reading(&CLAIMS_HIGH, at)?,

@@ -10,7 +10,7 @@ use shebao_core::calc::Calc;
 use shebao_core::op::{About, Leaf};
 use shebao_core::plan::{Sourced, Times};
 use shebao_core::planner::At;
-use shebao_core::policy::{Facet, Param, ValueType};
+use shebao_core::policy::{Param, Parameter};
 use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, domain};
 use shebao_derive::Record;
 
@@ -22,8 +22,7 @@ const REPEAT_RATE: Param<Rate> = Param::new("injury.project_repeat_rate");
 /// The lower ratio holds up to this 支缴率.
 const REPEAT_CLAIMS: Param<Rate> = Param::new("injury.project_repeat_claims");
 
-pub(crate) const PARAMETERS: &[(&str, ValueType)] =
-    &[RATE.declared(), REPEAT_RATE.declared(), REPEAT_CLAIMS.declared()];
+pub(crate) const PARAMETERS: &[Parameter] = &[RATE.declared(), REPEAT_RATE.declared(), REPEAT_CLAIMS.declared()];
 
 /// One project.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
@@ -85,21 +84,20 @@ impl Leaf for InjuryProject {
     fn plan(key: &Key, planner: &mut Planner<'_>) -> Result<Plan> {
         let day = key.month.first_day();
         planner.region(key.region, day)?;
-        let at = |facet| At { facet, region: key.region, day, event: PREMIUM_MONTH };
+        let at = At::new(key.region, day, PREMIUM_MONTH);
         let ratio = match (key.repeat, key.claims_ratio) {
-            (false, None) => planner.read(&RATE, at(Facet::ANY))?,
+            (false, None) => planner.read(&RATE, at)?,
             (false, Some(_)) => return Err(Error::not_together("claims_ratio", "repeat")),
             (true, None) => return Err(Error::new(Code::MissingField).field("claims_ratio")),
             (true, Some(claims)) => {
-                let bound = planner.read(&REPEAT_CLAIMS, at(Facet::ANY))?;
+                let bound = planner.read(&REPEAT_CLAIMS, at)?;
                 let is_low = !claims.exceeds(bound.value);
-                let Sourced { value, mut rows } =
-                    planner.read(if is_low { &REPEAT_RATE } else { &RATE }, at(Facet::ANY))?;
+                let Sourced { value, mut rows } = planner.read(if is_low { &REPEAT_RATE } else { &RATE }, at)?;
                 rows.extend(&bound.rows);
                 Sourced { value, rows }
             }
         };
-        let rounding = planner.read(&ROUNDING, at(Facet::of(Kind::Injury.ordinal())))?;
+        let rounding = planner.read(&ROUNDING, at.of(Kind::Injury))?;
         Ok(Plan { ratio: Times::new(&[&ratio], &rounding, domain::PROJECT_COST.max)? })
     }
 

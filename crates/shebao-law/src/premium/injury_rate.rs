@@ -15,21 +15,23 @@ use shebao_core::calc::PersonCalc;
 use shebao_core::op::{About, PersonLeaf};
 use shebao_core::plan::{Fact, Series, SeriesValue};
 use shebao_core::planner::At;
-use shebao_core::policy::{Facet, FacetKind, Param, ValueType};
+use shebao_core::policy::{Param, Parameter};
 use shebao_core::record::Line;
 use shebao_core::{Code, Error, Month, Planner, Rate, Region, Result};
 use shebao_derive::{Choice, Record};
 
+use super::industry::Division;
+use super::injury_words::{FloatStep, RiskClass};
 use crate::base::PREMIUM_MONTH;
 
-const CLASS: Param<u32> = Param::new("injury.class");
-const CLASS_RATE: Param<Rate> = Param::new("injury.class_rate");
-const FLOAT_SHARE: Param<Rate> = Param::new("injury.float_share");
+const CLASS: Param<u32, Division> = Param::new("injury.class");
+const CLASS_RATE: Param<Rate, RiskClass> = Param::new("injury.class_rate");
+const FLOAT_SHARE: Param<Rate, (RiskClass, FloatStep)> = Param::new("injury.float_share");
 const CUT: Param<Rate> = Param::new("injury.cut");
 /// 0: the highest class of the scope.
 const SEVERAL: Param<u8> = Param::new("injury.several");
 
-pub(crate) const PARAMETERS: &[(&str, ValueType)] =
+pub(crate) const PARAMETERS: &[Parameter] =
     &[CLASS.declared(), CLASS_RATE.declared(), FLOAT_SHARE.declared(), CUT.declared(), SEVERAL.declared()];
 
 /// 国民经济行业分类版本: an edition of GB/T 4754.
@@ -44,7 +46,7 @@ pub enum Edition {
 
 impl Edition {
     /// How policy rows name it.
-    const fn year(self) -> &'static str {
+    pub(super) const fn year(self) -> &'static str {
         match self {
             Edition::Gb2011 => "2011",
             Edition::Gb2017 => "2017",
@@ -173,20 +175,20 @@ impl PersonLeaf for InjuryRate {
     fn plan(key: &Key, planner: &mut Planner<'_>) -> Result<Plan> {
         let day = key.month.first_day();
         planner.region(key.region, day)?;
-        let at = |facet| At { facet, region: key.region, day, event: PREMIUM_MONTH };
+        let at = At::new(key.region, day, PREMIUM_MONTH);
         let mut industries = Vec::new();
-        for (code, facet) in key.edition.into_iter().flat_map(codes) {
-            industries.push((code, planner.reading(&CLASS, at(facet))?));
+        for (code, division) in key.edition.into_iter().flat_map(Division::each) {
+            industries.push((code, planner.reading(&CLASS, at.of(division))?));
         }
+        let step = FloatStep::of(key.float_share);
         let mut classes = Vec::new();
-        for (ordinal, class) in (0..).zip(FacetKind::InjuryClass.words()) {
-            let rate = planner.reading(&CLASS_RATE, at(Facet::of(ordinal)))?;
-            let step = step(class, key.float_share);
-            let float = step.map(|step| planner.reading(&FLOAT_SHARE, at(step))).transpose()?;
+        for class in RiskClass::each() {
+            let rate = planner.reading(&CLASS_RATE, at.of(class))?;
+            let float = step.map(|step| planner.reading(&FLOAT_SHARE, at.of((class, step)))).transpose()?;
             classes.push(Class { rate, float });
         }
-        let several = planner.reading(&SEVERAL, at(Facet::ANY))?;
-        Ok(Plan { industries, several, classes, cut: planner.reading(&CUT, at(Facet::ANY))? })
+        let several = planner.reading(&SEVERAL, at)?;
+        Ok(Plan { industries, several, classes, cut: planner.reading(&CUT, at)? })
     }
 
     fn rule<C: PersonCalc>(plan: &Plan, input: &Input, c: &mut C) -> Result<Output> {
@@ -286,21 +288,4 @@ fn find<'p>(plan: &'p Plan, activity: &Activity) -> Option<&'p Series<u32>> {
         None => activity.division,
     };
     plan.industries.iter().find(|(code, _)| *code == wanted).map(|(_, series)| series)
-}
-
-/// The codes of an edition, each with the facet of its rows.
-fn codes(edition: Edition) -> impl Iterator<Item = (u32, Facet)> {
-    (0..).zip(FacetKind::Industry.words()).filter_map(move |(ordinal, word)| {
-        let code = word.strip_prefix(edition.year())?.strip_prefix('-')?;
-        Some((code.parse().ok()?, Facet::of(ordinal)))
-    })
-}
-
-/// The facet of a class's step, where the float is one of the grid's.
-fn step(class: &str, float: Rate) -> Option<Facet> {
-    let is_wanted = |word: &&str| {
-        let percent = word.strip_prefix(class).and_then(|rest| rest.strip_prefix('-'));
-        percent.and_then(|percent| percent.parse().ok()).and_then(|percent| Rate::new(percent, 100)) == Some(float)
-    };
-    (0..).zip(FacetKind::InjuryFloat.words()).find(|(_, word)| is_wanted(word)).map(|(ordinal, _)| Facet::of(ordinal))
 }

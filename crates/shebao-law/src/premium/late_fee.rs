@@ -13,7 +13,7 @@ use shebao_core::calc::Calc;
 use shebao_core::op::{About, Leaf};
 use shebao_core::plan::{Fact, Rows, Sourced, Times};
 use shebao_core::planner::{At, Event};
-use shebao_core::policy::{Facet, Param, ValueType};
+use shebao_core::policy::{Param, Parameter};
 use shebao_core::record::Line;
 use shebao_core::{Code, Date, Error, Money, Month, Planner, Rate, Region, Result, Rounding, domain};
 use shebao_derive::{Choice, Record};
@@ -21,19 +21,19 @@ use shebao_derive::{Choice, Record};
 use super::Kind;
 use crate::base::PREMIUM_MONTH;
 
-const RATE: Param<Rate> = Param::new("late_fee.rate");
+const RATE: Param<Rate, Kind> = Param::new("late_fee.rate");
 /// 0: none, 1: an order to pay ran out unmet.
-const CONDITION: Param<u8> = Param::new("late_fee.condition");
+const CONDITION: Param<u8, Kind> = Param::new("late_fee.condition");
 /// 0: each day by what holds on it.
-const TRANSITION: Param<u8> = Param::new("late_fee.transition");
+const TRANSITION: Param<u8, Kind> = Param::new("late_fee.transition");
 /// 0: the first day of the month after the one that the premium is for.
-const START: Param<u8> = Param::new("late_fee.start");
-const ROUNDING: Param<Rounding> = Param::new("late_fee.rounding");
+const START: Param<u8, Kind> = Param::new("late_fee.start");
+const ROUNDING: Param<Rounding, Kind> = Param::new("late_fee.rounding");
 /// 0: what is owed.
-const CAP: Param<u8> = Param::new("late_fee.cap");
-const APPROVED_MONTHS: Param<u32> = Param::new("deferral.approved_months");
+const CAP: Param<u8, Kind> = Param::new("late_fee.cap");
+const APPROVED_MONTHS: Param<u32, Kind> = Param::new("deferral.approved_months");
 /// By [`Relief`]: the first day on which the fee runs again, as `yyyymmdd`.
-const RELIEFS: [Param<u32>; 5] = [
+const RELIEFS: [Param<u32, Kind>; 5] = [
     Param::new("deferral.five_sectors"),
     Param::new("deferral.wider_sectors"),
     Param::new("deferral.hard_hit"),
@@ -41,7 +41,7 @@ const RELIEFS: [Param<u32>; 5] = [
     Param::new("deferral.limits_settlement"),
 ];
 
-pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
+pub(crate) const PARAMETERS: &[Parameter] = &[
     RATE.declared(),
     CONDITION.declared(),
     TRANSITION.declared(),
@@ -234,8 +234,8 @@ struct Owed<'k, 'p, 'b> {
 }
 
 impl Owed<'_, '_, '_> {
-    fn at(&self, day: Date, event: Event) -> At {
-        At { facet: Facet::of(self.key.kind.ordinal()), region: self.key.region, day, event }
+    fn at(&self, day: Date, event: Event) -> At<Kind> {
+        At::new(self.key.region, day, event).of(self.key.kind)
     }
 
     /// 欠缴之日: the caller's, or what a rule makes of the month. It is never guessed.

@@ -10,7 +10,7 @@ use shebao_core::calc::Calc;
 use shebao_core::op::{About, Leaf};
 use shebao_core::plan::{Fact, Rows};
 use shebao_core::planner::{At, Event};
-use shebao_core::policy::{Facet, Param, ValueType};
+use shebao_core::policy::{Param, Parameter};
 use shebao_core::{Code, Date, Error, Month, Planner, Region, Result};
 use shebao_derive::{Choice, Record};
 
@@ -20,17 +20,17 @@ use crate::base::PREMIUM_MONTH;
 /// 0: the year alone, 1: quarter, half-year and year.
 const PERIODS: Param<u8> = Param::new("flexible.periods");
 /// By kind: how many months in arrears a flexible worker may still pay; 0: none.
-const ALONE_MONTHS: Param<u32> = Param::new("make_up.alone_months");
+const ALONE_MONTHS: Param<u32, Kind> = Param::new("make_up.alone_months");
 /// By kind: the last day on which a flexible worker may pay months that a relief let go unpaid.
-const RELIEF: Param<u32> = Param::new("make_up.relief");
+const RELIEF: Param<u32, Kind> = Param::new("make_up.relief");
 /// By kind; 0: on the limits of the month of payment.
-const RELIEF_LIMITS: Param<u8> = Param::new("make_up.relief_limits");
+const RELIEF_LIMITS: Param<u8, Kind> = Param::new("make_up.relief_limits");
 /// By kind: the first day for which an employer may make up.
-const UNIT_FROM: Param<u32> = Param::new("make_up.unit_from");
+const UNIT_FROM: Param<u32, Kind> = Param::new("make_up.unit_from");
 /// By kind: an employer needs papers for what is more months past.
-const UNIT_PAPERS: Param<u32> = Param::new("make_up.unit_papers");
+const UNIT_PAPERS: Param<u32, Kind> = Param::new("make_up.unit_papers");
 
-pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
+pub(crate) const PARAMETERS: &[Parameter] = &[
     PERIODS.declared(),
     ALONE_MONTHS.declared(),
     RELIEF.declared(),
@@ -227,7 +227,7 @@ impl Paid<'_, '_, '_> {
         if self.key.period == Period::Month {
             return Ok(());
         }
-        let at = At { facet: Facet::ANY, ..self.at(self.key.month.first_day(), PREMIUM_MONTH) };
+        let at = At::new(self.key.region, self.key.month.first_day(), PREMIUM_MONTH);
         let taken = self.planner.read(&PERIODS, at)?;
         self.rows.extend(taken.rows);
         if taken.value == 0 && self.key.period != Period::Year {
@@ -257,13 +257,18 @@ impl Paid<'_, '_, '_> {
         Ok(self.key.paid.yyyymmdd() <= last.value)
     }
 
-    fn read<T: shebao_core::policy::FromValue>(&mut self, param: &Param<T>, day: Date, event: Event) -> Result<T> {
+    fn read<T: shebao_core::policy::FromValue>(
+        &mut self,
+        param: &Param<T, Kind>,
+        day: Date,
+        event: Event,
+    ) -> Result<T> {
         let found = self.planner.read(param, self.at(day, event))?;
         self.rows.extend(found.rows);
         Ok(found.value)
     }
 
-    fn at(&self, day: Date, event: Event) -> At {
-        At { facet: Facet::of(self.key.kind.ordinal()), region: self.key.region, day, event }
+    fn at(&self, day: Date, event: Event) -> At<Kind> {
+        At::new(self.key.region, day, event).of(self.key.kind)
     }
 }

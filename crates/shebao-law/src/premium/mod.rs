@@ -1,6 +1,6 @@
 //! 社会保险费: premiums.
 
-use shebao_core::policy::{Amount, Facet, Param, ValueType};
+use shebao_core::policy::{Amount, Param, Parameter, Words};
 use shebao_core::{Rate, Rounding};
 use shebao_derive::Choice;
 
@@ -11,9 +11,11 @@ mod collection_book;
 pub mod collection_plan;
 pub mod flexible;
 mod further;
+mod industry;
 pub mod injury_float;
 pub mod injury_project;
 pub mod injury_rate;
+mod injury_words;
 mod item;
 pub mod late_fee;
 pub mod make_up;
@@ -90,36 +92,55 @@ pub enum Supplement {
     Month,
 }
 
-/// Public institutions, among the sizes that waivers tell apart: no size that a caller gives.
-const PUBLIC: Facet = Facet::of(3);
+/// 减免对象的规模: the sizes that the waivers of 2020 tell apart: those of employers, and public institutions, which no caller
+/// gives as a size.
+#[derive(Clone, Copy)]
+enum WaiverSize {
+    Employer(EmployerSize),
+    Public,
+}
 
-const PENSION_EMPLOYER: Param<Rate> = Param::new("pension.employer");
-const PENSION_EMPLOYEE: Param<Rate> = Param::new("pension.employee");
-const MEDICAL_EMPLOYER: Param<Rate> = Param::new("medical.employer");
-const MEDICAL_EMPLOYEE: Param<Rate> = Param::new("medical.employee");
-const MATERNITY_EMPLOYER: Param<Rate> = Param::new("maternity.employer");
+impl Words for WaiverSize {
+    const FACET: &'static str = EmployerSize::FACET;
+    fn word(place: usize) -> Option<&'static str> {
+        let public = (place == EmployerSize::WORDS.len()).then_some("public");
+        EmployerSize::word(place).or(public)
+    }
+    fn place(self) -> usize {
+        match self {
+            WaiverSize::Employer(size) => size.place(),
+            WaiverSize::Public => EmployerSize::WORDS.len(),
+        }
+    }
+}
+
+const PENSION_EMPLOYER: Param<Rate, Payer> = Param::new("pension.employer");
+const PENSION_EMPLOYEE: Param<Rate, Payer> = Param::new("pension.employee");
+const MEDICAL_EMPLOYER: Param<Rate, Payer> = Param::new("medical.employer");
+const MEDICAL_EMPLOYEE: Param<Rate, Payer> = Param::new("medical.employee");
+const MATERNITY_EMPLOYER: Param<Rate, Payer> = Param::new("maternity.employer");
 /// 灵活就业人员参加生育保险: maternity that a flexible worker pays.
-const MATERNITY_EMPLOYEE: Param<Rate> = Param::new("maternity.employee");
-const ANNUITY_EMPLOYER: Param<Rate> = Param::new("annuity.employer");
-const ANNUITY_EMPLOYEE: Param<Rate> = Param::new("annuity.employee");
+const MATERNITY_EMPLOYEE: Param<Rate, Payer> = Param::new("maternity.employee");
+const ANNUITY_EMPLOYER: Param<Rate, Payer> = Param::new("annuity.employer");
+const ANNUITY_EMPLOYEE: Param<Rate, Payer> = Param::new("annuity.employee");
 /// 个人缴费划入个人账户的比例, where it is not all that the person pays.
-const PENSION_ACCOUNT: Param<Rate> = Param::new("pension.account");
-const MEDICAL_ACCOUNT: Param<Rate> = Param::new("medical.account");
+const PENSION_ACCOUNT: Param<Rate, Payer> = Param::new("pension.account");
+const MEDICAL_ACCOUNT: Param<Rate, Payer> = Param::new("medical.account");
 const SUPPLEMENT_YEAR: Param<Amount> = Param::new("supplement.year");
 const SUPPLEMENT_MONTH: Param<Amount> = Param::new("supplement.month");
-const UNEMPLOYMENT_EMPLOYER: Param<Rate> = Param::new("unemployment.employer");
-const UNEMPLOYMENT_EMPLOYEE: Param<Rate> = Param::new("unemployment.employee");
+const UNEMPLOYMENT_EMPLOYER: Param<Rate, Payer> = Param::new("unemployment.employer");
+const UNEMPLOYMENT_EMPLOYEE: Param<Rate, Payer> = Param::new("unemployment.employee");
 /// 农民合同制工人: what rural contract workers pay themselves.
 const UNEMPLOYMENT_RURAL: Param<Rate> = Param::new("unemployment.rural");
-const WAIVER_PENSION: Param<Rate> = Param::new("waiver.pension");
-const WAIVER_UNEMPLOYMENT: Param<Rate> = Param::new("waiver.unemployment");
-const WAIVER_INJURY: Param<Rate> = Param::new("waiver.injury");
+const WAIVER_PENSION: Param<Rate, Option<WaiverSize>> = Param::new("waiver.pension");
+const WAIVER_UNEMPLOYMENT: Param<Rate, Option<WaiverSize>> = Param::new("waiver.unemployment");
+const WAIVER_INJURY: Param<Rate, Option<WaiverSize>> = Param::new("waiver.injury");
 /// 0: the rate is reduced, 1: the rounded amount is.
 const WAIVER_ORDER: Param<u8> = Param::new("waiver.order");
 /// 保费取整: read for what is booked to an account from a base, too.
-pub(crate) const ROUNDING: Param<Rounding> = Param::new("premium.rounding");
+pub(crate) const ROUNDING: Param<Rounding, Kind> = Param::new("premium.rounding");
 
-pub(crate) const PARAMETERS: &[(&str, ValueType)] = &[
+pub(crate) const PARAMETERS: &[Parameter] = &[
     PENSION_EMPLOYER.declared(),
     PENSION_EMPLOYEE.declared(),
     MEDICAL_EMPLOYER.declared(),

@@ -5,21 +5,24 @@ use alloc::vec::Vec;
 
 use shebao_core::plan::{Limits, Sourced, Stated, Times};
 use shebao_core::planner::At;
-use shebao_core::policy::{Amount, Facet, Param};
+use shebao_core::policy::{Amount, Param};
 use shebao_core::{Code, Error, Planner, Rate, Result, Rounding};
 
 use super::further::{Alone, Further};
 use super::monthly::{Factors, Key, Plan, Share};
-use super::{EmployerSize, Item, Kind, PUBLIC, Payer, Supplement};
+use super::{EmployerSize, Item, Kind, Payer, Supplement, WaiverSize};
 use crate::base::{self, PREMIUM_MONTH};
+
+/// What is waived, by size.
+type Waiver = Param<Rate, Option<WaiverSize>>;
 
 /// The parameters of one kind.
 struct Rates {
     kind: Kind,
-    employer: &'static Param<Rate>,
-    employee: Option<&'static Param<Rate>>,
-    waiver: Option<&'static Param<Rate>>,
-    account: Option<&'static Param<Rate>>,
+    employer: &'static Param<Rate, Payer>,
+    employee: Option<&'static Param<Rate, Payer>>,
+    waiver: Option<&'static Waiver>,
+    account: Option<&'static Param<Rate, Payer>>,
 }
 
 const PENSION: Rates = Rates {
@@ -110,12 +113,12 @@ impl Paid<'_, '_, '_> {
         Err(Error::not_together(wrong.0, wrong.1))
     }
 
-    fn at(&self, facet: Facet) -> At {
-        At { facet, region: self.key.region, day: self.key.month.first_day(), event: PREMIUM_MONTH }
+    fn at(&self) -> At {
+        At::new(self.key.region, self.key.month.first_day(), PREMIUM_MONTH)
     }
 
-    fn read(&mut self, param: &Param<Rate>) -> Result<Sourced<Rate>> {
-        self.planner.read(param, self.at(Facet::of(self.key.payer.ordinal())))
+    fn read(&mut self, param: &Param<Rate, Payer>) -> Result<Sourced<Rate>> {
+        self.planner.read(param, self.at().of(self.key.payer))
     }
 
     fn share(&mut self, asked: bool, rates: &Rates) -> Result<Option<Share>> {
@@ -131,7 +134,7 @@ impl Paid<'_, '_, '_> {
         let employer = self.read(rates.employer)?;
         let employee = match rates.kind {
             Kind::Unemployment if self.key.rural_contract => {
-                Some(self.planner.read(&super::UNEMPLOYMENT_RURAL, self.at(Facet::ANY))?)
+                Some(self.planner.read(&super::UNEMPLOYMENT_RURAL, self.at())?)
             }
             _ => rates.employee.map(|param| self.read(param)).transpose()?,
         };
@@ -164,7 +167,7 @@ impl Paid<'_, '_, '_> {
         let rate = self.read(rates.employee.unwrap_or(&super::MATERNITY_EMPLOYEE))?;
         let limits = self.limits(rates.kind)?;
         let rounding = self.rounding(rates.kind)?;
-        let payer = self.at(Facet::of(self.key.payer.ordinal()));
+        let payer = self.at().of(self.key.payer);
         let account = rates.account.map(|param| self.planner.read_optional(param, payer)).transpose()?.flatten();
         let account = account.map(|rate| Times::new(&[&rate], &rounding, limits.cap())).transpose()?;
         Ok(Some(Alone { rate: Times::new(&[&rate], &rounding, limits.cap())?, limits, account }))
@@ -176,7 +179,7 @@ impl Paid<'_, '_, '_> {
     }
 
     fn rounding(&mut self, kind: Kind) -> Result<Sourced<Rounding>> {
-        self.planner.read(&super::ROUNDING, self.at(Facet::of(kind.ordinal())))
+        self.planner.read(&super::ROUNDING, self.at().of(kind))
     }
 
     fn injury(&mut self) -> Result<Option<Share>> {
@@ -199,14 +202,14 @@ impl Paid<'_, '_, '_> {
             Supplement::Year => &super::SUPPLEMENT_YEAR,
             Supplement::Month => &super::SUPPLEMENT_MONTH,
         };
-        Stated::new(&self.planner.read(amount, self.at(Facet::ANY))?)
+        Stated::new(&self.planner.read(amount, self.at())?)
     }
 
     fn shared(
         &mut self,
         kind: Kind,
         employer: &Sourced<Rate>,
-        waiver: Option<&Param<Rate>>,
+        waiver: Option<&Waiver>,
         employee: Option<&Sourced<Rate>>,
     ) -> Result<Share> {
         let limits = self.limits(kind)?;
@@ -219,7 +222,7 @@ impl Paid<'_, '_, '_> {
         &mut self,
         kind: Kind,
         employer: &Sourced<Rate>,
-        waiver: Option<&Param<Rate>>,
+        waiver: Option<&Waiver>,
         employee: Option<&Sourced<Rate>>,
         max: i64,
     ) -> Result<Factors> {
@@ -233,7 +236,7 @@ impl Paid<'_, '_, '_> {
                 (Times::new(&[employer, &rest], &rounding, max)?, None)
             }
             Some(mut rest) => {
-                let order = self.planner.read(&super::WAIVER_ORDER, self.at(Facet::ANY))?;
+                let order = self.planner.read(&super::WAIVER_ORDER, self.at())?;
                 rest.rows.extend(&order.rows);
                 if order.value == 0 {
                     (Times::new(&[employer, &rest], &rounding, max)?, None)
@@ -246,13 +249,13 @@ impl Paid<'_, '_, '_> {
     }
 
     /// What a waiver leaves.
-    fn rest(&mut self, waiver: &Param<Rate>) -> Result<Sourced<Rate>> {
+    fn rest(&mut self, waiver: &Waiver) -> Result<Sourced<Rate>> {
         let size = match self.key.payer {
-            payer if payer.is_public() => PUBLIC,
-            Payer::Social => Facet::of(EmployerSize::Social.ordinal()),
-            _ => self.key.employer_size.map_or(Facet::ANY, |size| Facet::of(size.ordinal())),
+            payer if payer.is_public() => Some(WaiverSize::Public),
+            Payer::Social => Some(WaiverSize::Employer(EmployerSize::Social)),
+            _ => self.key.employer_size.map(WaiverSize::Employer),
         };
-        let waived = self.planner.read(waiver, self.at(size))?;
+        let waived = self.planner.read(waiver, self.at().of(size))?;
         let value = waived.value.rest().ok_or_else(|| Error::new(Code::BadValue).param(waiver.id()))?;
         Ok(Sourced { value, rows: waived.rows })
     }

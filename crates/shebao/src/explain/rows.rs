@@ -1,9 +1,10 @@
 //! A row of policy in words: value, dates, standing, evidence, citation.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use shebao_core::plan::Use;
-use shebao_core::policy::{Facet, FacetKind, Source, Value};
+use shebao_core::policy::{Facet, ParamDef, Source, Value};
 
 use super::Explanation;
 use crate::{Engine, Options};
@@ -13,12 +14,12 @@ pub(super) fn row_in_words(engine: &Engine, options: &Options, used: &Use, facet
     let book = engine.book();
     let def = book.param_def(used.param);
     let id = def.map_or("", |def| def.id.as_str());
-    let joined = |word: fn(Facet, FacetKind) -> &'static str, between: &str| {
-        let words = facets.iter().map(|facet| def.map_or("", |def| word(*facet, def.facet)));
+    let joined = |name: for<'d> fn(&'d ParamDef, Facet) -> Cow<'d, str>, between: &str| {
+        let words = facets.iter().filter_map(|facet| def.map(|def| name(def, *facet)));
         let words = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(between);
         if words.is_empty() { words } else { format!(" · {words}") }
     };
-    let (facet_zh, facet_en) = (joined(Facet::name_zh, "、"), joined(Facet::name, ", "));
+    let (facet_zh, facet_en) = (joined(ParamDef::facet_zh, "、"), joined(ParamDef::facet_en, ", "));
     let text = engine.text();
     let name = text.and_then(|text| text.param(id)).unwrap_or((id, id));
     let code = used.region.to_string();

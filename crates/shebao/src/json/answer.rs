@@ -86,7 +86,7 @@ fn reading_members(engine: &Engine, options: &Options, used: &Use, write: &mut W
     let def = book.param_def(used.param);
     write.member("param", def.map_or("", |def| def.id.as_str()));
     if let (Some(def), true) = (def, used.facet != Facet::ANY) {
-        write.member(def.facet.name(), used.facet.name(def.facet));
+        write.member(def.facet_key(), &def.facet_name(used.facet));
     }
     write.shown("region", used.region);
     write.shown("span", used.span);

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use shebao_core::op::Selector;
 use shebao_core::planner::Accept;
 use shebao_core::policy::{
-    Amount, Book, Evidence, Facet, FacetKind, Mode, Overlay, OverlayPlace, OverlayRow, ParamDef, RegionDef, Standing,
-    Value, ValueType,
+    Amount, Book, Evidence, Facet, Mode, Overlay, OverlayPlace, OverlayRow, ParamDef, RegionDef, Standing, Value,
+    ValueType,
 };
 use shebao_core::record::Type;
 use shebao_core::{Code, Date, Error, Level, Money, Month, Rate, Region, Result, Rounding, Span};
@@ -192,13 +192,28 @@ fn read_row(book: &Book, text: &str) -> Result<OverlayRow> {
     Ok(OverlayRow { param, facet, region, span: Span { from, until }, value, cite })
 }
 
+/// The words that a row names, each by its facet's key; or those of two facets joined, as answers write them: `"2-80"`.
 fn facet(def: &ParamDef, members: &mut Members<'_>) -> Result<Facet> {
-    if def.facet == FacetKind::None {
-        return Ok(Facet::ANY);
+    let mut numbers = Facet::ANY.numbers();
+    for (place, facet) in def.facets.iter().enumerate() {
+        let Some(word) = members.string(&facet.id)? else { continue };
+        let found = (1..=u16::MAX).zip(&facet.words).find(|(_, known)| known.name == word).map(|(number, _)| number);
+        if let (Some(number), Some(found)) = (numbers.get_mut(place), found) {
+            *number = found;
+            continue;
+        }
+        // The last key alone, without those before it, is the joined spelling.
+        let names = if place > 0 && numbers == Facet::ANY.numbers() {
+            match def.facet_named(&word) {
+                Some(joined) => return Ok(joined),
+                None => def.facet_names(),
+            }
+        } else {
+            facet.words.iter().map(|word| word.name.clone()).collect()
+        };
+        return Err(unknown(&facet.id, names.iter().map(String::as_str)));
     }
-    let Some(word) = members.string(def.facet.name())? else { return Ok(Facet::ANY) };
-    let index = def.facet.words().iter().position(|known| *known == word).and_then(|i| u8::try_from(i).ok());
-    index.map(Facet::of).ok_or_else(|| unknown(def.facet.name(), def.facet.words().iter().copied()))
+    Ok(Facet::from_numbers(numbers))
 }
 
 /// `2025-07` is its first day.
@@ -225,7 +240,7 @@ fn read_value(def: &ParamDef, text: &str) -> Option<Value> {
         ValueType::Rate => Value::Rate(Rate::written(text)?),
         ValueType::Rounding => Value::Rounding(Rounding::parse(text)?),
         ValueType::Count => Value::Count(text.parse().ok().filter(|count: &u32| count.to_string() == text)?),
-        ValueType::Word => Value::Word(u8::try_from(def.words.iter().position(|word| word == text)?).ok()?),
+        ValueType::Word => Value::Word(u16::try_from(def.words.iter().position(|word| word == text)?).ok()?),
         ValueType::Amount => {
             let (yuan, den) = text.split_once('/').unwrap_or((text, "1"));
             let yuan = if yuan.contains('.') { Money::parse(yuan)? } else { Money::parse(&format!("{yuan}.00"))? };

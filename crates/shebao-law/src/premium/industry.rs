@@ -1,9 +1,13 @@
 //! 国民经济行业分类: the divisions (大类) of GB/T 4754 by edition, as policy rows name them.
 
+use shebao_core::policy::Words;
+
+use super::injury_rate::Edition;
+
 /// The 96 divisions of the edition of 2011, the 97 of 2017, and the groups (中类) of 2017's division 59 (装卸搬运和仓储业),
-/// which joined two divisions of 2011. Numbers in packs are places in this list: append only.
+/// which joined two divisions of 2011.
 #[rustfmt::skip]
-pub(super) const WORDS: &[&str] = &[
+const WORDS: &[&str] = &[
     "2011-01", "2011-02", "2011-03", "2011-04", "2011-05", "2011-06", "2011-07", "2011-08", "2011-09", "2011-10",
     "2011-11", "2011-12", "2011-13", "2011-14", "2011-15", "2011-16", "2011-17", "2011-18", "2011-19", "2011-20",
     "2011-21", "2011-22", "2011-23", "2011-24", "2011-25", "2011-26", "2011-27", "2011-28", "2011-29", "2011-30",
@@ -26,3 +30,27 @@ pub(super) const WORDS: &[&str] = &[
     "2017-95", "2017-96", "2017-97", "2017-591", "2017-592", "2017-593", "2017-594", "2017-595", "2017-596",
     "2017-599",
 ];
+
+/// 行业大类: a division of an edition, or a group of a divided one.
+#[derive(Clone, Copy)]
+pub(super) struct Division(usize);
+
+impl Words for Division {
+    const FACET: &'static str = "industry";
+    fn word(place: usize) -> Option<&'static str> {
+        WORDS.get(place).copied()
+    }
+    fn place(self) -> usize {
+        self.0
+    }
+}
+
+impl Division {
+    /// The codes of an edition.
+    pub(super) fn each(edition: Edition) -> impl Iterator<Item = (u32, Division)> {
+        WORDS.iter().enumerate().filter_map(move |(place, word)| {
+            let code = word.strip_prefix(edition.year())?.strip_prefix('-')?;
+            Some((code.parse().ok()?, Division(place)))
+        })
+    }
+}
