@@ -35,6 +35,7 @@
 #define SHEBAO_ERROR_UNKNOWN_PROFILE 117 /**< 没有这个编码方案: no such profile */
 #define SHEBAO_ERROR_BAD_PROFILE 118 /**< 编码方案有误: the profile is not valid */
 #define SHEBAO_ERROR_UNCERTAIN_CODE 119 /**< 该编码含义未经证实，须由调用方确认: what the code means is uncertain; the caller must accept it */
+#define SHEBAO_ERROR_WRONG_FILE 120 /**< 取到的不是本包的文件: another file than the package's was served */
 #define SHEBAO_ERROR_MISSING_FIELD 201 /**< 缺少必填字段: a required field is missing */
 #define SHEBAO_ERROR_BAD_MONEY 202 /**< 金额须为两位小数的元: not an amount of yuan with exactly two decimals */
 #define SHEBAO_ERROR_BAD_RATE 203 /**< 费率写法不对，或精度超过百万分之一: not a rate, or finer than parts per million */

@@ -25,14 +25,39 @@ export interface Overlay {
   id: string;
   /** `fill` only where there is none; `replace` for what-if. */
   mode: 'fill' | 'replace';
+  /** Places that the register does not have: a pool of the host's own. */
+  places?: OverlayPlace[];
   rows: OverlayRow[];
 }
 
-export interface OverlayRow {
-  param: string;
+/** A place as policy files write it. */
+export interface OverlayPlace {
+  code: Region;
+  /** The place that it lies in. */
+  parent: Region;
+  level: 'nation' | 'province' | 'city' | 'county';
+  zh: string;
+  en: string;
+  /** A month or a day; absent: since ever. */
+  from?: string;
+  /** Half-open; absent: for good. */
+  until?: string;
+}
+
+/** What tells the rows of one parameter apart: the one that the parameter has, or none for all. */
+export interface Facet {
   kind?: string;
   payer?: string;
   employer_size?: string;
+  industry?: string;
+  injury_class?: string;
+  injury_float?: string;
+  /** A tier of flexible workers, as a share of the average wage: "60%". */
+  tier?: string;
+}
+
+export interface OverlayRow extends Facet {
+  param: string;
   region: Region;
   /** A month or a day. */
   from: string;
@@ -50,11 +75,8 @@ export interface Selector {
 }
 
 /** One reading of policy: what was asked, and the row that answered. */
-export interface Reading {
+export interface Reading extends Facet {
   param: string;
-  kind?: string;
-  payer?: string;
-  employer_size?: string;
   region: Region;
   /** `2025-07/2026-07`, half-open; `..` where it is open. */
   span: string;
@@ -105,6 +127,24 @@ export interface Reasons {
   superseded?: Reading[];
   packs: ({ id: string; version: string; content: string } | { overlay: string })[];
   engine: string;
+}
+
+/** A host's codes: the name of a profile that is shipped, or one of the host's own (docs/PROFILES.md). */
+export type Profile = string | { base?: string; codes?: object[]; accept?: string[]; name?: string; zh?: string; en?: string; note?: string };
+
+/** A request under a profile: records of the host's codes, and what they do not give in our own words. */
+export interface UnderProfile extends Options {
+  profile: Profile;
+  set?: Record<string, unknown>;
+}
+
+/** A record of a host, keyed by its codes. An id of more than 15 digits is a string. */
+export type HostRecord = Record<string, unknown>;
+
+/** A record with its results, in the host's codes. */
+export interface HostAnswer extends Reasons {
+  ok: HostRecord;
+  explanation?: Explanation;
 }
 
 export interface Answer<O extends Op> extends Reasons {
@@ -246,6 +286,8 @@ export class Engine {
   call(request: Uint8Array): Uint8Array;
   /** One operation. Throws a `ShebaoError` where it is refused. */
   run<O extends Op>(op: O, input: Operations[O]['input'], options?: Options & { explain?: boolean | Selector }): Answer<O>;
+  /** The same under a profile: a record of the host's codes in, and out with its results. */
+  run(op: Op, record: HostRecord, options: UnderProfile & { explain?: boolean | { person?: string | number; month?: Month } }): HostAnswer;
   /** The same input on two sides: settlement, audit, what-if. */
   compare<O extends Op>(op: O, input: Operations[O]['input'], against: Against, options?: Options): Comparison;
   /** Flat columns, one row in and one row out, into the caller's arrays. A bad row never stops the others. */
@@ -272,8 +314,8 @@ export class Engine {
 export function init(source?: string | URL | Request | Response | Promise<Response> | ArrayBuffer | Uint8Array | WebAssembly.Module): Promise<void>;
 /** The same at once. */
 export function initSync(source: ArrayBuffer | Uint8Array | WebAssembly.Module): void;
-/** The text pack of the package: names and titles for explanations. */
-export function textPack(): Promise<Uint8Array>;
+/** The text pack of the package, or from an address: names and titles for explanations. */
+export function textPack(source?: string | URL | Request): Promise<Uint8Array>;
 
 export interface FieldDescription {
   name: string;

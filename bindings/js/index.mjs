@@ -31,8 +31,38 @@ let instance = 0; // counts the instances of the module: an engine of an earlier
 
 /** Loads the module: from beside this file, or from an address, a response, bytes or a compiled module. */
 export async function init(source) {
-  if (!ready) await load(source === undefined ? undefined : { module_or_path: source });
+  if (!ready) await load({ module_or_path: await served(source) });
   ready = true;
+}
+
+const MODULE = { file: 'pkg/shebao_bg.wasm', what: 'the module', what_zh: '模块', magic: [0x00, 0x61, 0x73, 0x6d],
+  asset: 'shebao/shebao.wasm', use: 'await init(url)' };
+const TEXT = { file: 'pkg/text.pack', what: 'the text pack', what_zh: '文字包', magic: [...new TextEncoder().encode('SHEBAOT\n')],
+  asset: 'shebao/text.pack', use: 'await textPack(url)' };
+
+// The module as what it was given as; what is fetched is looked at first: a page where the module should be says "expected magic word".
+async function served(source = new URL('./pkg/shebao_bg.wasm', import.meta.url)) {
+  const given = await source;
+  const isAddress = typeof given === 'string' || given instanceof URL || (typeof Request === 'function' && given instanceof Request);
+  const response = isAddress ? await fetch(given) : given;
+  if (!(typeof Response === 'function' && response instanceof Response)) return response;
+  const isModule = response.ok && response.headers.get('content-type')?.startsWith('application/wasm');
+  return isModule ? response : checked(response, MODULE); // what is said to be the module streams
+}
+
+// The bytes of an answer, if they begin as the file does.
+async function checked(response, { file, what, what_zh, magic, asset, use }) {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (response.ok && magic.every((byte, index) => bytes[index] === byte)) return bytes;
+  const type = response.headers.get('content-type') ?? 'no content type';
+  const start = JSON.stringify(new TextDecoder().decode(bytes.subarray(0, 15)));
+  const got = `${response.status}, ${type}, ${start}`;
+  throw refuse(120, 'wrong_file',
+    `not ${what} of the package but another file was served (${got}): a server that does not find ${file} answers with its page. `
+    + `With Vite put optimizeDeps: { exclude: ['shebao'] } into its configuration, or give the address: `
+    + `import url from '${asset}?url'; ${use}`,
+    `取到的不是本包的${what_zh}（${got}）：服务器找不到 ${file} 时返回了网页。用 Vite 时请在配置中写 `
+    + `optimizeDeps: { exclude: ['shebao'] }，或给出地址：import url from '${asset}?url'; ${use}`);
 }
 
 /** The same at once, from bytes or a compiled module. */
@@ -41,11 +71,9 @@ export function initSync(source) {
   ready = true;
 }
 
-/** The text pack that lies beside this file: names and titles for explanations. */
-export async function textPack() {
-  const response = await fetch(new URL('./pkg/text.pack', import.meta.url));
-  if (!response.ok) throw new Error(`text pack: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+/** The text pack that lies beside this file, or at an address: names and titles for explanations. */
+export async function textPack(source = new URL('./pkg/text.pack', import.meta.url)) {
+  return checked(await fetch(source), TEXT);
 }
 
 /** Every operation with its fields. */
@@ -107,9 +135,10 @@ export class Engine {
   #setup;
 
   /** From the embedded figures, or from `figures`; `text` is the text pack; `limits` of bytes, depth, rows, months. */
-  constructor({ figures, text, limits = {} } = {}) {
-    const unknown = Object.keys(limits).find((name) => !['bytes', 'depth', 'rows', 'months'].includes(name));
-    if (unknown) throw refuse(106, 'unknown_member', 'unknown member', '有不认识的成员', unknown);
+  constructor(setup = {}) {
+    only(setup, ['figures', 'text', 'limits'], 'setup');
+    const { figures, text, limits = {} } = setup;
+    only(limits, ['bytes', 'depth', 'rows', 'months'], 'limits');
     const checked = Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, whole(limit, name)]));
     this.#setup = { figures: copy(figures, 'figures'), text: copy(text, 'text'), limits: checked };
     this.#alive();
@@ -138,14 +167,15 @@ export class Engine {
 
   /** One operation: objects in and out. Throws what is refused. */
   run(op, input, options = {}) {
-    const answer = JSON.parse(this.call(JSON.stringify({ op, ...options, input })));
+    const request = { op, ...without(options, ['op', 'input']), input };
+    const answer = JSON.parse(this.call(JSON.stringify(request, options.profile === undefined ? undefined : exact)));
     if (answer.error) throw new ShebaoError(answer.error);
     return answer;
   }
 
   /** The same input on two sides: `against` has another `known`, overlays, or amounts that were `charged`. */
   compare(op, input, against, options = {}) {
-    return this.run(op, input, { ...options, against });
+    return this.run(op, input, { ...without(options, ['against']), against });
   }
 
   /**
@@ -211,6 +241,30 @@ export class Engine {
     }
     return this.#raw;
   }
+}
+
+// An object with no other members than these.
+function only(object, names, what) {
+  if (!isObject(object) || Array.isArray(object)) throw wrongType(what);
+  const unknown = Object.keys(object).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw refuse(106, 'unknown_member', 'unknown member', '有不认识的成员', unknown);
+}
+
+// Options beside members that have arguments of their own: what is said twice is not guessed at.
+function without(options, names) {
+  if (!isObject(options)) throw wrongType('options');
+  const twice = names.find((name) => Object.hasOwn(options, name));
+  if (twice) throw refuse(107, 'duplicate_member', 'duplicate member', '成员重复', twice);
+  return options;
+}
+
+// A whole number beyond 2^53 was another one in the host: an id that was cut is nobody's.
+function exact(name, value) {
+  if (typeof value === 'number' && !Number.isSafeInteger(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    throw refuse(221, 'mangled_id', 'a Number beyond 2^53 is not exact: give the id as a string',
+      '超过 2^53 的 Number 不精确：编号请用字符串', name);
+  }
+  return value;
 }
 
 const isObject = (value) => typeof value === 'object' && value !== null;

@@ -388,6 +388,8 @@ group('engine', () => {
     refused(() => small.batch(MONTHLY, undefined, 3, columnsOf(3), ['total']), 113);
     refused(() => new Engine({ limits: { rows: -1 } }), 108);
     refused(() => new Engine({ limits: { width: 1 } }), 106);
+    assert.equal(refused(() => new Engine({ nope: 1 }), 106).field, 'nope');
+    for (const setup of [null, 'text', [], { limits: null }, { limits: [1] }]) refused(() => new Engine(setup), 108);
   });
 
   test('is freed once, however often it is asked', () => {
@@ -466,6 +468,42 @@ test('loads as a browser does: by address, once it is asked to', () => {
     console.log(engine.run('${MONTHLY}', ${JSON.stringify(person)}).ok.total);`;
   const run = spawnSync(process.execPath, ['--input-type=module', '--eval', page]);
   assert.equal(String(run.stdout), '1920.00\n', String(run.stderr));
+});
+
+test('says what was served in place of the module or the text pack', () => {
+  // What the dev servers of Vite 5 to 7 answer for a file beside a module that they bundled before: their page, as 200.
+  const page = `
+    import assert from 'node:assert/strict';
+    import { readFile } from 'node:fs/promises';
+    const pages = [['<!doctype html><html></html>', { headers: { 'content-type': 'text/html' } }],
+      ['<!DOCTYPE html>', { headers: { 'content-type': 'application/wasm' }, status: 404 }], ['', {}]];
+    const { Engine, init, textPack } = await import(${JSON.stringify(new URL('index.mjs', import.meta.url))});
+    for (const [body, how] of pages) {
+      globalThis.fetch = async () => new Response(body, how);
+      for (const [get, file] of [[init, 'shebao.wasm'], [() => init('/assets/a.wasm'), 'shebao.wasm'], [textPack, 'text.pack']]) {
+        const error = await get().then(() => assert.fail('taken'), (error) => error);
+        assert.deepEqual([error.constructor.name, error.code, error.name], ['ShebaoError', 120, 'wrong_file'], String(error));
+        for (const part of [String(how.status ?? 200), JSON.stringify(body.slice(0, 15)), 'optimizeDeps', 'shebao/' + file + '?url']) {
+          assert.ok(error.message.includes(part) && error.messageZh.includes(part), part + ' in ' + error.message);
+        }
+      }
+    }
+    // A server that does not know the type of the file still has the file.
+    globalThis.fetch = async (url) => new Response(await readFile(url));
+    await init();
+    console.log(new Engine({ text: await textPack() }).run('${MONTHLY}', ${JSON.stringify(person)}).ok.total);`;
+  const run = spawnSync(process.execPath, ['--input-type=module', '--eval', page]);
+  assert.equal(String(run.stdout), '1920.00\n', String(run.stderr));
+});
+
+test('takes records of a host, with ids that are exact', () => {
+  const record = { AAC001: '1000000000000000001', AAB301: '410100', AAB019: '10', AAE140: '110', AAE003: 202509, AAC040: '8000' };
+  const { ok } = engine.run(MONTHLY, record, { profile: 'national' });
+  assert.deepEqual([ok.AAC001, ok.AAE020], [record.AAC001, 1280]);
+  // 2^53 + 1 as a Number is 2^53: the id of somebody else.
+  assert.equal(refused(() => engine.run(MONTHLY, { ...record, AAC001: 2 ** 53 }, { profile: 'national' }), 221).field, 'AAC001');
+  assert.equal(refused(() => engine.run(MONTHLY, person, { op: 'base.payment@1' }), 107).field, 'op');
+  assert.equal(refused(() => engine.compare(MONTHLY, person, { known: '2025-08-31' }, { against: {} }), 107).field, 'against');
 });
 
 test('the program answers lines as the engine does', () => {

@@ -1,7 +1,7 @@
 // How the package is used from TypeScript, and what must not compile. Checked with `tsc --strict`; never run.
 
 import { ABSENT, Engine, EVIDENCE, ShebaoError, init, textPack } from 'shebao';
-import type { AccountLedgerInputColumns, Money, PremiumMonthlyInput } from 'shebao';
+import type { AccountLedgerInputColumns, Money, Overlay, PremiumMonthlyInput } from 'shebao';
 
 await init();
 const engine = new Engine({ text: await textPack(), limits: { rows: 1_000_000 } });
@@ -47,6 +47,22 @@ export const known: string[] = engine.coverage('base.average', '410100', { facet
 // Two sides.
 const settled = engine.compare('premium.monthly@1', input, { known: '2025-08-31' });
 export const differences = settled.ok.pairs.map((pair) => pair.difference);
+
+// The host's own rows and places, and its own codes.
+const own: Overlay = {
+  id: 'pool', mode: 'replace',
+  places: [{ code: '419901', parent: '410000', level: 'city', zh: '自建', en: 'own' }],
+  rows: [
+    { param: 'tier.share', tier: '60%', region: '410100', from: '2025-07', value: '60%', cite: 'own' },
+    { param: 'injury.class', industry: '01', region: '410100', from: '2025-07', value: '1', cite: 'own' },
+    { param: 'injury.rate', injury_class: '1', region: '410100', from: '2025-07', value: '0.2%', cite: 'own' },
+    { param: 'injury.float', injury_float: '1', region: '410100', from: '2025-07', value: '100%', cite: 'own' },
+  ],
+};
+export const theirs = engine.run('premium.monthly@1', { AAE140: '110', AAC001: '1000000000000000001' }, { profile: 'national', overlays: [own], set: { payer: 'enterprise' } }).ok['AAE020'];
+export const mine = engine.run('premium.monthly@1', { GZ: 800000 }, { profile: { base: 'national', codes: [{ code: 'GZ', field: 'wage', form: 'fen' }] } });
+// @ts-expect-error: no such level
+own.places = [{ code: '419901', parent: '410000', level: 'district', zh: '自建', en: 'own' }];
 
 // @ts-expect-error: no such operation
 engine.run('premium.weekly@1', input);

@@ -79,6 +79,9 @@ codes! {
     /// How a code or a value of a list is meant is uncertain in this profile. Where your system means it so, name it in the
     /// profile's `accept`: `"AAE003"`, `"AAB019=80"`.
     UncertainCode = 119 "uncertain_code", "该编码含义未经证实，须由调用方确认", "what the code means is uncertain; the caller must accept it";
+    /// Another file than the package's was served where it asked for one of its own: most often a web page. The JS door alone; the
+    /// message says what came and what to do.
+    WrongFile = 120 "wrong_file", "取到的不是本包的文件", "another file than the package's was served";
 
     /// A field that the operation needs is absent; some are needed only for certain months.
     MissingField = 201 "missing_field", "缺少必填字段", "a required field is missing";
@@ -169,4 +172,4 @@ codes! {
     /// A defect of this engine. Nothing was paid wrongly; please report it.
     Defect = 901 "defect", "引擎内部错误，请报告", "a defect of the engine, please report it";
 }
-// Last added: 119, 221.
+// Last added: 120, 221.

@@ -2,6 +2,7 @@ package io.github.shebao;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -38,8 +39,13 @@ final class HostValues {
     }
 
     static String written(Object value) {
+        return written(value, 0);
+    }
+
+    /** As it is written at this depth of a record: what is too deep there is written aside. */
+    private static String written(Object value, int depth) {
         StringBuilder text = new StringBuilder();
-        write(value, text, 0);
+        write(value, text, depth);
         return text.toString();
     }
 
@@ -89,6 +95,8 @@ final class HostValues {
             Json.quote(value.toString(), out);
         } else if (value instanceof BigDecimal && Math.abs((long) ((BigDecimal) value).scale()) <= PLACES) {
             out.append(((BigDecimal) value).toPlainString());
+        } else if (value instanceof YearMonth) {
+            out.append(((YearMonth) value).getYear() * 100L + ((YearMonth) value).getMonthValue()); // as bureaus store months
         } else {
             return false;
         }
@@ -100,7 +108,7 @@ final class HostValues {
         HostMap record = new HostMap();
         for (Map.Entry<String, Object> member : answer.entrySet()) {
             Object mine = row.get(member.getKey());
-            boolean same = mine != null && written(mine).equals(written(member.getValue()));
+            boolean same = mine != null && written(mine, 1).equals(written(member.getValue(), 1));
             record.set(member.getKey(), same ? mine : records(member.getValue()));
         }
         return record;

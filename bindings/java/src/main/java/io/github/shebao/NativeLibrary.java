@@ -97,17 +97,24 @@ final class NativeLibrary {
                 remove(copy);
                 remove(folder);
             }
-        } catch (IOException failed) {
-            UnsatisfiedLinkError error = new UnsatisfiedLinkError("the library cannot be unpacked; set -D" + TEMP
-                    + " to a folder that can be written and may hold programs, or -D" + PATH + " to the library's file");
+        } catch (IOException | InvalidPathException failed) {
+            UnsatisfiedLinkError error = new UnsatisfiedLinkError("the library cannot be unpacked into the temporary folder "
+                    + temp() + "; set -D" + TEMP + " to a folder that can be written, may hold programs and whose name the"
+                    + " locale can write (LC_ALL=C.UTF-8 can write any), or -D" + PATH + " to the library's file."
+                    + " 无法将库解压到临时目录：请用 -D" + TEMP
+                    + " 指定可写、可执行且名称为 ASCII 的目录");
             error.initCause(failed);
             throw error;
         }
     }
 
     static Path newFolder() throws IOException {
-        String temp = System.getProperty(TEMP, System.getProperty("java.io.tmpdir"));
-        return Files.createTempDirectory(Paths.get(temp), "shebao", ownerOnly());
+        // Only a library whose path is absolute is loaded.
+        return Files.createTempDirectory(Paths.get(temp()).toAbsolutePath(), "shebao", ownerOnly());
+    }
+
+    private static String temp() {
+        return System.getProperty(TEMP, System.getProperty("java.io.tmpdir"));
     }
 
     private static void copy(InputStream from, Path to) throws IOException {

@@ -12,6 +12,7 @@ import io.github.shebao.premium.UnitBill;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -161,6 +162,38 @@ class HostRowsTest {
             // A result takes the place of what stood there, whatever that was.
             row.put("AAE020", 12.5);
             assertEquals(new BigDecimal("1280.08"), engine.call(Monthly.OP, "national", row).get("AAE020"));
+        }
+    }
+
+    @Test
+    void whatIsNestedComesBackItself() {
+        try (Engine engine = new Engine()) {
+            Map<String, Object> row = row();
+            for (int depth = 1; depth <= 40; depth++) {
+                Object value = "x";
+                for (int k = 0; k < depth; k++) {
+                    value = k % 2 == 0 ? Collections.singletonList(value) : Collections.singletonMap("in", value);
+                }
+                row.put("D" + depth, value);
+            }
+            Map<String, Object> result = engine.call(Monthly.OP, "national", row);
+            for (int depth = 1; depth <= 40; depth++) {
+                assertSame(row.get("D" + depth), result.get("D" + depth), "D" + depth);
+            }
+        }
+    }
+
+    /** A month is a month, as everywhere else in this door; it comes back itself. */
+    @Test
+    void aMonthMayBeAYearMonth() {
+        try (Engine engine = new Engine()) {
+            Map<String, Object> row = row();
+            row.put("AAE003", YearMonth.of(2025, 7));
+            row.put("OTHER", YearMonth.of(2025, 7));
+            Map<String, Object> result = engine.call(Monthly.OP, "national", row);
+            assertEquals(new BigDecimal("1280.08"), result.get("AAE020"));
+            assertSame(row.get("AAE003"), result.get("AAE003"));
+            assertSame(row.get("OTHER"), result.get("OTHER"));
         }
     }
 

@@ -54,6 +54,34 @@ class LoaderTest {
         Files.delete(temp);
     }
 
+    /** A relative folder is one of the working directory; a name outside ASCII is one where the locale can write it, else it is told. */
+    @Test
+    void aFolderOfAnyName() throws Exception {
+        Path temp = Files.createTempDirectory("shebao-test");
+        Path relative = new File("").getAbsoluteFile().toPath().relativize(temp.toAbsolutePath());
+        assertEquals(0, run("-Djava.io.tmpdir=" + relative));
+        assertEquals(0, run("-Dshebao.native.tmpdir=" + relative));
+        assertEquals(0, temp.toFile().list().length);
+        File said = temp.resolve("said").toFile();
+        // 临时 in UTF-8.
+        String make = "d=" + temp + "/$(printf '\\344\\270\\264\\346\\227\\266'); mkdir -p $d; ";
+        for (String locale : new String[] {"C.UTF-8", "C"}) {
+            String java = System.getProperty("java.home") + "/bin/java -Dshebao.native.tmpdir=$d -cp '"
+                    + System.getProperty("java.class.path") + "' io.github.shebao.Once";
+            ProcessBuilder builder = new ProcessBuilder("sh", "-c", make + java);
+            builder.environment().put("LC_ALL", locale);
+            int code = builder.redirectErrorStream(true).redirectOutput(said).start().waitFor();
+            String told = new String(Files.readAllBytes(said.toPath()), java.nio.charset.StandardCharsets.UTF_8);
+            if (locale.equals("C.UTF-8")) {
+                assertEquals(0, code, told);
+            } else {
+                assertTrue(code == 0 || told.contains("-Dshebao.native.tmpdir") && told.contains("LC_ALL=C.UTF-8"), told);
+            }
+        }
+        Process gone = new ProcessBuilder("rm", "-r", temp.toString()).start();
+        assertEquals(0, gone.waitFor());
+    }
+
     @Test
     void anExplicitPath() throws Exception {
         String platform = NativeLibrary.platform(System.getProperty("os.name"), System.getProperty("os.arch"));
