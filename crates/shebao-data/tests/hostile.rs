@@ -21,6 +21,33 @@ use shebao_data::{FIGURES, TEXT, figures, text};
 /// Magic, schema, file hash.
 const HEADER: usize = 8 + 2 + 32;
 
+/// A parameter whose rows two facets tell apart.
+const TWO_FACETS: &str = r#"
+[[facet]]
+id = "class"
+words = ["1", "2"]
+words_zh = ["一类", "二类"]
+zh = "类别"
+en = "class"
+
+[[facet]]
+id = "step"
+words = ["80", "100", "120"]
+zh = "档次"
+en = "step"
+
+[[param]]
+id = "injury.step"
+type = "rate"
+unit = "share"
+axis = "month"
+span = "open"
+facet = ["class", "step"]
+level = "city"
+zh = "浮动"
+en = "float"
+"#;
+
 /// Every kind of table and of value.
 fn small() -> Built {
     let share = value(&[("param", "\"base.floor_share\""), ("region", "\"100000\""), ("value", "\"60%\"")]);
@@ -30,7 +57,12 @@ fn small() -> Built {
     let carry = about("carry", &[("kind", "[\"pension\"]"), ("from", "\"2021-07\""), ("until", "\"2022-07\"")]);
     let hole = about("hole", &[("from", "\"2022-07\"")]);
     let authority = about("authority", &[("region", "\"410185\""), ("level", "\"county\"")]);
-    sound(&[average("2020-07", "2021-07", "49279/12"), share, rounding, word, count, carry, hole, authority].concat())
+    let step = value(&[("param", "\"injury.step\""), ("class", "[\"2\"]"), ("value", "\"80%\"")]);
+    let two = format!("{TWO_FACETS}{step}");
+    sound(
+        &[two, average("2020-07", "2021-07", "49279/12"), share, rounding, word, count, carry, hole, authority]
+            .concat(),
+    )
 }
 
 fn code<T>(result: shebao_core::Result<T>) -> Code {
@@ -71,7 +103,14 @@ fn use_all(parts: BookParts) {
             ask::<Rounding>(&mut planner, &Param::new("base.floor_rounding"), kind);
             ask::<u8>(&mut planner, &Param::new("waiver.order"), at.of(Facet::ANY));
             ask::<u32>(&mut planner, &Param::new("months.paid"), at.of(Facet::ANY));
+            ask::<Rate>(&mut planner, &Param::new("injury.step"), at.of(Facet::from_numbers([2, 3])));
         }
+    }
+    for def in book.params() {
+        let names = def.facet_names();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let _ = def.told(&names);
+        assert!(names.iter().all(|name| def.facet_named(name).is_some_and(|facet| def.has_facet(facet))), "{}", def.id);
     }
     let _ = difference(
         &BookParts::default(),

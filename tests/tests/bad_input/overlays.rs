@@ -173,6 +173,48 @@ fn overlays_that_cannot_be_computed() {
     refused(&engine, with("waiver.pension", "", "101%").as_bytes(), 406, "waiver.pension");
 }
 
+/// Two facets of a row: each by its own key, or joined under the last one's as answers write them; and nothing else.
+#[test]
+fn a_row_of_two_facets() {
+    let engine = engine();
+    let ask = |facets: &str| {
+        let mut answer = Vec::new();
+        let request = format!(
+            r#"{{"op":"premium.injury_rate@1","explain":true,"overlays":[{{"id":"h","mode":"replace","rows":[{{"param":"injury.float_share",{facets}"region":"100000","from":"2015-10","value":"81%","cite":"h"}}]}}],"input":{{"region":"410100","month":"2025-03","risk_class":2,"float_share":"80%"}}}}"#
+        );
+        engine.call(request.as_bytes(), &mut answer);
+        String::from_utf8(answer).unwrap()
+    };
+    let joined = ask(r#""injury_float":"2-80","#);
+    assert!(joined.contains(r#""float_share":"81%""#), "{joined}");
+    assert_eq!(ask(r#""injury_class":"2","injury_float":"80","#), joined);
+    assert!(joined.contains(r#""injury_float":"2-80""#), "{joined}");
+    // A word that is left out holds for all; another class's row for none of this.
+    for (facets, share) in [
+        ("", "81%"),
+        (r#""injury_class":"2","#, "81%"),
+        (r#""injury_float":"80","#, "81%"),
+        (r#""injury_float":"*-80","#, "81%"),
+        (r#""injury_class":"3","injury_float":"80","#, "80%"),
+        (r#""injury_float":"2-100","#, "80%"),
+    ] {
+        let answer = ask(facets);
+        assert!(answer.contains(&format!(r#""float_share":"{share}""#)), "{facets}: {answer}");
+    }
+    // What is no word is refused with the words that there are.
+    for (facets, field, says) in [
+        (r#""injury_float":"2-90","#, "injury_float", "1-50, 1-80"),
+        (r#""injury_class":"2","injury_float":"90","#, "injury_float", "50, 80, 100, 120, 150"),
+        (r#""injury_class":"2","injury_float":"2-80","#, "injury_float", "50, 80, 100, 120, 150"),
+        (r#""injury_class":"9","#, "injury_class", "1, 2, 3"),
+    ] {
+        let answer: Value = serde_json::from_str(&ask(facets)).unwrap();
+        let error = &answer["error"];
+        assert_eq!((error["code"].as_u64(), error["field"].as_str()), (Some(206), Some(field)), "{answer}");
+        assert!(error["message"].as_str().unwrap().contains(says), "{answer}");
+    }
+}
+
 /// A place that an overlay brings: read whole or refused, and then billed by its own rows alone.
 #[test]
 fn places_of_an_overlay() {
