@@ -8,6 +8,7 @@ import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -43,11 +44,11 @@ class LoaderTest {
         assertEquals(1, run("-Dshebao.native.tmpdir=" + temp.resolve("not-there")));
         Path said = temp.resolve("said");
         assertEquals(1, run("-Dshebao.native.path=" + temp.resolve("not-there.so"), said.toFile()));
-        String told = new String(Files.readAllBytes(said), java.nio.charset.StandardCharsets.UTF_8);
+        String told = new String(Files.readAllBytes(said), StandardCharsets.UTF_8);
         assertTrue(told.contains("-Dshebao.native.path=" + temp.resolve("not-there.so") + " is no library of shebao"), told);
         Path other = Files.write(temp.resolve("other.so"), new byte[] {1, 2, 3});
         assertEquals(1, run("-Dshebao.native.path=" + other, said.toFile()));
-        told = new String(Files.readAllBytes(said), java.nio.charset.StandardCharsets.UTF_8);
+        told = new String(Files.readAllBytes(said), StandardCharsets.UTF_8);
         assertTrue(told.contains("-Dshebao.native.path=" + other), told);
         Files.delete(other);
         Files.delete(said);
@@ -71,7 +72,7 @@ class LoaderTest {
             ProcessBuilder builder = new ProcessBuilder("sh", "-c", make + java);
             builder.environment().put("LC_ALL", locale);
             int code = builder.redirectErrorStream(true).redirectOutput(said).start().waitFor();
-            String told = new String(Files.readAllBytes(said.toPath()), java.nio.charset.StandardCharsets.UTF_8);
+            String told = new String(Files.readAllBytes(said.toPath()), StandardCharsets.UTF_8);
             if (locale.equals("C.UTF-8")) {
                 assertEquals(0, code, told);
             } else {
