@@ -9,6 +9,7 @@ mod docs;
 mod doors;
 mod gate;
 mod header;
+mod hosts;
 mod java;
 mod packs;
 mod test;

@@ -5,7 +5,7 @@ use std::time::Instant;
 use xshell::{Shell, cmd};
 
 use crate::tools::{self, Skipped};
-use crate::{Done, bindings, cdoor, dist, docs, doors, gate, header, java, packs, wasm};
+use crate::{Done, bindings, cdoor, dist, docs, doors, gate, header, hosts, java, packs, wasm};
 
 /// One thing that must hold.
 struct Step {
@@ -58,6 +58,7 @@ const STEPS: &[Step] = &[
     Step { name: "the Java door, through Maven", when: When::Full, run: java::test },
     Step { name: "cases through the Java door", when: When::Full, run: java::cases },
     Step { name: "the Java examples", when: When::Full, run: java::examples },
+    Step { name: "hosts with other versions of our libraries", when: When::Full, run: hosts::test },
     Step { name: "no standard library", when: When::Full, run: no_std },
     Step { name: "demo", when: When::Full, run: demo },
     Step { name: "the gate on instruction counts", when: When::Full, run: |shell| gate::run(shell, false) },
