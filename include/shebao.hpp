@@ -399,7 +399,7 @@ enum class order : std::uint8_t {
 
 /** 分段计算方法: what a fee is reckoned on where principal is paid in parts */
 enum class reckoning : std::uint8_t {
-    by_span = 0, /**< 按余额分段: on what was open between two payments; each such fee is rounded */
+    by_span = 0, /**< 按余额分段: on what was open of a debt until a payment on its principal; each such fee is rounded */
     by_part = 1 /**< 按所缴本金: on each part of the principal from default to its payment; each such fee is rounded. Principal goes first */
 };
 
@@ -1062,7 +1062,7 @@ inline failed from_c(const shebao_premium_arrears_failed& c) {
     return out;
 }
 
-/** 分段明细: each stretch of days that a fee was reckoned for */
+/** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends */
 struct segment {
     std::int64_t debt{}; /**< 欠费序号: the caller's number of the debt */
     std::int64_t segment{}; /**< 分段序号: number of the stretch, from 1; an explanation is asked for by it, as `person` */
@@ -1116,7 +1116,7 @@ struct output {
     ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::vector<::shebao::premium::arrears::line> lines; /**< 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it */
     std::vector<::shebao::premium::arrears::failed> failed; /**< 未能清算的明细: debts without a result, each with its error number */
-    std::vector<::shebao::premium::arrears::segment> segments; /**< 分段明细: each stretch of days that a fee was reckoned for */
+    std::vector<::shebao::premium::arrears::segment> segments; /**< 分段明细: each stretch of days that a fee was reckoned for, in order of their ends */
     std::optional<fen> principal; /**< 欠缴本金: principal that was owed. fen */
     std::optional<fen> principal_paid; /**< 已缴本金: principal that was paid. fen */
     std::optional<fen> principal_left; /**< 尚欠本金: principal that is left. fen */

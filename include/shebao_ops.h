@@ -207,7 +207,7 @@ static inline size_t shebao_ops_count(const shebao_table* table, uint32_t list) 
 #define SHEBAO_ORDER_MONTH_FEE_THEN_PRINCIPAL 3 /**< 逐月先滞纳金后本金: month by month, its fee, then its principal */
 
 /* 分段计算方法: what a fee is reckoned on where principal is paid in parts */
-#define SHEBAO_RECKONING_BY_SPAN 0 /**< 按余额分段: on what was open between two payments; each such fee is rounded */
+#define SHEBAO_RECKONING_BY_SPAN 0 /**< 按余额分段: on what was open of a debt until a payment on its principal; each such fee is rounded */
 #define SHEBAO_RECKONING_BY_PART 1 /**< 按所缴本金: on each part of the principal from default to its payment; each such fee is rounded. Principal goes first */
 
 /* 缴款当日是否计入: whether the day of payment counts */
@@ -1084,7 +1084,7 @@ typedef struct shebao_premium_arrears_failed {
 #define SHEBAO_PREMIUM_ARREARS_FAILED_INIT \
     { sizeof(shebao_premium_arrears_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
-/** 分段明细: each stretch of days that a fee was reckoned for */
+/** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends */
 typedef struct shebao_premium_arrears_segment {
     uint32_t struct_size; /**< sizeof(shebao_premium_arrears_segment): begin with its _INIT */
     int64_t debt; /**< 欠费序号: the caller's number of the debt */

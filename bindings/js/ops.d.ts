@@ -731,7 +731,7 @@ export interface PremiumArrearsOutputFailed {
   error: number;
 }
 
-/** 分段明细: each stretch of days that a fee was reckoned for. */
+/** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends. */
 export interface PremiumArrearsOutputSegments {
   /** 欠费序号: the caller's number of the debt */
   debt: number;
@@ -755,7 +755,7 @@ export interface PremiumArrearsOutput {
   lines?: PremiumArrearsOutputLines[];
   /** 未能清算的明细: debts without a result, each with its error number */
   failed?: PremiumArrearsOutputFailed[];
-  /** 分段明细: each stretch of days that a fee was reckoned for */
+  /** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends */
   segments?: PremiumArrearsOutputSegments[];
   /** 欠缴本金: principal that was owed */
   principal?: Money;
@@ -855,7 +855,7 @@ export interface PremiumArrearsOutputFailedColumns {
   error: BigInt64Array;
 }
 
-/** 分段明细: each stretch of days that a fee was reckoned for. */
+/** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends. */
 export interface PremiumArrearsOutputSegmentsColumns {
   /** 欠费序号: the caller's number of the debt */
   debt: BigInt64Array;
@@ -879,7 +879,7 @@ export interface PremiumArrearsOutputColumns {
   lines: Ragged<PremiumArrearsOutputLinesColumns>;
   /** 未能清算的明细: debts without a result, each with its error number */
   failed: Ragged<PremiumArrearsOutputFailedColumns>;
-  /** 分段明细: each stretch of days that a fee was reckoned for */
+  /** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends */
   segments: Ragged<PremiumArrearsOutputSegmentsColumns>;
   /** 欠缴本金: principal that was owed [fen] */
   principal: BigInt64Array;

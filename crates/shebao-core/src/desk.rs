@@ -32,6 +32,9 @@ impl Default for Limits {
     }
 }
 
+/// How many results stand apart; of more only what they used together is kept, so that a call of many keys stays small.
+const KEPT: usize = 1_024;
+
 /// Runs operations for one call, and keeps what was used.
 #[derive(Debug)]
 pub struct Desk<'p, 'b> {
@@ -58,7 +61,8 @@ impl<'p, 'b> Desk<'p, 'b> {
         check_filled(input)?; // in order of declaration, as at every other door
         let plan = self.store.leaf::<L>(&key, self.planner)?;
         let output = plan.run(&given)?;
-        self.kept.push((plan.0.provenance.clone(), plan.0.usage.clone()));
+        let (provenance, usage) = (plan.0.provenance.clone(), plan.0.usage.clone());
+        self.keep(provenance, usage);
         Ok(output)
     }
 
@@ -74,7 +78,8 @@ impl<'p, 'b> Desk<'p, 'b> {
         let plan = self.store.person::<L>(&L::key(input), self.planner)?;
         let mut usage = Usage::default();
         let output = plan.run(input, &mut usage)?;
-        self.kept.push((plan.0.provenance.clone(), usage));
+        let provenance = plan.0.provenance.clone();
+        self.keep(provenance, usage);
         Ok(output)
     }
 
@@ -102,8 +107,24 @@ impl<'p, 'b> Desk<'p, 'b> {
     pub fn rows<L: Leaf>(&mut self, input: &bulk::Input<'_>, output: &mut bulk::Output<'_>) -> Result<()> {
         let mut bulk = Bulk::<L>::new();
         bulk.run(self.planner, input, output)?;
-        self.kept.extend(bulk.plans().map(|plan| (plan.0.provenance.clone(), plan.0.usage.clone())));
+        for plan in bulk.plans() {
+            self.keep(plan.0.provenance.clone(), plan.0.usage.clone());
+        }
         Ok(())
+    }
+
+    fn keep(&mut self, provenance: Arc<Provenance>, usage: Usage) {
+        if self.kept.len() >= KEPT {
+            let uses = self.uses().into_iter().map(|used| Use { always: true, ..used.clone() }).collect();
+            let together = Provenance { uses };
+            let mut weakest = together.usage();
+            if let Some((standing, evidence)) = self.weakest() {
+                (weakest.standing, weakest.evidence) = (standing, evidence);
+            }
+            self.kept.clear();
+            self.kept.push((Arc::new(together), weakest));
+        }
+        self.kept.push((provenance, usage));
     }
 
     /// Every row used so far, each once.

@@ -157,6 +157,59 @@ pub struct Ways {
     pub day_counts: bool,
 }
 
+/// One debt on its way: how much of it was open from which day on.
+struct Course<'d> {
+    debt: &'d Owed,
+    /// The day, and what is open from it on.
+    open: Vec<(Ymd, i64)>,
+    /// Where parts are reckoned: what was paid, and up to which day.
+    parts: Vec<(Ymd, i64)>,
+    left: Left,
+}
+
+impl Course<'_> {
+    fn new(debt: &Owed) -> Course<'_> {
+        let open = vec![(debt.default_from.unwrap(), debt.principal)];
+        Course { debt, open, parts: Vec::new(), left: Left::default() }
+    }
+
+    fn open(&self) -> i64 {
+        self.debt.principal - self.left.principal_paid
+    }
+
+    /// The fee on an amount from a day on; a deferral that is over by then changes nothing.
+    fn fee_on(&self, from: Ymd, until: Ymd, principal: i64) -> i64 {
+        if principal == 0 || until <= from {
+            return 0;
+        }
+        let deferred_until = self.debt.deferred_until.filter(|day| *day > from);
+        let debt = Owed { default_from: Some(from), deferred_until, principal, ..self.debt.clone() };
+        late_fee(&debt, until).unwrap().sum()
+    }
+
+    /// The whole fee as it stands at the end of the days before `until`: a fee for each amount that was open for a time, whatever
+    /// became of other debts in it.
+    fn fee(&self, until: Ymd, by_part: bool) -> i64 {
+        if by_part {
+            let default = self.debt.default_from.unwrap();
+            let parts = self.parts.iter().map(|(end, part)| self.fee_on(default, *end, *part));
+            return parts.sum::<i64>() + self.fee_on(default, until, self.open());
+        }
+        let ends = self.open[1..].iter().map(|(day, _)| *day).chain([until]);
+        self.open.iter().zip(ends).map(|((from, open), end)| self.fee_on(*from, end, *open)).sum()
+    }
+
+    fn pay(&mut self, principal: i64, end: Ymd) {
+        if principal > 0 {
+            self.left.principal_paid += principal;
+            self.parts.push((end, principal));
+            // Of two payments before the same day the later one says what is open from it on.
+            self.open.retain(|(from, _)| *from < end);
+            self.open.push((end.max(self.debt.default_from.unwrap()), self.open()));
+        }
+    }
+}
+
 /// What is left of each debt after the payments (day, fen), which are in order of time; an error's number where they do
 /// not go. Each debt has its day of default.
 ///
@@ -166,61 +219,40 @@ pub struct Ways {
 /// # Panics
 /// Where a fee is not known.
 pub fn settle(debts: &[Owed], payments: &[(Ymd, i64)], until: Ymd, ways: Ways) -> Result<Vec<Left>, u32> {
-    let mut left = vec![Left::default(); debts.len()];
-    let mut since: Vec<Ymd> = debts.iter().map(|debt| debt.default_from.unwrap()).collect();
+    let mut courses: Vec<Course<'_>> = debts.iter().map(Course::new).collect();
     let mut queue: Vec<usize> = (0..debts.len()).collect();
     queue.sort_by_key(|i| debts[*i].month);
-    // The fee on an amount of a debt from a day on; a deferral that is over by then changes nothing.
-    let fee = |debt: &Owed, from: Ymd, until: Ymd, principal: i64| {
-        if principal == 0 || until <= from {
-            return 0;
-        }
-        let over = debt.deferred_until.is_some_and(|day| day <= from);
-        let deferred_until = debt.deferred_until.filter(|_| !over);
-        late_fee(&Owed { default_from: Some(from), deferred_until, principal, ..debt.clone() }, until).unwrap().sum()
-    };
     for (day, amount) in payments {
         let end = if ways.day_counts { tomorrow(*day) } else { *day };
-        if !ways.by_part {
-            for (i, debt) in debts.iter().enumerate() {
-                left[i].fee += fee(debt, since[i], end, debt.principal - left[i].principal_paid);
-                since[i] = since[i].max(end);
-            }
-        }
         let due: Vec<usize> = queue.iter().copied().filter(|i| debts[*i].default_from.unwrap() <= *day).collect();
         if due.is_empty() {
             return Err(217);
         }
-        let mut rest = *amount;
-        let mut to = |i: usize, is_fee: bool, left: &mut Vec<Left>| {
-            let debt = &debts[i];
-            let open = if is_fee { left[i].fee - left[i].fee_paid } else { debt.principal - left[i].principal_paid };
-            let paid = rest.min(open);
-            rest -= paid;
-            if is_fee {
-                left[i].fee_paid += paid;
-            } else {
-                left[i].principal_paid += paid;
-                if ways.by_part {
-                    left[i].fee += fee(debt, debt.default_from.unwrap(), end, paid);
-                }
-            }
+        let each = |is_fee: bool| due.iter().map(move |i| (*i, is_fee));
+        let goes_to: Vec<(usize, bool)> = match ways.by_month {
+            true => due.iter().flat_map(|i| [(*i, ways.fee_first), (*i, !ways.fee_first)]).collect(),
+            false => each(ways.fee_first).chain(each(!ways.fee_first)).collect(),
         };
-        if ways.by_month {
-            for i in due {
-                to(i, ways.fee_first, &mut left);
-                to(i, !ways.fee_first, &mut left);
+        let mut rest = *amount;
+        for (i, is_fee) in goes_to {
+            let course = &mut courses[i];
+            if rest == 0 {
+                break;
             }
-        } else {
-            due.iter().for_each(|i| to(*i, ways.fee_first, &mut left));
-            due.iter().for_each(|i| to(*i, !ways.fee_first, &mut left));
+            if is_fee {
+                let paid = rest.min(course.fee(end, ways.by_part) - course.left.fee_paid);
+                course.left.fee_paid += paid;
+                rest -= paid;
+            } else {
+                let paid = rest.min(course.open());
+                course.pay(paid, end);
+                rest -= paid;
+            }
         }
         if rest > 0 {
             return Err(216);
         }
     }
-    for (i, debt) in debts.iter().enumerate() {
-        left[i].fee += fee(debt, since[i], until, debt.principal - left[i].principal_paid);
-    }
-    Ok(left)
+    let close = |course: Course<'_>| Left { fee: course.fee(until, ways.by_part), ..course.left };
+    Ok(courses.into_iter().map(close).collect())
 }

@@ -33,7 +33,7 @@ pub enum Order {
 /// 分段计算方法: what a fee is reckoned on where principal is paid in parts. Both give the same before rounding.
 #[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub enum Reckoning {
-    /// 按余额分段: on what was open between two payments; each such fee is rounded
+    /// 按余额分段: on what was open of a debt until a payment on its principal; each such fee is rounded
     #[default]
     BySpan,
     /// 按所缴本金: on each part of the principal from default to its payment; each such fee is rounded. Principal goes first
@@ -125,7 +125,7 @@ pub struct Output {
     /// 未能清算的明细: debts without a result, each with its error number
     #[field(list)]
     pub failed: Vec<Failed>,
-    /// 分段明细: each stretch of days that a fee was reckoned for
+    /// 分段明细: each stretch of days that a fee was reckoned for, in order of their ends
     #[field(list)]
     pub segments: Vec<Segment>,
     /// The totals; absent where a debt failed.

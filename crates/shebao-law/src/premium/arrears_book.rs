@@ -1,5 +1,9 @@
 //! The running account of [`premium.arrears`](super::arrears): debts, payments, and the fee of each stretch.
+//!
+//! A debt's stretch ends where its own principal changes, and the leaf cuts it where its rate does: a payment to one debt leaves
+//! the fees of all others as they are alone. Work grows with the debts and with what payments reach, not with their product.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use shebao_core::desk::Desk;
@@ -10,12 +14,15 @@ use super::late_fee::{self, LateFee};
 
 /// Where one debt stands.
 struct State<'i> {
+    /// Its row in the list.
+    row: usize,
     debt: &'i Debt,
     /// Principal that is open.
     open: Money,
+    /// The fee of the stretches that ended.
     fee: Money,
     fee_paid: Money,
-    /// The first day that no fee was reckoned for yet.
+    /// The first day of the stretch that runs.
     from: Date,
     days: u32,
     error: Option<Error>,
@@ -31,10 +38,26 @@ enum Part {
 /// Debts, payments, and every call of the leaf.
 pub(super) struct Book<'i> {
     input: &'i Input,
+    /// The oldest month first, then in order of the list.
     states: Vec<State<'i>>,
-    /// To what a payment goes, in order: which debt, which part.
-    slots: Vec<(usize, Part)>,
-    segments: Vec<(Segment, late_fee::Input)>,
+    /// The place of each debt of the list among the states.
+    places: Vec<usize>,
+    /// Those not in default yet, the last to be so first.
+    waiting: Vec<usize>,
+    /// In default and not settled: what a payment may go to.
+    due: BTreeSet<usize>,
+    /// Of them those whose principal is open.
+    open: BTreeSet<usize>,
+    /// Each with the row of its debt in the list.
+    segments: Vec<(usize, Segment, late_fee::Input)>,
+    has_failed: bool,
+}
+
+/// One stretch of days at one principal, and its fee.
+struct Stretch {
+    call: late_fee::Input,
+    days: u32,
+    fee: Money,
 }
 
 fn fit(sum: Option<Money>) -> Result<Money> {
@@ -46,21 +69,30 @@ impl<'i> Book<'i> {
     pub(super) fn settle(input: &'i Input, desk: &mut Desk<'_, '_>) -> Result<Book<'i>> {
         let mut book = Book::open(input);
         for (row, payment) in input.payments.iter().enumerate() {
-            let until = input.paid_until(payment.date);
-            if input.reckoning == Reckoning::BySpan {
-                book.accrue(until, desk)?;
-            }
             book.pay(row, payment, desk)?;
-            if book.has_failed() {
-                return Ok(book); // where the further payments went cannot be known
+            if book.has_failed {
+                break; // where the further payments went cannot be known
             }
         }
-        book.accrue(input.until, desk)?;
+        for place in book.places.clone() {
+            if let Some(State { open, .. }) = book.states.get(place) {
+                book.end_stretch(place, *open, input.until, desk)?;
+            }
+        }
+        book.number_segments();
         Ok(book)
     }
 
     fn open(input: &'i Input) -> Book<'i> {
-        let state = |debt: &'i Debt| State {
+        let mut oldest: Vec<(usize, &Debt)> = input.debts.iter().enumerate().collect();
+        oldest.sort_by_key(|(_, debt)| debt.month); // stable: then in order of the list
+        let mut places: Vec<(usize, usize)> =
+            oldest.iter().enumerate().map(|(place, (row, _))| (*row, place)).collect();
+        places.sort_unstable();
+        let mut waiting: Vec<usize> = (0..oldest.len()).collect();
+        waiting.sort_by_key(|place| oldest.get(*place).map(|(_, debt)| core::cmp::Reverse(debt.default_from)));
+        let state = |(row, debt): (usize, &'i Debt)| State {
+            row,
             debt,
             open: debt.principal,
             fee: Money::ZERO,
@@ -69,108 +101,165 @@ impl<'i> Book<'i> {
             days: 0,
             error: None,
         };
-        let mut oldest: Vec<usize> = (0..input.debts.len()).collect();
-        oldest.sort_by_key(|place| input.debts.get(*place).map(|debt| debt.month)); // stable: then in order of the list
-        let all = |part: Part| oldest.iter().map(move |place| (*place, part));
-        let each = |first: Part, then: Part| oldest.iter().flat_map(move |place| [(*place, first), (*place, then)]);
-        let slots = match input.order {
-            Order::PrincipalThenFee => all(Part::Principal).chain(all(Part::Fee)).collect(),
-            Order::FeeThenPrincipal => all(Part::Fee).chain(all(Part::Principal)).collect(),
-            Order::MonthPrincipalThenFee => each(Part::Principal, Part::Fee).collect(),
-            Order::MonthFeeThenPrincipal => each(Part::Fee, Part::Principal).collect(),
-        };
-        Book { input, states: input.debts.iter().map(state).collect(), slots, segments: Vec::new() }
-    }
-
-    fn has_failed(&self) -> bool {
-        self.states.iter().any(|state| state.error.is_some())
-    }
-
-    /// Reckons the fee of all that is open, up to a day.
-    fn accrue(&mut self, until: Date, desk: &mut Desk<'_, '_>) -> Result<()> {
-        for place in 0..self.states.len() {
-            if let Some(State { open, .. }) = self.states.get(place) {
-                self.reckon(place, *open, until, desk)?;
-            }
-            if let Some(state) = self.states.get_mut(place) {
-                state.from = state.from.max(until);
-            }
+        Book {
+            input,
+            states: oldest.into_iter().map(state).collect(),
+            places: places.into_iter().map(|(_, place)| place).collect(),
+            waiting,
+            due: BTreeSet::new(),
+            open: BTreeSet::new(),
+            segments: Vec::new(),
+            has_failed: false,
         }
-        Ok(())
     }
 
-    /// The fee on some principal of a debt, from the first day without one. A debt that fails keeps its error.
-    fn reckon(&mut self, place: usize, base: Money, until: Date, desk: &mut Desk<'_, '_>) -> Result<()> {
-        let Some(state) = self.states.get_mut(place) else { return Ok(()) };
+    /// The fee on some principal of a debt, from the first day of its stretch; `None` where there is no such day, or it failed.
+    fn stretch(&mut self, place: usize, base: Money, until: Date, desk: &mut Desk<'_, '_>) -> Option<Stretch> {
+        let state = self.states.get_mut(place)?;
         if base == Money::ZERO || until <= state.from || state.error.is_some() {
-            return Ok(());
+            return None;
         }
         let call = state.debt.call(self.input, state.from, base, until);
         match desk.leaf::<LateFee>(&call) {
-            Ok(answer) => {
-                let fee = answer.late_fee.unwrap_or(Money::ZERO);
-                state.fee = fit(state.fee.checked_add(fee))?;
-                state.days = match self.input.reckoning {
-                    Reckoning::BySpan => state.days.saturating_add(answer.days),
-                    Reckoning::ByPart => state.days.max(answer.days),
-                };
-                let segment = Segment {
-                    debt: state.debt.debt,
-                    segment: u32::try_from(self.segments.len().saturating_add(1)).unwrap_or(u32::MAX),
-                    from: state.from,
-                    until,
-                    days: answer.days,
-                    segment_base: base,
-                    segment_fee: fee,
-                };
-                self.segments.push((segment, call));
+            Ok(answer) => Some(Stretch { call, days: answer.days, fee: answer.late_fee.unwrap_or(Money::ZERO) }),
+            Err(error) => {
+                state.error = Some(error);
+                self.has_failed = true;
+                None
             }
-            Err(error) => state.error = Some(error),
         }
+    }
+
+    /// Ends the stretch of some principal of a debt. What is reckoned by span goes on from there, a part from its default.
+    fn end_stretch(&mut self, place: usize, base: Money, until: Date, desk: &mut Desk<'_, '_>) -> Result<()> {
+        let Some(Stretch { call, days, fee }) = self.stretch(place, base, until, desk) else { return Ok(()) };
+        let Some(state) = self.states.get_mut(place) else { return Ok(()) };
+        let segment = Segment {
+            debt: state.debt.debt,
+            segment: 0, // once all are known
+            from: state.from,
+            until,
+            days,
+            segment_base: base,
+            segment_fee: fee,
+        };
+        state.fee = fit(state.fee.checked_add(fee))?;
+        match self.input.reckoning {
+            Reckoning::BySpan => {
+                state.days = state.days.saturating_add(days);
+                state.from = until;
+            }
+            Reckoning::ByPart => state.days = state.days.max(days),
+        }
+        self.segments.push((state.row, segment, call));
         Ok(())
     }
 
     /// Applies one payment to what is in default on its day.
     fn pay(&mut self, row: usize, payment: &Payment, desk: &mut Desk<'_, '_>) -> Result<()> {
-        let until = self.input.paid_until(payment.date);
-        let in_default = |state: &State<'_>| state.debt.default_from <= payment.date;
-        if !self.states.iter().any(in_default) {
+        self.admit(payment.date);
+        if self.waiting.len() == self.states.len() {
             return Err(Error::new(Code::PaymentBeforeDefault).field("payments").row(row));
         }
+        let until = self.input.paid_until(payment.date);
         let mut left = payment.amount;
-        for (place, part) in self.slots.clone() {
-            let Some(state) = self.states.get_mut(place).filter(|state| in_default(state)) else { continue };
-            let owed = match part {
-                Part::Principal => state.open,
-                Part::Fee => fit(state.fee.checked_sub(state.fee_paid))?,
-            };
-            let paid = left.min(owed);
-            left = fit(left.checked_sub(paid))?;
-            match part {
-                Part::Principal => {
-                    state.open = fit(state.open.checked_sub(paid))?;
-                    if self.input.reckoning == Reckoning::ByPart {
-                        self.reckon(place, paid, until, desk)?;
-                    }
+        let passes: &[&[Part]] = match self.input.order {
+            Order::PrincipalThenFee => &[&[Part::Principal], &[Part::Fee]],
+            Order::FeeThenPrincipal => &[&[Part::Fee], &[Part::Principal]],
+            Order::MonthPrincipalThenFee => &[&[Part::Principal, Part::Fee]],
+            Order::MonthFeeThenPrincipal => &[&[Part::Fee, Part::Principal]],
+        };
+        for parts in passes {
+            let mut next = 0;
+            while left > Money::ZERO {
+                let reached = if matches!(parts, [Part::Principal]) { &self.open } else { &self.due };
+                let Some(place) = reached.range(next..).next().copied() else { break };
+                for part in *parts {
+                    left = match part {
+                        _ if left == Money::ZERO => break,
+                        Part::Principal => self.pay_principal(place, left, until, desk)?,
+                        Part::Fee => self.pay_fee(place, left, until, desk)?,
+                    };
                 }
-                Part::Fee => state.fee_paid = fit(state.fee_paid.checked_add(paid))?,
+                next = place.saturating_add(1);
             }
         }
-        if left > Money::ZERO && !self.has_failed() {
+        if left > Money::ZERO && !self.has_failed {
             return Err(Error::new(Code::PaymentAboveDebt).field("payments").row(row));
         }
         Ok(())
     }
 
+    /// Takes in what is in default on a day.
+    fn admit(&mut self, day: Date) {
+        while let Some(place) = self.waiting.last().copied() {
+            let Some(state) = self.states.get(place).filter(|state| state.debt.default_from <= day) else { break };
+            if state.open > Money::ZERO {
+                self.due.insert(place);
+                self.open.insert(place);
+            }
+            self.waiting.pop();
+        }
+    }
+
+    /// Pays on the principal of a debt; what is left of the payment.
+    fn pay_principal(&mut self, place: usize, left: Money, until: Date, desk: &mut Desk<'_, '_>) -> Result<Money> {
+        let Some(open) = self.states.get(place).map(|state| state.open) else { return Ok(left) };
+        let paid = left.min(open);
+        let base = match self.input.reckoning {
+            _ if paid == Money::ZERO => Money::ZERO, // its fee goes on as it is
+            Reckoning::BySpan => open,
+            Reckoning::ByPart => paid,
+        };
+        self.end_stretch(place, base, until, desk)?;
+        if let Some(state) = self.states.get_mut(place) {
+            state.open = fit(open.checked_sub(paid))?;
+            if state.open == Money::ZERO {
+                self.open.remove(&place);
+            }
+        }
+        self.settled(place);
+        fit(left.checked_sub(paid))
+    }
+
+    /// Pays on what the fee of a debt comes to on a day, without ending its stretch; what is left of the payment.
+    fn pay_fee(&mut self, place: usize, left: Money, until: Date, desk: &mut Desk<'_, '_>) -> Result<Money> {
+        let Some(open) = self.states.get(place).map(|state| state.open) else { return Ok(left) };
+        let running = self.stretch(place, open, until, desk).map_or(Money::ZERO, |stretch| stretch.fee);
+        let Some(state) = self.states.get_mut(place) else { return Ok(left) };
+        let fee = fit(state.fee.checked_add(running))?;
+        let paid = left.min(fit(fee.checked_sub(state.fee_paid))?);
+        state.fee_paid = fit(state.fee_paid.checked_add(paid))?;
+        self.settled(place);
+        fit(left.checked_sub(paid))
+    }
+
+    /// Lets a debt go that nothing is owed of any more.
+    fn settled(&mut self, place: usize) {
+        let is_settled = |state: &State<'_>| state.open == Money::ZERO && state.fee == state.fee_paid;
+        if self.states.get(place).is_some_and(is_settled) {
+            self.due.remove(&place);
+        }
+    }
+
+    /// Puts the stretches in order of their ends, those that end together in order of the list.
+    fn number_segments(&mut self) {
+        self.segments.sort_by_key(|(row, segment, _)| (segment.until, *row));
+        for (number, (_, segment, _)) in (1..).zip(&mut self.segments) {
+            segment.segment = number;
+        }
+    }
+
     /// The call of the leaf behind a stretch.
     pub(super) fn call(self, segment: u32) -> Option<late_fee::Input> {
-        self.segments.into_iter().find(|(known, _)| known.segment == segment).map(|(_, call)| call)
+        self.segments.into_iter().find(|(_, known, _)| known.segment == segment).map(|(_, _, call)| call)
     }
 
     /// Lines and totals. A total over debts of which one failed is not a total.
     pub(super) fn output(self) -> Result<Output> {
         let mut output = Output::default();
-        for State { debt, error, .. } in &self.states {
+        let states = || self.places.iter().filter_map(|place| self.states.get(*place));
+        for State { debt, error, .. } in states() {
             if let Some(error) = error {
                 let Debt { debt, month, .. } = **debt;
                 output.failed.push(Failed { debt, month, error: error.number().into() });
@@ -181,7 +270,7 @@ impl<'i> Book<'i> {
             return Ok(output);
         }
         let mut totals = [Money::ZERO; 4];
-        for state in self.states.iter().filter(|state| state.error.is_none()) {
+        for state in states().filter(|state| state.error.is_none()) {
             let Debt { debt, month, kind, principal, .. } = *state.debt;
             let amounts = [principal, state.open, state.fee, state.fee_paid];
             for (total, amount) in totals.iter_mut().zip(amounts) {
@@ -189,7 +278,7 @@ impl<'i> Book<'i> {
             }
             output.lines.push(Line { debt, month, kind, days: state.days, amounts: amounts_of(amounts)? });
         }
-        output.segments = self.segments.into_iter().map(|(segment, _)| segment).collect();
+        output.segments = self.segments.into_iter().map(|(_, segment, _)| segment).collect();
         if !failed {
             output.totals = amounts_of(totals)?;
         }

@@ -362,7 +362,7 @@ public final class Arrears {
         }
     }
 
-    /** 分段明细: each stretch of days that a fee was reckoned for. */
+    /** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends. */
     public static final class SegmentsRow extends io.github.shebao.Row {
         static final Fields FIELDS = Fields.of(new Fields[] {},
                 "count debt",
@@ -578,7 +578,7 @@ public final class Arrears {
             return getList(1, FailedRow.class);
         }
 
-        /** 分段明细: each stretch of days that a fee was reckoned for.
+        /** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends.
          * @return all of them */
         public List<SegmentsRow> segments() {
             return getList(2, SegmentsRow.class);
@@ -997,7 +997,7 @@ public final class Arrears {
             return count(1);
         }
 
-        /** 分段明细: each stretch of days that a fee was reckoned for: how many all rows have.
+        /** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends: how many all rows have.
          * @return the number */
         public int segmentsCount() {
             return count(2);
@@ -1195,13 +1195,13 @@ public final class Arrears {
             copy(1, 2, into);
         }
 
-        /** 分段明细: each stretch of days that a fee was reckoned for.
+        /** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends.
          * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
         public int[] segments() {
             return copy(2, new int[rowCount() + 1]);
         }
 
-        /** 分段明细: each stretch of days that a fee was reckoned for.
+        /** 分段明细: each stretch of days that a fee was reckoned for, in order of their ends.
          * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
         public void segments(ByteBuffer into) {
             copy(2, into);
