@@ -96,3 +96,26 @@ fn payments_are_their_months() {
         }
     }
 }
+
+/// Under the relief of 2022 pension is billed by the month of payment, medical by its own: the explanation shows both.
+#[test]
+fn kinds_of_two_months_of_limits_are_explained_together() {
+    let request = r#"{"op":"premium.flexible@1","accept":{"evidence":"unverified"},"explain":{"month":"2022-11"},
+        "overlays":[{"id":"what if","mode":"replace","rows":[{"param":"make_up.alone_months","kind":"medical",
+        "region":"410100","from":"2023-01-01","until":"2024-01-01","value":"12","cite":"invented"}]}],
+        "input":{"region":"410100","period":"month","pension":true,"medical":true,"from":"2022-11","until":"2022-12",
+        "paid":"2023-08-01","chosen_base":"3000.00"}}"#;
+    let answer = common::ask(&engine(), request);
+    let explanation = &answer["explanation"];
+    let (steps, rows) = (explanation["steps"].as_array().unwrap(), explanation["rows"].as_array().unwrap());
+    for (line, amount, rate) in
+        [("pension_employee", "715.80", "pension.employee"), ("medical_employee", "454.48", "medical.employee")]
+    {
+        let step = steps.iter().find(|step| step["line"] == line).unwrap_or_else(|| panic!("{line}: {explanation}"));
+        assert_eq!(step["result"], amount);
+        let row = |at: &serde_json::Value| &rows[usize::try_from(at.as_u64().unwrap()).unwrap()]["param"];
+        assert!(step["rows"].as_array().unwrap().iter().any(|at| row(at) == rate), "{step}");
+        let operand = &steps[usize::try_from(step["operands"][0].as_u64().unwrap()).unwrap()];
+        assert_eq!(operand["line"], line.replace("employee", "base"));
+    }
+}

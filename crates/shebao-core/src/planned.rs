@@ -3,13 +3,13 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::Result;
 use crate::calc::One;
 use crate::check::{check, check_filled};
 use crate::explain::{Explain, Step};
 use crate::leaf::{About, Leaf, PersonLeaf};
 use crate::plan::{Provenance, Usage};
 use crate::planner::Planner;
+use crate::{Code, Error, Result};
 
 /// A plan for one key, with every row it was made from.
 #[derive(Clone, Debug)]
@@ -134,4 +134,34 @@ pub struct Explained {
     pub provenance: Arc<Provenance>,
     /// Which of them were used.
     pub usage: Usage,
+}
+
+impl Explained {
+    /// The steps of this result, then those of another that is a further part of the same.
+    ///
+    /// # Errors
+    /// 501 where there are more rows than can be numbered.
+    pub fn then(mut self, other: Explained) -> Result<Explained> {
+        let overflow = || Error::new(Code::Overflow);
+        let steps = u32::try_from(self.steps.len()).map_err(|_| overflow())?;
+        let uses = self.provenance.uses.len();
+        let rows = u16::try_from(uses).map_err(|_| overflow())?;
+        for mut step in other.steps {
+            for operand in &mut step.operands {
+                *operand = operand.checked_add(steps).ok_or_else(overflow)?;
+            }
+            for row in &mut step.rows {
+                *row = row.checked_add(rows).ok_or_else(overflow)?;
+            }
+            self.steps.push(step);
+        }
+        let all = self.provenance.uses.iter().chain(&other.provenance.uses).cloned().collect();
+        for (index, used) in other.provenance.uses.iter().enumerate() {
+            if other.usage.is_marked(index) {
+                self.usage.mark(uses.saturating_add(index), used.standing, used.evidence);
+            }
+        }
+        self.provenance = Arc::new(Provenance { uses: all });
+        Ok(self)
+    }
 }

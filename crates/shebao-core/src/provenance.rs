@@ -108,7 +108,7 @@ impl Usage {
         self.marked.push(bits);
     }
 
-    fn is_marked(&self, index: usize) -> bool {
+    pub(crate) fn is_marked(&self, index: usize) -> bool {
         let bit = u32::try_from(index % 64).unwrap_or(0);
         self.marked.get(index / 64).is_some_and(|bits| bits.wrapping_shr(bit) & 1 == 1)
     }

@@ -180,8 +180,15 @@ impl Composed for Flexible {
         let missing = || Selector::missing("month");
         let wanted = selector.month.ok_or_else(missing)?;
         let (period, month) = months(input).find(|(_, month)| *month == wanted).ok_or_else(missing)?;
-        let asked = asked(input, &period, month, desk)?;
-        desk.explain_leaf::<Monthly>(&asked.call.ok_or_else(missing)?)
+        let mut explained: Option<Explained> = None;
+        for call in asked(input, &period, month, desk)?.calls {
+            let part = desk.explain_leaf::<Monthly>(&call)?;
+            explained = Some(match explained {
+                Some(so_far) => so_far.then(part)?,
+                None => part,
+            });
+        }
+        explained.ok_or_else(missing)
     }
 }
 
@@ -226,55 +233,57 @@ struct Paid {
     past: Vec<Past>,
 }
 
-/// The leaf's input for a month, absent where nothing of it may be paid any more.
+/// The leaf's inputs for a month, one for each month whose limits hold; none where nothing of it may be paid any more.
 struct Asked {
-    call: Option<monthly::Input>,
+    calls: Vec<monthly::Input>,
     tier_share: Option<Rate>,
     past: Vec<Past>,
 }
 
 fn pay(input: &Input, period: &Payment, month: Month, desk: &mut Desk<'_, '_>) -> Result<Paid> {
-    let Asked { call, tier_share, past } = asked(input, period, month, desk)?;
-    let line = match call {
-        None => None,
-        Some(call) => Some(Line { month, tier_share, amounts: desk.leaf::<Monthly>(&call)? }),
-    };
+    let Asked { calls, tier_share, past } = asked(input, period, month, desk)?;
+    let mut sum = Sum::default();
+    for call in &calls {
+        sum.add(&mut desk.leaf::<Monthly>(call)?)?;
+    }
+    let line = (!calls.is_empty()).then(|| Line { month, tier_share, amounts: sum.amounts() });
     Ok(Paid { line, past })
 }
 
 fn asked(input: &Input, period: &Payment, month: Month, desk: &mut Desk<'_, '_>) -> Result<Asked> {
-    let mut call = monthly::Input {
-        region: input.region,
-        month,
-        payer: Payer::Flexible,
-        pension: input.pension,
-        medical: input.medical,
-        maternity: input.maternity,
-        ..monthly::Input::default()
-    };
-    let mut past = Vec::new();
-    let kinds = [
-        (Kind::Pension, &mut call.pension),
-        (Kind::Medical, &mut call.medical),
-        (Kind::Maternity, &mut call.maternity),
-    ];
+    let mut asked = Asked { calls: Vec::new(), tier_share: None, past: Vec::new() };
+    let kinds = [(Kind::Pension, input.pension), (Kind::Medical, input.medical), (Kind::Maternity, input.maternity)];
     for (kind, is_asked) in kinds {
-        if !*is_asked {
+        if !is_asked {
             continue;
         }
         let made_up = term(input, period, month, kind, desk)?;
-        *is_asked = made_up.decision != Decision::NotAllowed;
-        call.month = made_up.limits_of.unwrap_or(call.month);
         if made_up.decision != Decision::InTime {
-            past.push(Past { month, kind, decision: made_up.decision });
+            asked.past.push(Past { month, kind, decision: made_up.decision });
         }
+        if made_up.decision == Decision::NotAllowed {
+            continue;
+        }
+        // Each kind by its own month of limits; most have one for all.
+        let limits_of = made_up.limits_of.unwrap_or(month);
+        let mut call = match asked.calls.iter().position(|call| call.month == limits_of) {
+            Some(place) => asked.calls.remove(place),
+            None => {
+                let payer = Payer::Flexible;
+                monthly::Input { region: input.region, month: limits_of, payer, ..monthly::Input::default() }
+            }
+        };
+        match kind {
+            Kind::Pension => {
+                call.pension = true;
+                (asked.tier_share, call.wage) = base(input, limits_of, desk)?;
+            }
+            Kind::Medical => call.medical = true,
+            _ => call.maternity = true,
+        }
+        asked.calls.push(call);
     }
-    let mut tier_share = None;
-    if call.pension {
-        (tier_share, call.wage) = base(input, call.month, desk)?;
-    }
-    let call = (call.pension || call.medical || call.maternity).then_some(call);
-    Ok(Asked { call, tier_share, past })
+    Ok(asked)
 }
 
 /// Whether a month's kind may be paid, by `premium.make_up`. Without a day of payment every month is in time.
@@ -306,23 +315,40 @@ fn base(input: &Input, month: Month, desk: &mut Desk<'_, '_>) -> Result<(Option<
     Ok((tier.tier_share, base.ok_or_else(|| Error::new(Code::MissingField).field("chosen_base"))?))
 }
 
-/// Adds the months up; a line that no month has stays absent.
+/// Adds the months up.
 fn total(output: &mut Output) -> Result<()> {
-    let mut totals: Vec<Option<i64>> = Vec::new();
+    let mut sum = Sum::default();
     for line in &mut output.lines {
-        let raws = billing::raws(&mut line.amounts);
-        totals.resize(raws.len(), None);
-        for (total, raw) in totals.iter_mut().zip(raws) {
+        sum.add(&mut line.amounts)?;
+    }
+    output.totals = sum.amounts();
+    Ok(())
+}
+
+/// The sum of some premiums by line; a line that none has stays absent.
+#[derive(Default)]
+struct Sum(Vec<Option<i64>>);
+
+impl Sum {
+    fn add(&mut self, amounts: &mut monthly::Output) -> Result<()> {
+        let raws = billing::raws(amounts);
+        self.0.resize(raws.len(), None);
+        for (total, raw) in self.0.iter_mut().zip(raws) {
             if let Some(raw) = raw {
                 let sum = total.unwrap_or(0).checked_add(raw).ok_or_else(|| Error::new(Code::Overflow))?;
                 *total = Some(sum);
             }
         }
+        Ok(())
     }
-    for (index, total) in totals.into_iter().enumerate() {
-        if let Some(total) = total {
-            output.totals.set_line(index, total);
+
+    fn amounts(self) -> monthly::Output {
+        let mut amounts = monthly::Output::default();
+        for (index, total) in self.0.into_iter().enumerate() {
+            if let Some(total) = total {
+                amounts.set_line(index, total);
+            }
         }
+        amounts
     }
-    Ok(())
 }
