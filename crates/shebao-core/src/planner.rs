@@ -115,7 +115,7 @@ impl<'a> Planner<'a> {
         self.take(asked, found, at.event)
     }
 
-    /// A direct figure that wins over a derived one, where there is one.
+    /// A direct figure that wins over a derived one, where there is one; none where the data is older than the parameter.
     ///
     /// # Errors
     /// [`Code::NotAccepted`] where there is one that the caller does not take.
@@ -124,6 +124,9 @@ impl<'a> Planner<'a> {
         param: &Param<T, F>,
         at: At<F>,
     ) -> Result<Option<Sourced<T>>> {
+        if self.book.param(param.id()).is_none() {
+            return Ok(None);
+        }
         let asked = self.asked(param, at)?;
         match self.book.find(self.knowledge, asked) {
             Ok(found) => self.take(asked, found, at.event).map(Some),

@@ -267,9 +267,11 @@ fn on_base(kind: Kind, asked: &Asked, employer: Option<Fraction>, employee: Opti
         wage
     };
     let left = if employer.is_some() { left(kind, asked)? } else { Fraction::whole(1) };
+    // The ordinance's unit pays on its payroll: no floor lifts it, and there is no cap. 2.4.
+    let units = if kind == Unemployment && asked.month < 201_707 { wage } else { base };
     Ok(Part {
         base: base.half_up(),
-        employer: employer.map(|rate| (base * rate * left).half_up()),
+        employer: employer.map(|rate| (units * rate * left).half_up()),
         employee: employee.map(|rate| (base * rate).half_up()),
     })
 }

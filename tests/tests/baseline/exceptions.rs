@@ -138,9 +138,38 @@ pub(super) struct Mended {
     pub(super) changelog: &'static str,
 }
 
-pub(super) const MENDED: &[Mended] = &[Mended {
-    case: "premium.arrears/deferral-2022-instalments",
-    member: "ok.segments",
-    why: "a debt that no payment reached is not cut in two; no amount differs",
-    changelog: "Arrears by span (`premium.arrears@1`",
-}];
+pub(super) const MENDED: &[Mended] = &[
+    Mended {
+        case: "premium.arrears/deferral-2022-instalments",
+        member: "ok.segments",
+        why: "a debt that no payment reached is not cut in two; no amount differs",
+        changelog: "Arrears by span (`premium.arrears@1`",
+    },
+    Mended {
+        case: "premium.monthly/rural-2015-02",
+        member: "explanation",
+        why: "the unit's unemployment premium is on its payroll: one row and one step more; no amount of this wage differs",
+        changelog: PAYROLL,
+    },
+    Mended {
+        case: "premium.monthly/unemployment-2017-06-uncapped",
+        member: "explanation",
+        why: "as before",
+        changelog: PAYROLL,
+    },
+    Mended {
+        case: "premium.monthly/hole-xinyang-2021-12",
+        member: "error.covered",
+        why: "the rates of 2022 are not known to hold to the end of 2025",
+        changelog: XINYANG,
+    },
+    Mended {
+        case: "premium.monthly/rates-xinyang-2022-0*",
+        member: "explanation.rows",
+        why: "as before: the rows of the notice end with 2022",
+        changelog: XINYANG,
+    },
+];
+
+const PAYROLL: &str = "Unemployment before the limit notices (`premium.monthly@1`";
+const XINYANG: &str = "Xinyang 411500, medical and maternity of enterprises";

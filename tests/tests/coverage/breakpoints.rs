@@ -70,6 +70,7 @@ impl Asked<'_> {
             "maternity" | "injury" => None,
             _ => Some(own("employee", &mut provisional)?),
         };
+        let rule = if self.kind == "unemployment" { self.optional("unemployment.unit_base", "")? } else { None };
         let floor = self.limit("floor", &mut provisional)?;
         let cap = self.limit("cap", &mut provisional)?;
         let rounding = self.read("premium.rounding", self.kind, &mut provisional)?;
@@ -78,8 +79,10 @@ impl Asked<'_> {
             kind => Fraction::whole(1) - rate(&self.read(&format!("waiver.{kind}"), "small", &mut provisional)?),
         };
         let base = wage.clamp(floor, cap);
-        let premium = |rate: Fraction| rounded(Fraction::of(base, 100) * rate, &rounding);
-        Ok(Due { base, employer: premium(employer * left), employee: employee.map(premium), provisional })
+        let units = if rule.is_some_and(|rule| rule.value == "payroll") { wage } else { base };
+        let premium = |base: i64, rate: Fraction| rounded(Fraction::of(base, 100) * rate, &rounding);
+        let employee = employee.map(|rate| premium(base, rate));
+        Ok(Due { base, employer: premium(units, employer * left), employee, provisional })
     }
 }
 

@@ -35,6 +35,22 @@ impl Dated {
     }
 }
 
+/// The rows of a `[[table]]` under their head, or the one table that stands alone.
+fn each(word: &str, table: &Table) -> Vec<(String, Table)> {
+    if word != "table" {
+        return vec![(word.to_owned(), table.clone())];
+    }
+    let mut head = table.clone();
+    let rows = head.remove("rows").unwrap();
+    let word = head.remove("of").map_or("value".to_owned(), |of| of.as_str().unwrap().to_owned());
+    let merged = |row: &Value| {
+        let mut merged = head.clone();
+        merged.extend(row.as_table().unwrap().clone());
+        (word.clone(), merged)
+    };
+    rows.as_array().unwrap().iter().map(merged).collect()
+}
+
 pub(crate) struct Written {
     /// By the word of the table, its parameter (or code) and place.
     tables: HashMap<(String, String, String), Vec<Dated>>,
@@ -49,7 +65,9 @@ impl Written {
             let file: Table = file.parse().unwrap();
             for (word, list) in file {
                 for table in list.as_array().unwrap_or(&Vec::new()) {
-                    written.take(&word, table.as_table().unwrap());
+                    for (word, table) in each(&word, table.as_table().unwrap()) {
+                        written.take(&word, &table);
+                    }
                 }
             }
         }

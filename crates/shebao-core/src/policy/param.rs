@@ -29,7 +29,13 @@ impl<T: FromValue, F: Facets> Param<T, F> {
 
     /// What the law says of it, to be matched with the dictionary when the engine is made.
     pub const fn declared(&self) -> Parameter {
-        Parameter { id: self.id, ty: T::TYPE, facets: F::DECLARED }
+        Parameter { id: self.id, ty: T::TYPE, facets: F::DECLARED, since: false }
+    }
+
+    /// The same of a parameter that the rules came to ask for after data had been published without it: such data stays readable, and
+    /// says nothing of it. For [`Planner::read_optional`](crate::Planner::read_optional) alone.
+    pub const fn declared_since(&self) -> Parameter {
+        Parameter { id: self.id, ty: T::TYPE, facets: F::DECLARED, since: true }
     }
 }
 
@@ -42,6 +48,8 @@ pub struct Parameter {
     pub ty: ValueType,
     /// What tells its rows apart.
     pub facets: &'static [Declared],
+    /// Whether older data may lack it.
+    pub since: bool,
 }
 
 impl Parameter {
@@ -51,6 +59,9 @@ impl Parameter {
     /// [`Code::DictionaryMismatch`] with the parameter, and the facet or the word that the dictionary lacks.
     pub fn check(&self, book: &Book) -> Result<()> {
         let mismatch = || Error::new(Code::DictionaryMismatch).param(self.id);
+        if self.since && book.param(self.id).is_none() {
+            return Ok(());
+        }
         let (_, def) = book.param(self.id).filter(|(_, def)| def.ty == self.ty).ok_or_else(mismatch)?;
         match words::lacks(self.facets, def) {
             None => Ok(()),

@@ -28,6 +28,8 @@ const CAP_RULE: Param<u8, Kind> = Param::new("base.cap_rule");
 /// 灵活就业人员医疗缴费基数: a base that is the same for all, as a share of the average.
 const FIXED_SHARE: Param<Rate, Payer> = Param::new("medical.base_share");
 const FIXED_ROUNDING: Param<Rounding, Payer> = Param::new("medical.base_rounding");
+/// 统一养老缴费基数: a pension base that is the same for all who pay alone, where a place fixed one.
+const ONE_PENSION_BASE: Param<Amount, Payer> = Param::new("pension.one_base");
 
 pub(crate) const PARAMETERS: &[Parameter] = &[
     AVERAGE.declared(),
@@ -40,18 +42,30 @@ pub(crate) const PARAMETERS: &[Parameter] = &[
     CAP_RULE.declared(),
     FIXED_SHARE.declared(),
     FIXED_ROUNDING.declared(),
+    ONE_PENSION_BASE.declared_since(),
 ];
 
 /// The event that dates what is read for a month's premium.
 pub(crate) const PREMIUM_MONTH: Event = Event { zh: "费款所属期", en: "the month the premium is for" };
 
-/// Floor and cap of one kind in one month for a payer. Flexible workers have one base of medical and maternity for all.
+/// Floor and cap of one kind in one month for a payer. Flexible workers have one base of medical and maternity for all, and of
+/// pension where the place fixed one.
 ///
 /// # Errors
 /// 3xx where the place has no average for the month, or no text fixes the one base.
 pub fn limits(kind: Kind, payer: Payer, region: Region, month: Month, planner: &mut Planner<'_>) -> Result<Limits> {
     match kind {
         Kind::Medical | Kind::Maternity if payer == Payer::Flexible => fixed(payer, region, month, planner),
+        Kind::Pension if payer == Payer::Flexible => {
+            let at = At::new(region, month.first_day(), PREMIUM_MONTH).of(payer);
+            match planner.read_optional(&ONE_PENSION_BASE, at)? {
+                Some(amount) => {
+                    let base = Bound::direct(&amount)?;
+                    Limits::new(base.clone(), base)
+                }
+                None => between(kind, region, month, planner),
+            }
+        }
         _ => between(kind, region, month, planner),
     }
 }

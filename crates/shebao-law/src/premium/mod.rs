@@ -130,6 +130,8 @@ const SUPPLEMENT_YEAR: Param<Amount> = Param::new("supplement.year");
 const SUPPLEMENT_MONTH: Param<Amount> = Param::new("supplement.month");
 const UNEMPLOYMENT_EMPLOYER: Param<Rate, Payer> = Param::new("unemployment.employer");
 const UNEMPLOYMENT_EMPLOYEE: Param<Rate, Payer> = Param::new("unemployment.employee");
+/// 失业保险单位缴费基数. 0: the person's payment base, 1: the payroll, each wage as it is. Absent where the first holds.
+const UNEMPLOYMENT_UNIT_BASE: Param<u8> = Param::new("unemployment.unit_base");
 /// 农民合同制工人: what rural contract workers pay themselves.
 const UNEMPLOYMENT_RURAL: Param<Rate> = Param::new("unemployment.rural");
 const WAIVER_PENSION: Param<Rate, Option<WaiverSize>> = Param::new("waiver.pension");
@@ -155,6 +157,7 @@ pub(crate) const PARAMETERS: &[Parameter] = &[
     SUPPLEMENT_MONTH.declared(),
     UNEMPLOYMENT_EMPLOYER.declared(),
     UNEMPLOYMENT_EMPLOYEE.declared(),
+    UNEMPLOYMENT_UNIT_BASE.declared_since(),
     UNEMPLOYMENT_RURAL.declared(),
     WAIVER_PENSION.declared(),
     WAIVER_UNEMPLOYMENT.declared(),

@@ -2,7 +2,8 @@
 //!
 //! 社会保险法 art. 10, 12 (pension), 23 (medical), 33, 35 (work injury), 44 (unemployment), 53 (maternity), 60 (no waiver
 //! outside the law): employer and employee pay a share of the payment base each; the base is the declared wage, not below
-//! the floor and not above the cap of the kind. Each line is rounded by itself. Flexible workers pay alone: pension on a base
+//! the floor and not above the cap of the kind. By the ordinances on unemployment an employer paid on its payroll, which no
+//! floor lifts person by person. Each line is rounded by itself. Flexible workers pay alone: pension on a base
 //! they choose within the limits (国发〔2005〕38号), medical and maternity on one base for all.
 //!
 //! Not covered: the declaration of the wage (whole yuan, 110 % where undeclared); late fees; staff of public institutions who
@@ -148,6 +149,8 @@ pub struct Output {
 pub struct Share {
     pub(super) limits: Limits,
     pub(super) factors: Factors,
+    /// 按工资总额: whether the employer pays on the wage as it is; its people pay on the base all the same.
+    pub(super) payroll: bool,
 }
 
 /// What is paid on a base.
@@ -276,7 +279,7 @@ pub(super) fn employer<C: Calc>(
         return Employer { base: nothing, paid: nothing };
     };
     let base = c.clamp(base, wage, &share.limits);
-    let paid = share.factors.employer(c, base, line);
+    let paid = share.factors.employer(c, if share.payroll { wage } else { base }, line);
     Employer { base, paid }
 }
 

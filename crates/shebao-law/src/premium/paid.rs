@@ -3,10 +3,10 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use shebao_core::plan::{Limits, Sourced, Stated, Times};
+use shebao_core::plan::{Limits, Rows, Sourced, Stated, Times};
 use shebao_core::planner::At;
 use shebao_core::policy::{Amount, Param};
-use shebao_core::{Code, Error, Planner, Rate, Result, Rounding};
+use shebao_core::{Code, Error, Planner, Rate, Result, Rounding, domain};
 
 use super::further::{Alone, Further};
 use super::monthly::{Factors, Key, Plan, Share};
@@ -55,6 +55,12 @@ const ANNUITY: Rates = Rates {
     waiver: None,
     account: None,
 };
+
+/// 按工资总额: the rows by which an employer's unemployment premium is on its payroll; `None` where it is on each person's base.
+pub(super) fn on_payroll(at: At, planner: &mut Planner<'_>) -> Result<Option<Rows>> {
+    let rule = planner.read_optional(&super::UNEMPLOYMENT_UNIT_BASE, at)?;
+    Ok(rule.filter(|rule| rule.value == 1).map(|rule| rule.rows))
+}
 
 /// Makes the plan of one key.
 pub(super) struct Paid<'k, 'p, 'b> {
@@ -125,8 +131,15 @@ impl Paid<'_, '_, '_> {
         if !asked {
             return Ok(None);
         }
-        let (employer, employee) = self.rates(rates)?;
-        self.shared(rates.kind, &employer, rates.waiver, employee.as_ref()).map(Some)
+        let (mut employer, employee) = self.rates(rates)?;
+        let payroll = rates.kind == Kind::Unemployment && {
+            let rule = on_payroll(self.at(), self.planner)?;
+            rule.is_some_and(|rows| {
+                employer.rows.extend(rows);
+                true
+            })
+        };
+        self.shared(rates.kind, &employer, rates.waiver, employee.as_ref(), payroll).map(Some)
     }
 
     /// What the employer and the employee pay, before any waiver.
@@ -184,7 +197,7 @@ impl Paid<'_, '_, '_> {
 
     fn injury(&mut self) -> Result<Option<Share>> {
         let rate = self.units_own_rate()?;
-        rate.map(|rate| self.shared(Kind::Injury, &rate, Some(&super::WAIVER_INJURY), None)).transpose()
+        rate.map(|rate| self.shared(Kind::Injury, &rate, Some(&super::WAIVER_INJURY), None, false)).transpose()
     }
 
     /// 工伤: the rate is the unit's own.
@@ -211,10 +224,12 @@ impl Paid<'_, '_, '_> {
         employer: &Sourced<Rate>,
         waiver: Option<&Waiver>,
         employee: Option<&Sourced<Rate>>,
+        payroll: bool,
     ) -> Result<Share> {
         let limits = self.limits(kind)?;
-        let factors = self.factors(kind, employer, waiver, employee, limits.cap())?;
-        Ok(Share { limits, factors })
+        let max = if payroll { domain::WAGE.max } else { limits.cap() };
+        let factors = self.factors(kind, employer, waiver, employee, max)?;
+        Ok(Share { limits, factors, payroll })
     }
 
     /// The factors for bases of up to `max` fen.

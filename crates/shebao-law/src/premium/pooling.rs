@@ -10,6 +10,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use shebao_core::desk::Desk;
+use shebao_core::planner::At;
 use shebao_core::record::ABSENT;
 use shebao_core::record::Line;
 use shebao_core::{Code, Error, Money, Month, Result};
@@ -18,8 +19,10 @@ use super::Item;
 use super::billing::Row;
 use super::item::ItemLines;
 use super::monthly::Output;
+use super::paid::on_payroll;
 use super::pooled::{self, Pooled};
 use super::unit_bill::{Input, Residual};
+use crate::base::PREMIUM_MONTH;
 
 /// The rows that are pooled: of one month, sign and rate.
 type Key = (Month, bool, bool);
@@ -27,6 +30,8 @@ type Key = (Month, bool, bool);
 /// What the rows of a pool come to.
 struct Pool {
     base: i64,
+    /// The wages as they are: what an employer's unemployment premium was on by the ordinances.
+    wages: i64,
     employer: i64,
     employee: i64,
     /// The base, the person and the row that carries the residual.
@@ -45,7 +50,7 @@ pub(super) fn pool(
     for item in Item::EACH {
         let places = item.lines();
         for ((month, reversal, rural_contract), pool) in pools(item, rows, lines, error)? {
-            let due = desk.leaf::<Pooled>(&pooled::Input {
+            let asked = pooled::Input {
                 region: input.region,
                 month,
                 payer: input.terms.payer,
@@ -54,10 +59,16 @@ pub(super) fn pool(
                 injury_rate: input.terms.injury_rate.filter(|_| item == Item::Injury),
                 rural_contract,
                 base: Money::from_fen(pool.base),
-            })?;
+            };
+            let due = desk.leaf::<Pooled>(&asked)?;
+            let due_by_employer = if item == Item::Unemployment && is_on_payroll(input, month, desk)? {
+                desk.leaf::<Pooled>(&pooled::Input { base: Money::from_fen(pool.wages), ..asked })?.employer
+            } else {
+                due.employer
+            };
             let fen = |amount: Option<Money>| amount.unwrap_or_default().fen();
             let less = |pooled: i64, rows: i64| pooled.checked_sub(rows).ok_or_else(|| Error::new(Code::Overflow));
-            let employer = less(fen(due.employer), pool.employer)?;
+            let employer = less(fen(due_by_employer), pool.employer)?;
             let employee = less(fen(due.employee), pool.employee)?;
             let (_, person, row) = pool.largest;
             let sides = [
@@ -87,6 +98,13 @@ pub(super) fn pool(
     Ok(residuals)
 }
 
+/// Whether the employer's unemployment premium of the month is on the payroll. The rows that say so were used by the bill.
+fn is_on_payroll(input: &Input, month: Month, desk: &mut Desk<'_, '_>) -> Result<bool> {
+    let at = At::new(input.region, month.first_day(), PREMIUM_MONTH);
+    let (rule, _) = desk.planner.record(|planner| on_payroll(at, planner))?;
+    Ok(rule.is_some())
+}
+
 /// The pools of one item, in order of months.
 fn pools(item: Item, rows: &[Row], lines: &[Vec<i64>], error: &[u32]) -> Result<BTreeMap<Key, Pool>> {
     let ItemLines { base, employer, employee } = item.lines();
@@ -100,10 +118,11 @@ fn pools(item: Item, rows: &[Row], lines: &[Vec<i64>], error: &[u32]) -> Result<
     for (index, row) in rows.iter().enumerate() {
         let Some(base) = at(base, index).filter(|_| !failed.contains(&row.month)) else { continue };
         let key = (row.month, row.reversal, row.rural_contract && item == Item::Unemployment);
-        let start = Pool { base: 0, employer: 0, employee: 0, largest: (base, row.person, index) };
+        let start = Pool { base: 0, wages: 0, employer: 0, employee: 0, largest: (base, row.person, index) };
         let pool = pools.entry(key).or_insert(start);
         let sides = [
             (&mut pool.base, Some(base)),
+            (&mut pool.wages, Some(row.wage.fen())),
             (&mut pool.employer, at(employer, index)),
             (&mut pool.employee, employee.and_then(|column| at(column, index))),
         ];
