@@ -12,7 +12,7 @@ use super::billing::{self, Billed, Row};
 use super::collection_plan::{Due, Failed, Input, Line};
 use super::item::ItemLines;
 use super::monthly;
-use super::pooled::{self, Pooled};
+use super::pooled;
 use super::unit_bill::Allocation;
 
 /// Lines in order of unit, month and kind; those without a result; how many rows were billed.
@@ -26,8 +26,8 @@ pub(super) struct Planned {
 #[derive(Default)]
 struct Gathered {
     persons: u32,
-    /// By whether they are of rural contract workers: base, employer, employee.
-    sums: [[i64; 3]; 2],
+    /// By whether they are of rural contract workers: base, employer, employee, wage.
+    sums: [[i64; 4]; 2],
     employee: bool,
     standing: usize,
     evidence: usize,
@@ -101,7 +101,7 @@ fn gather(item: Item, rows: &[Row], billed: &Billed) -> Result<BTreeMap<usize, G
         unit.evidence = unit.evidence.max(grade(&billed.evidence));
         let own = employee.and_then(|line| billed.get(line, index));
         unit.employee |= own.is_some();
-        let parts = [billed.get(base, index), billed.get(employer, index), own];
+        let parts = [billed.get(base, index), billed.get(employer, index), own, Some(row.wage.fen())];
         if let Some(sums) = unit.sums.get_mut(usize::from(row.rural_contract)) {
             for (sum, part) in sums.iter_mut().zip(parts) {
                 *sum = sum.checked_add(part.unwrap_or(0)).ok_or_else(overflow)?;
@@ -133,7 +133,17 @@ fn line(
         let terms = alone.get(place).ok_or_else(defect)?;
         for (rural_contract, sums) in [false, true].into_iter().zip(&mut sums) {
             if sums[0] > 0 {
-                [sums[1], sums[2]] = pooled(terms, month, item, rural_contract, sums[0], desk)?;
+                let asked = pooled::Input {
+                    region: terms.region,
+                    month,
+                    payer: terms.payer,
+                    employer_size: terms.employer_size,
+                    item,
+                    injury_rate: terms.injury_rate,
+                    rural_contract,
+                    base: Money::from_fen(sums[0]),
+                };
+                [sums[1], sums[2]] = pooled::of_a_unit(asked, Money::from_fen(sums[3]), desk)?;
             }
         }
     }
@@ -160,26 +170,4 @@ fn line(
         line_standing: Standing::ALL.get(of.standing).copied().ok_or_else(defect)?,
         line_evidence: Evidence::ALL.get(of.evidence).copied().ok_or_else(defect)?,
     }))
-}
-
-/// What a unit owes on its summed base.
-fn pooled(
-    terms: &monthly::Input,
-    month: Month,
-    item: Item,
-    rural_contract: bool,
-    base: i64,
-    desk: &mut Desk<'_, '_>,
-) -> Result<[i64; 2]> {
-    let due = desk.leaf::<Pooled>(&pooled::Input {
-        region: terms.region,
-        month,
-        payer: terms.payer,
-        employer_size: terms.employer_size,
-        item,
-        injury_rate: terms.injury_rate,
-        rural_contract,
-        base: Money::from_fen(base),
-    })?;
-    Ok([due.employer, due.employee].map(|side| side.unwrap_or_default().fen()))
 }

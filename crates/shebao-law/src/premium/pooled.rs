@@ -4,16 +4,22 @@
 //! person; no limits: each person's base was held against them before it was added. A host whose system reckons a unit's
 //! bill so asks [`premium.unit_bill`](super::unit_bill) for that allocation; no text says which of the two is right.
 //!
+//! Unemployment before the limit notices was owed by a unit on its payroll, by its people on bases of at least the floor: the
+//! two sides are asked apart there, on sums of their own.
+//!
 //! Not covered: flexible workers, who have no unit; the large-amount medical supplement, which has no base.
 
 use shebao_core::calc::Calc;
+use shebao_core::desk::Desk;
 use shebao_core::op::{About, Leaf};
+use shebao_core::planner::At;
 use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, domain};
 use shebao_derive::Record;
 
 use super::monthly::{self, Factors};
-use super::paid::Paid;
+use super::paid::{Paid, on_payroll};
 use super::{EmployerSize, Item, Payer};
+use crate::base::PREMIUM_MONTH;
 
 /// One kind and month of a unit.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
@@ -99,6 +105,18 @@ impl Leaf for Pooled {
         let employee = plan.employee(c, base, Output::EMPLOYEE);
         c.sum(Output::TOTAL, &[employer, employee]);
     }
+}
+
+/// What a unit and its people owe on their summed bases; by the ordinances on unemployment the unit's share is on the summed
+/// wages. The rows of policy that say so were used when the persons were billed.
+pub(super) fn of_a_unit(asked: Input, wages: Money, desk: &mut Desk<'_, '_>) -> Result<[i64; 2]> {
+    let at = At::new(asked.region, asked.month.first_day(), PREMIUM_MONTH);
+    let due = desk.leaf::<Pooled>(&asked)?;
+    let on_payroll =
+        asked.item == Item::Unemployment && desk.planner.record(|planner| on_payroll(at, planner))?.0.is_some();
+    let employer =
+        if on_payroll { desk.leaf::<Pooled>(&Input { base: wages, ..asked })?.employer } else { due.employer };
+    Ok([employer, due.employee].map(|side| side.unwrap_or_default().fen()))
 }
 
 /// The same question of one person.

@@ -10,7 +10,6 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use shebao_core::desk::Desk;
-use shebao_core::planner::At;
 use shebao_core::record::ABSENT;
 use shebao_core::record::Line;
 use shebao_core::{Code, Error, Money, Month, Result};
@@ -19,10 +18,8 @@ use super::Item;
 use super::billing::Row;
 use super::item::ItemLines;
 use super::monthly::Output;
-use super::paid::on_payroll;
-use super::pooled::{self, Pooled};
+use super::pooled;
 use super::unit_bill::{Input, Residual};
-use crate::base::PREMIUM_MONTH;
 
 /// The rows that are pooled: of one month, sign and rate.
 type Key = (Month, bool, bool);
@@ -60,16 +57,10 @@ pub(super) fn pool(
                 rural_contract,
                 base: Money::from_fen(pool.base),
             };
-            let due = desk.leaf::<Pooled>(&asked)?;
-            let due_by_employer = if item == Item::Unemployment && is_on_payroll(input, month, desk)? {
-                desk.leaf::<Pooled>(&pooled::Input { base: Money::from_fen(pool.wages), ..asked })?.employer
-            } else {
-                due.employer
-            };
-            let fen = |amount: Option<Money>| amount.unwrap_or_default().fen();
+            let [by_employer, by_employees] = pooled::of_a_unit(asked, Money::from_fen(pool.wages), desk)?;
             let less = |pooled: i64, rows: i64| pooled.checked_sub(rows).ok_or_else(|| Error::new(Code::Overflow));
-            let employer = less(fen(due_by_employer), pool.employer)?;
-            let employee = less(fen(due.employee), pool.employee)?;
+            let employer = less(by_employer, pool.employer)?;
+            let employee = less(by_employees, pool.employee)?;
             let (_, person, row) = pool.largest;
             let sides = [
                 Some((places.employer, Output::EMPLOYER_TOTAL, employer)),
@@ -96,13 +87,6 @@ pub(super) fn pool(
     }
     residuals.sort_by_key(|residual| (residual.month, residual.item, residual.reversal, residual.person));
     Ok(residuals)
-}
-
-/// Whether the employer's unemployment premium of the month is on the payroll. The rows that say so were used by the bill.
-fn is_on_payroll(input: &Input, month: Month, desk: &mut Desk<'_, '_>) -> Result<bool> {
-    let at = At::new(input.region, month.first_day(), PREMIUM_MONTH);
-    let (rule, _) = desk.planner.record(|planner| on_payroll(at, planner))?;
-    Ok(rule.is_some())
 }
 
 /// The pools of one item, in order of months.
