@@ -68,11 +68,11 @@ pub fn input(dice: &mut Dice) -> Input {
         let from = start().plus(index);
         let base = 40_000 + u64::from(index) * 1_500 + dice.below(90_000);
         let unit = (from < month(2006, 1)).then(|| base * 3 / 100).and_then(money);
-        Span { from, until: from.plus(1), base: money(base), personal: None, unit }
+        Span::new(from, from.plus(1)).base(money(base)).unit(unit)
     };
     let spans = (0..MONTHS).map(span).collect();
     let region = Region::from_code(REGION).unwrap();
-    Input { region, from: start(), until: start().plus(MONTHS), spans, ..Input::default() }
+    Input::new(region, start(), start().plus(MONTHS), Money::ZERO).spans(spans)
 }
 
 pub fn plan(engine: &Engine, options: &Options) -> PersonPlan<Ledger> {

@@ -13,12 +13,13 @@
 
 mod common;
 
+use shebao::premium::Payer;
 use std::fmt::Write;
 
 use common::engine;
 use serde_json::Value;
 use shebao::premium::monthly::{Input, Output};
-use shebao::record::{Field, Type};
+use shebao::record::{Field, Fields, Type};
 use shebao::{ABSENT, Column, Data, Engine, Options, Rate, bulk};
 use shebao_tests::oracle::Rng;
 
@@ -26,7 +27,7 @@ use shebao_tests::oracle::Rng;
 type Row = Vec<Option<i64>>;
 
 fn fields() -> Vec<&'static Field> {
-    bulk::fields(&mut Input::default())
+    Input::SHAPE.fields.iter().map(|declared| declared.field).collect()
 }
 
 /// A row that can be billed.
@@ -156,7 +157,7 @@ struct Results {
 }
 
 fn run(engine: &Engine, input: &bulk::Input<'_>) -> Results {
-    let lines = bulk::fields(&mut Output::default()).len();
+    let lines = Output::SHAPE.fields.len();
     let mut results = Results {
         lines: vec![vec![77; input.rows]; lines],
         error: vec![999; input.rows],
@@ -180,7 +181,7 @@ fn same_as_json(session: &mut shebao::Session<'_>, results: &Results, row: usize
     let number = session.call(request.as_bytes(), answer);
     assert_eq!(results.error[row], u32::from(number), "row {row}: {request}\n{}", String::from_utf8_lossy(answer));
     let parsed: Value = serde_json::from_slice(answer).unwrap();
-    for (field, line) in bulk::fields(&mut Output::default()).iter().zip(&results.lines) {
+    for (field, line) in Output::SHAPE.fields.iter().map(|declared| declared.field).zip(&results.lines) {
         match parsed["ok"][field.name].as_str() {
             Some(text) => assert_eq!(common::money(text).fen(), line[row], "row {row} {}: {request}", field.name),
             None => assert_eq!(line[row], ABSENT, "row {row} {}: {request}", field.name),
@@ -322,7 +323,7 @@ fn narrow_columns_equal_wide_ones() {
 fn columns_that_do_not_fit() {
     let engine = engine();
     let mut batch = engine.batch("premium.monthly@1", Options::default()).unwrap();
-    let lines = bulk::fields(&mut Output::default()).len();
+    let lines = Output::SHAPE.fields.len();
     let wages = vec![500_000i64; 10];
     let mut try_run = |rows: usize, columns: Vec<Option<Column<'_>>>, output_rows: usize, output_lines: usize| {
         let mut buffers = vec![vec![77i64; output_rows]; output_lines];
@@ -396,12 +397,14 @@ fn a_refused_key_is_planned_once() {
     let options = Options::default();
     let (mut planner, mut store) = (engine.planner(&options), PlanStore::default());
     let mut desk = Desk::new(&mut planner, &mut store, Limits::default());
-    let input = |code, year, month| Input {
-        region: shebao::Region::from_code(code).unwrap(),
-        month: shebao::Month::new(year, month).unwrap(),
-        pension: true,
-        wage: shebao::Money::parse("5000.00").unwrap(),
-        ..Input::default()
+    let input = |code, year, month| {
+        Input::new(
+            shebao::Region::from_code(code).unwrap(),
+            shebao::Month::new(year, month).unwrap(),
+            Payer::Enterprise,
+            shebao::Money::parse("5000.00").unwrap(),
+        )
+        .pension(true)
     };
     // A hole, a place that is none, and a month that is billed.
     for _ in 0..100 {

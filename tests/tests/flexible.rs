@@ -47,8 +47,7 @@ fn every_tier_of_every_month() {
         for share in EVERY {
             for month in 0..12 {
                 let month = Month::new(*year, 7).unwrap().plus(month);
-                let input =
-                    tier::Input { region: place(410_102), month, tier_share: Some(percent(share)), unchosen: false };
+                let input = tier::Input::new(place(410_102), month).tier_share(Some(percent(share)));
                 let answer = engine.leaf::<Tier>(&input, &options);
                 if !tiers.contains(&share) {
                     assert!(matches!(answer.unwrap_err().number(), 301 | 304), "{month} {share}");
@@ -75,15 +74,14 @@ fn payments_are_their_months() {
     for (year, average, months, [floor, cap], tiers) in YEARS.iter().filter(|(year, ..)| *year >= 2017) {
         for share in *tiers {
             for period in [Period::Month, Period::Quarter, Period::HalfYear, Period::Year] {
-                let input = flexible::Input {
-                    region: place(410_100),
-                    from: Month::new(*year, 7).unwrap(),
-                    until: Month::new(*year + 1, 7).unwrap(),
+                let input = flexible::Input::new(
+                    place(410_100),
+                    Month::new(*year, 7).unwrap(),
+                    Month::new(*year + 1, 7).unwrap(),
                     period,
-                    pension: true,
-                    tier_share: Some(percent(*share)),
-                    ..flexible::Input::default()
-                };
+                )
+                .pension(true)
+                .tier_share(Some(percent(*share)));
                 let output = engine.composed::<Flexible>(&input, &options).unwrap().output;
                 let base = half_up(average * share, *months).clamp(*floor, *cap);
                 let month = half_up(base * 20, 100);

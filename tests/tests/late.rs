@@ -13,6 +13,7 @@ use common::{engine, place};
 use shebao::premium::Kind;
 use shebao::premium::arrears::{self, Arrears, Debt, Order, Payment, PaymentDay, Reckoning};
 use shebao::premium::late_fee::{Demand, Input, LateFee, Output, Relief};
+use shebao::record::{self, Fields, Record};
 use shebao::{ABSENT, Accept, Column, Data, Date, Engine, Evidence, Money, Month, Options, Standing, bulk};
 use shebao_tests::oracle::{Owed, Rng, Ways, Ymd, late_fee, next, settle, tomorrow};
 
@@ -60,18 +61,17 @@ fn owed(random: &mut Rng) -> (Owed, Ymd) {
 }
 
 fn input(owed: &Owed, until: Ymd) -> Input {
-    Input {
-        region: place(410_100),
-        kind: KINDS[owed.kind],
-        month: Month::from_yyyymm(owed.month.into()).unwrap(),
-        default_from: owed.default_from.map(date),
-        until: date(until),
-        demand: owed.unmet.map(|unmet| if unmet { Demand::Unmet } else { Demand::MetOrNotMade }),
-        relief: owed.relief.map(|relief| RELIEFS[relief]),
-        deferred_until: owed.deferred_until.map(date),
-        capped: false,
-        principal: Money::from_fen(owed.principal),
-    }
+    Input::builder()
+        .region(place(410_100))
+        .kind(KINDS[owed.kind])
+        .month(Month::from_yyyymm(owed.month.into()).unwrap())
+        .until(date(until))
+        .principal(Money::from_fen(owed.principal))
+        .build()
+        .default_from(owed.default_from.map(date))
+        .demand(owed.unmet.map(|unmet| if unmet { Demand::Unmet } else { Demand::MetOrNotMade }))
+        .relief(owed.relief.map(|relief| RELIEFS[relief]))
+        .deferred_until(owed.deferred_until.map(date))
 }
 
 fn asked(engine: &Engine, input: &Input) -> Option<Output> {
@@ -106,7 +106,7 @@ fn no_difference_from_the_second_computation() {
         older += u32::from(output.by_regulation.is_some());
         both += u32::from(output.by_regulation.is_some() && output.by_law.is_some());
         // Bounded, the fee is the lesser of the two; the law that would bound it is of 2012.
-        match asked(&engine, &Input { capped: true, ..input(&owed, until) }) {
+        match asked(&engine, &input(&owed, until).capped(true)) {
             Some(bounded) => {
                 assert_eq!(bounded.late_fee, Some(sum.min(Money::from_fen(owed.principal))));
                 assert!(bounded.capped && bounded.accrued == Some(sum));
@@ -124,17 +124,17 @@ fn columns_are_as_each_row_alone() {
     let rows: Vec<Input> = (0..5_000)
         .map(|_| {
             let (owed, until) = owed(&mut random);
-            Input { capped: random.below(2) == 0, ..input(&owed, until) }
+            input(&owed, until).capped(random.below(2) == 0)
         })
         .collect();
-    let mut columns: Vec<Vec<i64>> = vec![Vec::new(); bulk::fields(&mut Input::default()).len()];
+    let mut columns: Vec<Vec<i64>> = vec![Vec::new(); Input::SHAPE.fields.len()];
     for row in &rows {
-        raws(&mut row.clone(), &mut |place, raw| columns[place].push(raw));
+        raws(row, &mut |place, raw| columns[place].push(raw));
     }
     let column =
         |data: &'_ Vec<i64>| Some(Column { data: Data::Long(Box::leak(data.clone().into_boxed_slice())), valid: None });
     let input = bulk::Input { rows: rows.len(), columns: columns.iter().map(column).collect() };
-    let mut lines: Vec<Vec<i64>> = vec![vec![0; rows.len()]; bulk::fields(&mut Output::default()).len()];
+    let mut lines: Vec<Vec<i64>> = vec![vec![0; rows.len()]; Output::SHAPE.fields.len()];
     let mut error = vec![0; rows.len()];
     let mut output = bulk::Output {
         lines: lines.iter_mut().map(|line| Some(line.as_mut_slice())).collect(),
@@ -146,8 +146,7 @@ fn columns_are_as_each_row_alone() {
         match engine.leaf::<LateFee>(asked, &everything()) {
             Ok(answer) => {
                 assert_eq!(error[row], 0);
-                let mut output = answer.output;
-                raws(&mut output, &mut |place, raw| assert_eq!(lines[place][row], raw, "{asked:?}"));
+                raws(&answer.output, &mut |place, raw| assert_eq!(lines[place][row], raw, "{asked:?}"));
             }
             Err(alone) => assert_eq!(error[row], u32::from(alone.number()), "{asked:?}"),
         }
@@ -156,7 +155,7 @@ fn columns_are_as_each_row_alone() {
     let good: Vec<Input> = rows.into_iter().filter(|row| engine.leaf::<LateFee>(row, &everything()).is_ok()).collect();
     let mut columns: Vec<Vec<i64>> = vec![Vec::new(); columns.len()];
     for row in &good {
-        raws(&mut row.clone(), &mut |place, raw| columns[place].push(raw));
+        raws(row, &mut |place, raw| columns[place].push(raw));
     }
     let input = bulk::Input { rows: good.len(), columns: columns.iter().map(column).collect() };
     let totals = engine.batch("premium.late_fee@1", everything()).unwrap().totals(&input).unwrap().lines.unwrap();
@@ -166,16 +165,9 @@ fn columns_are_as_each_row_alone() {
 }
 
 /// The whole numbers of a record's fields, in order of declaration.
-fn raws(record: &mut dyn shebao::record::Record, take: &mut dyn FnMut(usize, i64)) {
-    struct Take<'t>(usize, &'t mut dyn FnMut(usize, i64));
-    impl shebao::record::Visit for Take<'_> {
-        fn scalar(&mut self, _: &'static shebao::record::Field, value: &mut dyn shebao::record::Scalar) {
-            (self.1)(self.0, value.raw().unwrap_or(ABSENT));
-            self.0 += 1;
-        }
-        fn list(&mut self, _: &'static shebao::record::Field, _: &mut dyn shebao::record::List) {}
-    }
-    record.visit(&mut Take(0, take));
+fn raws(record: &dyn Record, take: &mut dyn FnMut(usize, i64)) {
+    let numbers = record::values(record).map(|(_, value)| value.number().unwrap_or(ABSENT));
+    numbers.enumerate().for_each(|(place, raw)| take(place, raw));
 }
 
 /// A span split anywhere gives the same days, and the same fee but for half a fen of rounding in each part.
@@ -262,20 +254,26 @@ fn arrears(random: &mut Rng) -> (Vec<Owed>, Vec<(Ymd, i64)>, Ymd, Ways, Order) {
 fn arrears_input(debts: &[Owed], payments: &[(Ymd, i64)], until: Ymd, ways: Ways, order: Order) -> arrears::Input {
     let debt = |(debt, owed): (u32, &Owed)| {
         let Input { month, kind, default_from, demand, relief, deferred_until, principal, .. } = input(owed, until);
-        Debt { debt, month, kind, default_from: default_from.unwrap(), demand, relief, deferred_until, principal }
+        Debt::builder()
+            .debt(debt)
+            .month(month)
+            .kind(kind)
+            .default_from(default_from.unwrap())
+            .principal(principal)
+            .build()
+            .demand(demand)
+            .relief(relief)
+            .deferred_until(deferred_until)
     };
-    arrears::Input {
-        region: place(410_100),
-        until: date(until),
-        order,
-        reckoning: if ways.by_part { Reckoning::ByPart } else { Reckoning::BySpan },
-        payment_day: if ways.day_counts { PaymentDay::Counted } else { PaymentDay::NotCounted },
-        debts: (0..).zip(debts).map(debt).collect(),
-        payments: payments
-            .iter()
-            .map(|(day, fen)| Payment { date: date(*day), amount: Money::from_fen(*fen) })
-            .collect(),
-    }
+    arrears::Input::builder()
+        .region(place(410_100))
+        .until(date(until))
+        .order(order)
+        .reckoning(if ways.by_part { Reckoning::ByPart } else { Reckoning::BySpan })
+        .payment_day(if ways.day_counts { PaymentDay::Counted } else { PaymentDay::NotCounted })
+        .build()
+        .debts((0..).zip(debts).map(debt).collect())
+        .payments(payments.iter().map(|(day, fen)| Payment::new(date(*day), Money::from_fen(*fen))).collect())
 }
 
 /// No difference in any line; parts sum to totals; stretches sum to fees; what was paid is what went to principal and fee.

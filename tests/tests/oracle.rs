@@ -79,21 +79,10 @@ fn asked(random: &mut Rng) -> Asked {
 
 fn input(asked: &Asked, region: i64) -> Input {
     let [pension, medical, maternity, unemployment, injury] = asked.kinds;
-    Input {
-        region: place(region),
-        month: month(asked.month),
-        employer_size: asked.size.map(|size| match size {
-            Size::Small => EmployerSize::Small,
-            Size::Large => EmployerSize::Large,
-            Size::Social => EmployerSize::Social,
-        }),
-        pension,
-        medical,
-        maternity,
-        unemployment,
-        injury,
-        annuity: asked.annuity,
-        payer: match asked.payer {
+    Input::new(
+        place(region),
+        month(asked.month),
+        match asked.payer {
             Payer::Enterprise => premium::Payer::Enterprise,
             Payer::Funded => premium::Payer::Funded,
             Payer::Institution => premium::Payer::Institution,
@@ -101,10 +90,20 @@ fn input(asked: &Asked, region: i64) -> Input {
             Payer::Proprietor => premium::Payer::Proprietor,
             Payer::Flexible => premium::Payer::Flexible,
         },
-        injury_rate: injury.then(|| Rate::from_ppm(u32::try_from(asked.injury_ppm).unwrap())),
-        wage: Money::from_fen(asked.wage),
-        ..Input::default()
-    }
+        Money::from_fen(asked.wage),
+    )
+    .employer_size(asked.size.map(|size| match size {
+        Size::Small => EmployerSize::Small,
+        Size::Large => EmployerSize::Large,
+        Size::Social => EmployerSize::Social,
+    }))
+    .pension(pension)
+    .medical(medical)
+    .maternity(maternity)
+    .unemployment(unemployment)
+    .injury(injury)
+    .annuity(asked.annuity)
+    .injury_rate(injury.then(|| Rate::from_ppm(u32::try_from(asked.injury_ppm).unwrap())))
 }
 
 fn found(output: &Output) -> [Option<Part>; 5] {
@@ -227,13 +226,12 @@ fn account(random: &mut Rng) -> (ledger::Input, Account) {
         let base = by_base.then(|| amount(random, 2_000_000));
         let own = (!by_base || random.below(4) == 0).then(|| amount(random, 400_000));
         let units = with_unit.then(|| amount(random, 90_000));
-        spans.push(ledger::Span {
-            from: at,
-            until: end,
-            base: base.map(Money::from_fen),
-            personal: own.map(Money::from_fen),
-            unit: units.map(Money::from_fen),
-        });
+        spans.push(
+            ledger::Span::new(at, end)
+                .base(base.map(Money::from_fen))
+                .personal(own.map(Money::from_fen))
+                .unit(units.map(Money::from_fen)),
+        );
         (0..end.since(at))
             .for_each(|n| bookings.push((at.plus(n).yyyymm(), Booking { base, personal: own, unit: units })));
         at = end.plus(u32::try_from(random.pick(&[0u64, 0, 0, 1, 5])).unwrap());
@@ -245,22 +243,17 @@ fn account(random: &mut Rng) -> (ledger::Input, Account) {
         while at < month(until) {
             let end = at.plus(1 + u32::try_from(random.below(24)).unwrap()).min(month(until));
             let money = if random.below(3) == 0 { amount(random, 2_000_000) } else { amount(random, 200_000) };
-            payments.push(ledger::Payment { from: at, until: end, amount: Money::from_fen(money) });
+            payments.push(ledger::Payment::new(at, end, Money::from_fen(money)));
             (0..end.since(at)).for_each(|n| paid.push((at.plus(n).yyyymm(), money)));
             at = end.plus(u32::try_from(random.pick(&[0u64, 0, 0, 2])).unwrap());
         }
     }
     let has_unit = unit.is_some() || spans.iter().any(|span| span.unit.is_some());
-    let input = ledger::Input {
-        region: place(410_100),
-        from: month(from),
-        until: month(until),
-        personal: Money::from_fen(personal),
-        unit: unit.map(Money::from_fen),
-        spans,
-        retired,
-        payments,
-    };
+    let input = ledger::Input::new(place(410_100), month(from), month(until), Money::from_fen(personal))
+        .unit(unit.map(Money::from_fen))
+        .spans(spans)
+        .retired(retired)
+        .payments(payments);
     let account = Account {
         from,
         until,
@@ -279,7 +272,7 @@ fn accounts_have_no_difference() {
     let options = everything();
     let mut random = Rng::new(19_950_101);
     let mut planner = engine.planner(&options);
-    let key = ledger::Input { region: place(410_100), ..ledger::Input::default() }.key();
+    let key = ledger::Key::new(place(410_100));
     let plan = PersonPlan::<Ledger>::new(&key, &mut planner).unwrap();
     let mut usage = Usage::default();
     let (mut closed, mut refused, mut retired, mut used_up) = (0, 0, 0, 0);

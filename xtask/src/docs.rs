@@ -78,15 +78,15 @@ fn reference() -> String {
             file(about.name),
             file(about.name)
         );
-        operation.input(&mut |record| fields(&mut page, "Input", "", &Shape::of(record)));
-        operation.output(&mut |record| fields(&mut page, "Output", "", &Shape::of(record)));
+        fields(&mut page, "Input", "", &operation.input());
+        fields(&mut page, "Output", "", &operation.output());
     }
     page
 }
 
 fn fields(page: &mut String, title: &str, path: &str, shape: &Shape) {
     let _ = write!(page, "\n**{title}**\n\n| field | 中文 | | type | bounds | code |\n|---|---|---|---|---|---|\n");
-    for declared in &shape.fields {
+    for declared in shape.fields {
         let (field, domain) = (declared.field, &declared.field.domain);
         let needed = if field.required && title.starts_with("Input") { " *" } else { "" };
         let bounds = match &domain.ty {
@@ -114,7 +114,7 @@ fn fields(page: &mut String, title: &str, path: &str, shape: &Shape) {
             domain.national
         );
     }
-    for declared in &shape.fields {
+    for declared in shape.fields {
         if let Some(items) = &declared.items {
             let name = declared.field.name;
             fields(page, &format!("{title}: each of `{path}{name}`"), &format!("{path}{name}[]."), items);

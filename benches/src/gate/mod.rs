@@ -159,7 +159,7 @@ pub fn level() -> &'static str {
 }
 
 fn given(roster: &Roster) -> Vec<Given> {
-    roster.wage.iter().map(|fen| Given { wage: Money::from_fen(*fen) }).collect()
+    roster.wage.iter().map(|fen| Given::new(Money::from_fen(*fen))).collect()
 }
 
 fn one_person(engine: &Engine) -> Turn<'_> {
@@ -217,7 +217,7 @@ fn json(engine: &Engine, request: String) -> Turn<'_> {
 fn explanation(engine: &Engine) -> Turn<'_> {
     let roster = Roster::alike(1);
     let plan = engine.plan::<Monthly>(&key_of(&roster, 0), &Options::default()).unwrap();
-    let given = Given { wage: Money::from_fen(800_000) };
+    let given = Given::new(Money::from_fen(800_000));
     Box::new(move || drop(black_box(black_box(&plan).explain(black_box(&given)).unwrap())))
 }
 

@@ -9,7 +9,7 @@ use shebao::{Engine, Options};
 use shebao_core::calc::{Calc, One};
 use shebao_core::op::Leaf;
 use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
-use shebao_core::record::Line;
+use shebao_core::record::{Answer, Line};
 
 use super::{Turn, given};
 use crate::roster::Roster;
@@ -122,7 +122,7 @@ pub(super) fn rule(engine: &Engine, run: Run) -> Turn<'_> {
     let roster = Roster::alike(1_000);
     let plan = engine.plan::<Monthly>(&key_of(&roster, 0), &Options::default()).unwrap();
     let given = given(&roster);
-    let (mut output, mut usage) = (Output::default(), Usage::default());
+    let (mut output, mut usage) = (Output::unwritten(), Usage::default());
     Box::new(move || {
         for given in &given {
             run(black_box(&plan), given, &mut output, &mut usage);

@@ -26,19 +26,18 @@ const PAYERS: [Payer; 6] =
 pub fn key_of(roster: &Roster, row: usize) -> Key {
     let sizes = [EmployerSize::Small, EmployerSize::Large, EmployerSize::Social];
     let [pension, medical, maternity, unemployment, injury] = roster.kinds.each_ref().map(|kind| kind[row] == 1);
-    Key {
-        region: Region::from_code(roster.region[row].into()).unwrap(),
-        month: Month::from_yyyymm(roster.month[row].into()).unwrap_or_default(),
-        payer: PAYERS.get(usize::from(roster.payer[row])).copied().unwrap_or_default(),
-        employer_size: sizes.get(usize::from(roster.size[row])).copied(),
-        pension,
-        medical,
-        maternity,
-        unemployment,
-        injury,
-        injury_rate: u32::try_from(roster.injury_rate[row]).ok().map(Rate::from_ppm),
-        ..Key::default()
-    }
+    Key::new(
+        Region::from_code(roster.region[row].into()).unwrap(),
+        Month::from_yyyymm(roster.month[row].into()).unwrap_or_default(),
+        PAYERS.get(usize::from(roster.payer[row])).copied().unwrap_or(Payer::Enterprise),
+    )
+    .employer_size(sizes.get(usize::from(roster.size[row])).copied())
+    .pension(pension)
+    .medical(medical)
+    .maternity(maternity)
+    .unemployment(unemployment)
+    .injury(injury)
+    .injury_rate(u32::try_from(roster.injury_rate[row]).ok().map(Rate::from_ppm))
 }
 
 /// Every different key of a roster; not those that no key can be made of, such as month 13.
@@ -75,7 +74,7 @@ impl Rows {
         let rows = roster.rows();
         let mut columns = out.lines().map(|line| line.iter_mut());
         for row in 0..rows {
-            let given = Given { wage: Money::from_fen(roster.wage[row]) };
+            let given = Given::new(Money::from_fen(roster.wage[row]));
             let plan = roster.packed(row).and_then(|packed| self.0.get(&packed)).and_then(Option::as_ref);
             let lines = plan.and_then(|plan| plan.call(&given).ok()).map_or([ABSENT; 16], |output| lines_of(&output));
             for (column, fen) in columns.iter_mut().zip(lines) {

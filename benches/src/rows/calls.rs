@@ -34,7 +34,7 @@ pub fn run(engine: &Engine, report: &mut Report, rounds: usize, first: (f64, f64
     }
     let roster = Roster::alike(1);
     let plan = engine.plan::<Monthly>(&key_of(&roster, 0), &Options::default()).unwrap();
-    let given = Given { wage: Money::from_fen(800_000) };
+    let given = Given::new(Money::from_fen(800_000));
     let mut sessions = [engine.session(), engine.session(), engine.session()];
     let [whole, small, reasons] = &mut sessions;
     let mut answers = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];

@@ -23,7 +23,7 @@ pub fn check(engine: &Engine) {
     let decimals = Premium::new(engine, &key);
     let mut out = [0; LINES];
     for fen in &roster.wage {
-        let lines = lines_of(&ours.call(&Given { wage: Money::from_fen(*fen) }).unwrap());
+        let lines = lines_of(&ours.call(&Given::new(Money::from_fen(*fen))).unwrap());
         for (plan, way) in [(&lemma, Way::Lemma), (&division, Way::Division)] {
             assert_eq!(control::one(plan, *fen, &mut out, way), 0);
             assert_eq!(lines, out, "C ({way:?}) and the typed call differ at {fen}");
@@ -42,7 +42,7 @@ pub fn run(engine: &Engine, report: &mut Report, rounds: usize) {
     let (lemma, division) = (plan(engine, &key, Form::Lemma), plan(engine, &key, Form::Division));
     let decimals = Premium::new(engine, &key);
     let wages: Vec<_> = roster.wage.iter().map(|fen| decimal::wage(*fen)).collect();
-    let given: Vec<_> = roster.wage.iter().map(|fen| Given { wage: Money::from_fen(*fen) }).collect();
+    let given: Vec<_> = roster.wage.iter().map(|fen| Given::new(Money::from_fen(*fen))).collect();
     report.head("premium.monthly, one person, typed, plan in hand (a call)");
     let per = roster.rows() * TURNS;
     let c = |plan: &control::Plan, way| {

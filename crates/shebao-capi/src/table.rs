@@ -55,7 +55,7 @@ pub unsafe extern "C" fn shebao_table_new(
             standing: bytes(&table.standing),
             evidence: bytes(&table.evidence),
             table,
-            shape: outputs.clone(),
+            shape: *outputs,
         };
         // SAFETY: checked above; an output can be written.
         unsafe { pointer::write(out, Box::into_raw(Box::new(made))) };

@@ -4,8 +4,8 @@
 use std::fmt::Write;
 
 use shebao::policy::Value;
-use shebao::premium::EmployerSize;
 use shebao::premium::monthly::{Input, Monthly};
+use shebao::premium::{EmployerSize, Payer};
 use shebao::{
     Accept, Answer, Date, Engine, Error, Evidence, Level, Money, Month, Options, Rate, Region, Result, Span, Standing,
 };
@@ -49,19 +49,14 @@ struct Line<'e> {
 impl Line<'_> {
     fn ask(&self, month: Month, options: &Options) -> Result<Answer<shebao::premium::monthly::Output>> {
         let asked = |kind| self.kind == kind;
-        let input = Input {
-            region: self.region,
-            month,
-            employer_size: Some(EmployerSize::Small),
-            pension: asked("pension"),
-            medical: asked("medical"),
-            maternity: asked("maternity"),
-            unemployment: asked("unemployment"),
-            injury: asked("injury"),
-            injury_rate: asked("injury").then(|| Rate::from_ppm(2_000)),
-            wage: Money::from_fen(500_000),
-            ..Input::default()
-        };
+        let input = Input::new(self.region, month, Payer::Enterprise, Money::from_fen(500_000))
+            .employer_size(Some(EmployerSize::Small))
+            .pension(asked("pension"))
+            .medical(asked("medical"))
+            .maternity(asked("maternity"))
+            .unemployment(asked("unemployment"))
+            .injury(asked("injury"))
+            .injury_rate(asked("injury").then(|| Rate::from_ppm(2_000)));
         self.engine.leaf::<Monthly>(&input, options)
     }
 

@@ -182,7 +182,7 @@ fn reason(error: &Value) -> String {
 /// The Chinese names of lines.
 fn names() -> BTreeMap<&'static str, &'static str> {
     fn of(shape: &Shape, names: &mut BTreeMap<&'static str, &'static str>) {
-        for declared in &shape.fields {
+        for declared in shape.fields {
             names.insert(declared.field.name, declared.field.zh);
             if let Some(items) = &declared.items {
                 of(items, names);
@@ -191,7 +191,7 @@ fn names() -> BTreeMap<&'static str, &'static str> {
     }
     let mut names = BTreeMap::new();
     for operation in operations() {
-        operation.output(&mut |record| of(&Shape::of(record), &mut names));
+        of(&operation.output(), &mut names);
     }
     names
 }

@@ -22,8 +22,8 @@ pub(crate) fn markdown(args: &Args) -> String {
         let file = format!("crates/shebao-law/src/{}.rs", about.name.replace('.', "/"));
         rows.push((about.zh.to_owned(), format!("`{}@{}`", about.name, about.version), file.clone()));
         let mut note = |side: &str, shape: &Shape| terms(&format!("`{}` {side}", about.name), shape, &file, &mut rows);
-        operation.input(&mut |record| note("in", &Shape::of(record)));
-        operation.output(&mut |record| note("out", &Shape::of(record)));
+        note("in", &operation.input());
+        note("out", &operation.output());
     }
     rows.sort();
     rows.dedup();
@@ -40,7 +40,7 @@ pub(crate) fn markdown(args: &Args) -> String {
 
 /// The fields, the words of their lists, and the fields of their items.
 fn terms(place: &str, shape: &Shape, file: &str, rows: &mut Vec<Row>) {
-    for declared in &shape.fields {
+    for declared in shape.fields {
         let (field, name) = (declared.field, declared.field.name);
         rows.push((field.zh.to_owned(), format!("{place} `{name}`"), file.to_owned()));
         if let Type::Choice(words) = &field.domain.ty {

@@ -40,9 +40,8 @@ fn items(op: &str, name: &str) -> Result<Shape, Fail> {
         op == format!("{}@{}", about.name, about.version)
     });
     let operation = found.ok_or_else(|| Error::new(Code::UnknownOperation).field("op"))?;
-    let mut shape = Shape::default();
-    operation.input(&mut |record| shape = Shape::of(record));
-    let list = shape.fields.into_iter().find(|field| field.field.name == name).and_then(|field| field.items);
+    let shape = operation.input();
+    let list = shape.fields.iter().find(|field| field.field.name == name).and_then(|field| field.items);
     list.ok_or_else(|| {
         Fail::usage(&format!("该操作没有名为 {name} 的明细"), &format!("the operation has no list {name}"))
     })

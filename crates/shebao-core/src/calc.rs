@@ -4,7 +4,7 @@
 //! or an explanation ([`crate::explain`]): operands, order and rounding in an explanation are the ones executed.
 
 use crate::plan::{Fact, Limits, Rows, SeriesValue, Stated, Times, Usage, Walk};
-use crate::record::{Line, Lines};
+use crate::record::{Answer, Line, Lines};
 use crate::{Code, Date, Error, Money, Rate, Result, Span};
 
 /// The verbs. A `Val` is always money; counts, months and rates come through the plan.
@@ -82,7 +82,7 @@ pub struct One<'a, I, O> {
     unfit: bool,
 }
 
-impl<'a, I: Lines, O: Lines> One<'a, I, O> {
+impl<'a, I: Lines, O: Answer> One<'a, I, O> {
     /// Computes from `input` into `output`; rows that a series gives are marked in `usage`.
     #[inline(always)]
     pub fn new(input: &'a I, output: &'a mut O, usage: &'a mut Usage) -> Self {
@@ -114,7 +114,7 @@ impl<'a, I: Lines, O: Lines> One<'a, I, O> {
     }
 }
 
-impl<I: Lines, O: Lines> Calc for One<'_, I, O> {
+impl<I: Lines, O: Answer> Calc for One<'_, I, O> {
     type Val = i64;
 
     #[inline(always)]
@@ -176,7 +176,7 @@ impl<I: Lines, O: Lines> Calc for One<'_, I, O> {
     }
 }
 
-impl<I: Lines, O: Lines> PersonCalc for One<'_, I, O> {
+impl<I: Lines, O: Answer> PersonCalc for One<'_, I, O> {
     type Product = i64;
 
     #[inline(always)]

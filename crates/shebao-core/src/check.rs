@@ -1,6 +1,7 @@
 //! The check of a record's bounds; the same one at every door.
 
-use crate::record::{self, Lines, Record};
+use crate::raws::Row;
+use crate::record::{Lines, Record, Shape, Value, values};
 use crate::{Code, Error, Result};
 
 /// Checks a record that was filled: at once where all is well, field by field for the error.
@@ -8,7 +9,7 @@ use crate::{Code, Error, Result};
 /// # Errors
 /// As [`check`].
 #[inline(always)]
-pub fn check_filled<R: Record + Lines + Clone>(record: &R) -> Result<()> {
+pub fn check_filled<R: Record + Lines>(record: &R) -> Result<()> {
     if record.within_bounds() { Ok(()) } else { Err(out_of_bounds(record)) }
 }
 
@@ -16,44 +17,33 @@ pub fn check_filled<R: Record + Lines + Clone>(record: &R) -> Result<()> {
 ///
 /// # Errors
 /// 201 to 208, with the field and, in a list, the row.
-pub fn check(record: &mut dyn Record) -> Result<()> {
-    let mut check = Check { row: None, error: None };
-    record.visit(&mut check);
-    check.error.map_or(Ok(()), Err)
+pub fn check(record: &dyn Record) -> Result<()> {
+    values(record).try_for_each(|(declared, value)| match value {
+        Value::Absent => declared.field.check(None),
+        Value::Number(raw) => declared.field.check(Some(raw)),
+        Value::List(list) => {
+            let items = (0..list.len()).filter_map(|index| list.item(index)).enumerate();
+            items.into_iter().try_for_each(|(index, item)| check(item).map_err(|error| error.row(index)))
+        }
+    })
 }
 
-struct Check {
-    row: Option<usize>,
-    error: Option<Error>,
-}
-
-impl record::Visit for Check {
-    fn scalar(&mut self, field: &'static record::Field, value: &mut dyn record::Scalar) {
-        if self.error.is_none()
-            && let Err(error) = field.check(value.raw())
-        {
-            self.error = Some(match self.row {
-                Some(row) => error.row(row),
-                None => error,
-            });
+/// Checks what a door gathered of a record.
+///
+/// # Errors
+/// As [`check`].
+pub(crate) fn check_row(shape: Shape, row: &Row<'_>) -> Result<()> {
+    shape.fields.iter().enumerate().try_for_each(|(place, declared)| match declared.items {
+        None => declared.field.check(row.number(place)),
+        Some(items) => {
+            let mut rows = row.items(place).enumerate();
+            rows.try_for_each(|(index, item)| check_row(items, &item).map_err(|error| error.row(index)))
         }
-    }
-
-    fn list(&mut self, _: &'static record::Field, list: &mut dyn record::List) {
-        for row in 0..list.len() {
-            if self.error.is_none()
-                && let Some(item) = list.item(row)
-            {
-                self.row = Some(row);
-                item.visit(self);
-            }
-        }
-        self.row = None;
-    }
+    })
 }
 
 /// The typed error of a record that is not within bounds.
 #[cold]
-fn out_of_bounds<R: Record + Clone>(record: &R) -> Error {
-    check(&mut record.clone()).err().unwrap_or_else(|| Error::new(Code::Defect))
+fn out_of_bounds(record: &dyn Record) -> Error {
+    check(record).err().unwrap_or_else(|| Error::new(Code::Defect))
 }

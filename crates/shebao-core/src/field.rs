@@ -99,7 +99,54 @@ pub struct Field {
     pub required: bool,
 }
 
-/// Which of a record's own fields, in order of declaration; a constant the derive makes.
+/// The fields of a record, in order of declaration: a static table that the derive makes. The place of a field is its ordinal
+/// at the C and column doors.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Shape {
+    /// The fields.
+    pub fields: &'static [ShapeField],
+}
+
+/// A field, with the shape of its items where it is a list.
+#[derive(Clone, Copy, Debug)]
+pub struct ShapeField {
+    /// The field.
+    pub field: &'static Field,
+    /// The shape of the items.
+    pub items: Option<Shape>,
+}
+
+impl Shape {
+    /// The place of a field.
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|f| f.field.name == name)
+    }
+
+    /// How many fields there are in `parts`.
+    pub const fn width(parts: &[&[ShapeField]]) -> usize {
+        let (mut width, mut rest) = (0usize, parts);
+        while let [part, tail @ ..] = rest {
+            width = width.wrapping_add(part.len());
+            rest = tail;
+        }
+        width
+    }
+
+    /// The parts of a record one after another: its own fields, and those of what is flattened into it.
+    #[doc(hidden)]
+    pub const fn join<const N: usize>(parts: &[&[ShapeField]]) -> [ShapeField; N] {
+        let mut all = [ShapeField { field: &Field::NOTHING, items: None }; N];
+        let (mut rest, mut room) = (parts, all.as_mut_slice());
+        while let [part, tail @ ..] = rest {
+            let (head, more) = room.split_at_mut(part.len());
+            head.copy_from_slice(part);
+            (rest, room) = (tail, more);
+        }
+        all
+    }
+}
+
+/// Which of a record's fields; a constant the derive makes.
 #[derive(Clone, Copy, Debug)]
 pub struct Line {
     /// Its place in the record.
@@ -120,6 +167,10 @@ impl Domain {
 }
 
 impl Field {
+    /// What stands nowhere.
+    const NOTHING: Field =
+        Field { name: "", zh: "", en: "", domain: crate::domain::FLAG, role: Role::Given, required: false };
+
     /// Whether a door may set this number: valid in itself, then inside the bounds. Every door asks here.
     ///
     /// # Errors
@@ -169,7 +220,7 @@ impl Type {
         // Writing into a String does not fail.
         let _ = match self {
             Type::Money => write!(out, "{}", Money::from_fen(raw)),
-            Type::Rate => write!(out, "{}", u32::try_from(raw).map(Rate::from_ppm).unwrap_or_default()),
+            Type::Rate => write!(out, "{}", u32::try_from(raw).map(Rate::from_ppm).unwrap_or(Rate::ZERO)),
             Type::Month => write!(out, "{}", Month::from_yyyymm(raw).unwrap_or_default()),
             Type::Date => write!(out, "{}", Date::from_yyyymmdd(raw).unwrap_or_default()),
             Type::Count | Type::List => write!(out, "{raw}"),

@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::calc::{Calc, PersonCalc};
 use crate::planner::Planner;
-use crate::record::{Lines, Record};
+use crate::record::{Answer, Fields, Lines};
 
 /// What every operation says of itself.
 #[derive(Debug)]
@@ -25,13 +25,13 @@ pub trait Leaf: 'static {
     /// Name, version, law.
     const ABOUT: About;
     /// The fields that select policy.
-    type Key: Record + Default + Clone + PartialEq + Send;
+    type Key: Fields + Clone + PartialEq + Send;
     /// One person's amounts.
-    type Given: Record + Lines + Default + Clone;
+    type Given: Fields + Lines;
     /// Key and amounts.
-    type Input: Record + Lines + Default + Clone;
+    type Input: Fields + Lines;
     /// One person's result.
-    type Output: Record + Lines + Default;
+    type Output: Fields + Answer;
     /// What the rule needs for one key.
     type Plan: Send;
 
@@ -51,11 +51,11 @@ pub trait PersonLeaf: 'static {
     /// Name, version, law.
     const ABOUT: About;
     /// The fields that select policy.
-    type Key: Record + Default + Clone + PartialEq + Send;
+    type Key: Fields + Clone + PartialEq + Send;
     /// One person's input.
-    type Input: Record + Lines + Default + Clone;
+    type Input: Fields + Lines;
     /// One person's result.
-    type Output: Record + Default;
+    type Output: Fields;
     /// What the rule needs for one key.
     type Plan: Send;
 

@@ -47,6 +47,7 @@ pub mod planner;
 pub mod policy;
 mod provenance;
 mod rate;
+mod raws;
 pub mod record;
 mod region;
 pub mod rounding;

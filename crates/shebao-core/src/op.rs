@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::planned::Explained;
-use crate::record::{Lines, Record};
+use crate::record::{Fields, Lines};
 use crate::{Code, Error, Month, Result};
 
 pub use crate::leaf::{About, Leaf, PersonLeaf};
@@ -12,9 +12,9 @@ pub trait Composed: 'static {
     /// Name, version, law.
     const ABOUT: About;
     /// The input.
-    type Input: Record + Lines + Default + Clone;
+    type Input: Fields + Lines;
     /// The result.
-    type Output: Record + Default;
+    type Output: Fields;
 
     /// Puts the leaves' answers together.
     ///

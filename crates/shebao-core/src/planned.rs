@@ -9,6 +9,7 @@ use crate::explain::{Explain, Step};
 use crate::leaf::{About, Leaf, PersonLeaf};
 use crate::plan::{Provenance, Usage};
 use crate::planner::Planner;
+use crate::record::Answer;
 use crate::{Code, Error, Result};
 
 /// A plan for one key, with every row it was made from.
@@ -39,7 +40,7 @@ impl<L: Leaf> Plan<L> {
     /// # Errors
     /// 2xx where the key is not valid, 3xx where policy is missing.
     pub fn new(key: &L::Key, planner: &mut Planner<'_>) -> Result<Plan<L>> {
-        check(&mut key.clone())?;
+        check(key)?;
         planner.record(|planner| L::plan(key, planner)).map(Planned::new).map(Plan)
     }
 
@@ -56,7 +57,7 @@ impl<L: Leaf> Plan<L> {
     /// The same for amounts that were checked.
     #[inline(always)]
     pub(crate) fn run(&self, given: &L::Given) -> Result<L::Output> {
-        let mut output = L::Output::default();
+        let mut output = L::Output::unwritten();
         let mut usage = Usage::default();
         let mut calc = One::new(given, &mut output, &mut usage);
         L::rule(&self.0.plan, &mut calc);
@@ -87,7 +88,7 @@ impl<L: PersonLeaf> PersonPlan<L> {
     /// # Errors
     /// 2xx where the key is not valid, 3xx where policy is missing.
     pub fn new(key: &L::Key, planner: &mut Planner<'_>) -> Result<PersonPlan<L>> {
-        check(&mut key.clone())?;
+        check(key)?;
         planner.record(|planner| L::plan(key, planner)).map(Planned::new).map(PersonPlan)
     }
 

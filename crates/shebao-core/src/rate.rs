@@ -18,6 +18,13 @@ pub struct Rate {
     den: u64,
 }
 
+/// Zero, as of money.
+impl Default for Rate {
+    fn default() -> Self {
+        Rate::ZERO
+    }
+}
+
 /// The greatest common divisor; zero only where both are.
 const fn gcd(mut a: u128, mut b: u128) -> u128 {
     while let Some(rest) = a.checked_rem(b) {

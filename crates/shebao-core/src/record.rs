@@ -1,25 +1,71 @@
-//! Records and the visitor: an operation is declared once, and every door is ordinary code over this file.
+//! Records: an operation's fields are declared once, and every door is ordinary code over this file.
 //!
 //! Every scalar is a whole number at the doors that carry columns: fen, `yyyymm`, `yyyymmdd`, parts per million, a region
 //! code, a count, 0 or 1, the ordinal of a choice. Text is made from that number and its [`Type`], and nowhere else.
+//!
+//! An input exists only when it is whole: a typed caller makes it by `new` or a builder, a door by [`Fields::from_raws`].
+//! Only an output is written place by place, by its rule ([`Answer`]).
 
 use alloc::vec::Vec;
 
-use crate::{Date, Money, Month, Rate, Region};
+use crate::check;
+use crate::{Code, Date, Error, Money, Month, Rate, Region, Result};
 
-pub use crate::field::{ABSENT, Domain, Field, Line, Role, Type, Word};
+pub use crate::field::{ABSENT, Domain, Field, Line, Role, Shape, ShapeField, Type, Word};
+pub use crate::raws::{Items, Raws, Row};
 
 /// A scalar as the whole number that columns carry; `None` is absent.
-pub trait Scalar {
+pub trait Scalar: Sized {
     /// The number.
     fn raw(&self) -> Option<i64>;
-    /// Sets it, and says whether it did: what is no number of the type is left out. Bounds are the field's matter.
-    fn set_raw(&mut self, raw: Option<i64>) -> bool;
+    /// The value of a number, [`ABSENT`] among them; `None` where the type has none. Bounds are the field's matter.
+    fn from_raw(raw: i64) -> Option<Self>;
     /// Whether the number lies inside the domain's bounds; an absent one does.
     #[inline(always)]
     fn lies_in(&self, domain: &Domain) -> bool {
         domain.contains(self.raw())
     }
+}
+
+/// What stands at a place of a record.
+#[derive(Clone, Copy)]
+pub enum Value<'r> {
+    /// Nothing.
+    Absent,
+    /// A scalar's number.
+    Number(i64),
+    /// A list of records.
+    List(&'r dyn List),
+}
+
+impl Value<'_> {
+    /// The number of a scalar that is there.
+    pub fn number(self) -> Option<i64> {
+        match self {
+            Value::Number(raw) => Some(raw),
+            Value::Absent | Value::List(_) => None,
+        }
+    }
+}
+
+impl From<Option<i64>> for Value<'_> {
+    #[inline]
+    fn from(raw: Option<i64>) -> Self {
+        raw.map_or(Value::Absent, Value::Number)
+    }
+}
+
+/// A record as it is read: by place, in order of declaration, without knowing its type.
+pub trait Record {
+    /// Its fields.
+    fn shape(&self) -> Shape;
+    /// What stands at the place of a field.
+    fn read(&self, place: usize) -> Value<'_>;
+}
+
+/// Each field of a record with what stands there.
+pub fn values<'r>(record: &'r dyn Record) -> impl Iterator<Item = (&'static ShapeField, Value<'r>)> {
+    record.shape().fields.iter().enumerate().map(|(place, declared)| (declared, record.read(place)))
 }
 
 /// A list of records.
@@ -31,125 +77,95 @@ pub trait List {
         self.len() == 0
     }
     /// The item at `index`.
-    fn item(&mut self, index: usize) -> Option<&mut dyn Record>;
-    /// Appends an unfilled item.
-    fn push(&mut self) -> &mut dyn Record;
-    /// An unfilled item, to ask what fields it has.
-    fn prototype(&self, ask: &mut dyn FnMut(&mut dyn Record));
-    /// Makes it `len` unfilled items.
-    fn renew(&mut self, len: usize);
-    /// Shows each scalar field of all items at once to `v`, in order of declaration.
-    fn strips(&mut self, v: &mut dyn FnMut(&'static Field, &mut dyn Strip));
-}
-
-/// One scalar field of many records, as a column.
-pub trait Strip {
-    /// Sets a number a record; [`ABSENT`] is an absent value. Says whether each is valid and inside the bounds; else some
-    /// may be left out.
-    fn set(&mut self, field: &Field, raws: &[i64]) -> bool;
-    /// Appends a number a record.
-    fn append_to(&mut self, column: &mut Vec<i64>);
-}
-
-/// The field that `at` finds in each of the records.
-#[derive(Debug)]
-pub struct StripOf<'r, R, F> {
-    records: &'r mut [R],
-    at: F,
-}
-
-impl<'r, R, S: Scalar, F: Fn(&mut R) -> &mut S> StripOf<'r, R, F> {
-    /// The derive makes it of a field.
-    pub fn new(records: &'r mut [R], at: F) -> Self {
-        StripOf { records, at }
-    }
-}
-
-impl<R, S: Scalar, F: Fn(&mut R) -> &mut S> Strip for StripOf<'_, R, F> {
-    fn set(&mut self, field: &Field, raws: &[i64]) -> bool {
-        let mut good = self.records.len() == raws.len();
-        for (record, raw) in self.records.iter_mut().zip(raws) {
-            let given = Some(*raw).filter(|raw| *raw != ABSENT);
-            good &= (given.is_some() || !field.required) && field.domain.contains(given);
-            good &= (self.at)(record).set_raw(given);
-        }
-        good
-    }
-
-    fn append_to(&mut self, column: &mut Vec<i64>) {
-        column.extend(self.records.iter_mut().map(|record| (self.at)(record).raw().unwrap_or(ABSENT)));
-    }
-}
-
-/// Walks the fields of a record in order of declaration.
-pub trait Visit {
-    /// A scalar field.
-    fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar);
-    /// A list of records.
-    fn list(&mut self, field: &'static Field, list: &mut dyn List);
+    fn item(&self, index: usize) -> Option<&dyn Record>;
+    /// Appends the number that each item has at `place`, [`ABSENT`] where it has none.
+    fn append_to(&self, place: usize, column: &mut Vec<i64>);
 }
 
 /// A struct whose fields are declared with `#[derive(Record)]`.
-pub trait Record {
-    /// Shows each field to `v`, in order of declaration.
-    fn visit(&mut self, v: &mut dyn Visit);
-    /// Shows each scalar field of the records that `at` finds in many others to `v`, in order of declaration.
-    fn strips<R>(
-        records: &mut [R],
-        at: impl Fn(&mut R) -> &mut Self + Copy,
-        v: &mut dyn FnMut(&'static Field, &mut dyn Strip),
-    ) where
-        Self: Sized;
+pub trait Fields: Record + Sized {
+    /// Its fields, in order of declaration. The place of a field is its ordinal at the C and column doors.
+    const SHAPE: Shape;
+
+    /// Makes it of numbers that were checked; `None` where one of them is no number of its field.
+    fn make(row: &Row<'_>) -> Option<Self>;
+
+    /// Makes it of the numbers that a door gathered.
+    ///
+    /// # Errors
+    /// 201 to 208 for the first field that is wrong, in order of declaration; in a list, with the row.
+    fn from_raws(raws: &Raws) -> Result<Self> {
+        let row = raws.row(0);
+        check::check_row(Self::SHAPE, &row)?;
+        Self::make(&row).ok_or_else(|| Error::new(Code::Defect))
+    }
+
+    /// Makes a record without lists of its numbers, in order of declaration; [`ABSENT`], or none at the end, is left out.
+    ///
+    /// # Errors
+    /// As [`Fields::from_raws`].
+    fn from_raw(numbers: &[i64]) -> Result<Self> {
+        let row = Row::flat(numbers);
+        check::check_row(Self::SHAPE, &row)?;
+        Self::make(&row).ok_or_else(|| Error::new(Code::Defect))
+    }
 }
 
-/// Reads a record's own money fields and writes its scalars by index. With a constant index it compiles to a plain field access.
+/// Reads a record's own money fields by index. With a constant index it compiles to a plain field access.
 pub trait Lines {
     /// The fen at `index`; zero where absent, or no money.
     fn line(&self, index: usize) -> i64;
-    /// Sets the fen, or the whole number that columns carry, at `index`.
-    fn set_line(&mut self, index: usize, fen: i64);
     /// Whether every scalar lies inside its field's bounds; compiles to plain comparisons.
     fn within_bounds(&self) -> bool;
 }
 
-/// No lines: for rules that build their output themselves.
-impl Lines for () {
-    #[inline(always)]
-    fn line(&self, _: usize) -> i64 {
-        0
-    }
-    #[inline(always)]
-    fn set_line(&mut self, _: usize, _: i64) {}
-    #[inline(always)]
-    fn within_bounds(&self) -> bool {
-        true
-    }
+/// What a rule writes its lines into: the output of a leaf, and nothing else is written so.
+pub trait Answer {
+    /// The output before its rule has run.
+    fn unwritten() -> Self;
+    /// Writes the fen, or the whole number that columns carry, at `index`.
+    fn set_line(&mut self, index: usize, fen: i64);
 }
 
-impl<T: Record + Default> List for Vec<T> {
+/// What stands in a field of an output before its rule writes it; no input is made of it.
+#[doc(hidden)]
+pub trait Unwritten {
+    /// Nothing, or a first value that the rule writes over.
+    const UNWRITTEN: Self;
+}
+
+/// No lines: for rules that build their output themselves.
+impl Answer for () {
+    #[inline(always)]
+    fn unwritten() -> Self {}
+    #[inline(always)]
+    fn set_line(&mut self, _: usize, _: i64) {}
+}
+
+/// For what must be given: inputs, keys and choices. A type cannot have both this and `Default`, so that no caller is billed on
+/// what nobody said. The derive implements it.
+pub trait GivenWhole {}
+
+impl<T: Default> GivenWhole for T {}
+
+/// A required field of a builder that was not set yet: without it there is no `build`.
+#[derive(Clone, Copy, Debug)]
+pub struct Unset;
+
+impl<T: Fields> List for Vec<T> {
     fn len(&self) -> usize {
         Vec::len(self)
     }
-    fn item(&mut self, index: usize) -> Option<&mut dyn Record> {
-        self.get_mut(index).map(|item| item as &mut dyn Record)
+    fn item(&self, index: usize) -> Option<&dyn Record> {
+        self.get(index).map(|item| item as &dyn Record)
     }
-    fn push(&mut self) -> &mut dyn Record {
-        self.push_mut(T::default())
-    }
-    fn prototype(&self, ask: &mut dyn FnMut(&mut dyn Record)) {
-        ask(&mut T::default());
-    }
-    fn renew(&mut self, len: usize) {
-        self.clear();
-        self.resize_with(len, T::default);
-    }
-    fn strips(&mut self, v: &mut dyn FnMut(&'static Field, &mut dyn Strip)) {
-        T::strips(self.as_mut_slice(), |item| item, v);
+    fn append_to(&self, place: usize, column: &mut Vec<i64>) {
+        column.extend(self.iter().map(|item| item.read(place).number().unwrap_or(ABSENT)));
     }
 }
 
 macro_rules! scalar {
-    ($type:ty, $raw:expr, $set:expr $(, $lies_in:item)?) => {
+    ($type:ty, $unwritten:expr, $raw:expr, $from:expr $(, $lies_in:item)?) => {
         impl Scalar for $type {
             $($lies_in)?
             #[inline]
@@ -158,21 +174,21 @@ macro_rules! scalar {
                 Some(raw(self))
             }
             #[inline]
-            fn set_raw(&mut self, raw: Option<i64>) -> bool {
-                let set: fn(i64) -> Option<$type> = $set;
-                let value = raw.and_then(set);
-                if let Some(value) = value {
-                    *self = value;
-                }
-                value.is_some() == raw.is_some()
+            fn from_raw(raw: i64) -> Option<$type> {
+                let from: fn(i64) -> Option<$type> = $from;
+                from(raw)
             }
+        }
+        impl Unwritten for $type {
+            const UNWRITTEN: $type = $unwritten;
         }
     };
 }
 
-scalar!(Money, |v| v.fen(), |raw| Some(Money::from_fen(raw)));
+scalar!(Money, Money::ZERO, |v| v.fen(), |raw| (raw != ABSENT).then(|| Money::from_fen(raw)));
 scalar!(
     Month,
+    Month::MIN,
     |v| v.yyyymm().into(),
     Month::from_yyyymm,
     /// Compares months as they are held: with a constant domain no `yyyymm` is made.
@@ -182,14 +198,26 @@ scalar!(
         bound(domain.min) <= *self && *self <= bound(domain.max)
     }
 );
-scalar!(Date, |v| v.yyyymmdd().into(), Date::from_yyyymmdd);
-scalar!(Region, |v| v.code().into(), Region::from_code);
-scalar!(bool, |v| i64::from(*v), |raw| Some(raw != 0));
-scalar!(u32, |v| i64::from(*v), |raw| raw.try_into().ok());
+scalar!(Date, Date::MIN, |v| v.yyyymmdd().into(), Date::from_yyyymmdd);
+scalar!(bool, false, |v| i64::from(*v), |raw| Some(raw != 0 && raw != ABSENT)); // left out: a question that is not asked
+scalar!(u32, 0, |v| i64::from(*v), |raw| raw.try_into().ok());
 // A rate that is no whole number of parts per million cannot be made by a door: each refuses it before it comes here.
-scalar!(Rate, |v| v.to_ppm().map_or(-1, i64::from), |raw| u32::try_from(raw).ok().map(Rate::from_ppm));
+scalar!(Rate, Rate::ZERO, |v| v.to_ppm().map_or(-1, i64::from), |raw| u32::try_from(raw).ok().map(Rate::from_ppm));
 
-impl<T: Scalar + Default> Scalar for Option<T> {
+impl Scalar for Region {
+    fn raw(&self) -> Option<i64> {
+        Some(self.code().into())
+    }
+    fn from_raw(raw: i64) -> Option<Region> {
+        Region::from_code(raw)
+    }
+}
+
+impl Unwritten for Region {
+    const UNWRITTEN: Region = Region::NATION;
+}
+
+impl<T: Scalar> Scalar for Option<T> {
     #[inline(always)]
     fn lies_in(&self, domain: &Domain) -> bool {
         self.as_ref().is_none_or(|value| value.lies_in(domain))
@@ -198,17 +226,11 @@ impl<T: Scalar + Default> Scalar for Option<T> {
         self.as_ref().and_then(Scalar::raw)
     }
     #[inline]
-    fn set_raw(&mut self, raw: Option<i64>) -> bool {
-        let mut value = T::default();
-        let set = value.set_raw(raw);
-        *self = raw.map(|_| value);
-        set
+    fn from_raw(raw: i64) -> Option<Option<T>> {
+        if raw == ABSENT { Some(None) } else { T::from_raw(raw).map(Some) }
     }
 }
 
-/// Nothing, as "not given" inside a door.
-impl Default for Rate {
-    fn default() -> Self {
-        Rate::ZERO
-    }
+impl<T> Unwritten for Option<T> {
+    const UNWRITTEN: Option<T> = None;
 }

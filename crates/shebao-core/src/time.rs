@@ -72,7 +72,7 @@ impl Month {
     }
 }
 
-/// The first month that can be written. It stands for "not given" only inside a door, between making a record and filling it.
+/// The first month that can be written.
 impl Default for Month {
     fn default() -> Self {
         Month::MIN
@@ -174,7 +174,7 @@ impl Date {
     }
 }
 
-/// The first day that can be written. It stands for "not given" only inside a door, between making a record and filling it.
+/// The first day that can be written.
 impl Default for Date {
     fn default() -> Self {
         Date::MIN

@@ -25,6 +25,13 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
         words.push(quote!(::shebao_core::record::Word { name: #word, zh: #zh, en: #en }));
         variants.push(&variant.ident);
     }
+    let first = variants.first().map(|first| {
+        quote! {
+            impl ::shebao_core::record::Unwritten for #name {
+                const UNWRITTEN: Self = Self::#first;
+            }
+        }
+    });
     let facet = snake_case(&name.to_string());
     Ok(quote! {
         impl #name {
@@ -54,15 +61,13 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
             fn raw(&self) -> Option<i64> {
                 Some(i64::from(self.ordinal()))
             }
-            fn set_raw(&mut self, raw: Option<i64>) -> bool {
-                let index = raw.and_then(|raw| usize::try_from(raw).ok());
-                let value = index.and_then(|index| Self::ALL.get(index));
-                if let Some(value) = value {
-                    *self = *value;
-                }
-                value.is_some() == raw.is_some()
+            fn from_raw(raw: i64) -> Option<Self> {
+                usize::try_from(raw).ok().and_then(|index| Self::ALL.get(index)).copied()
             }
         }
+
+        impl ::shebao_core::record::GivenWhole for #name {}
+        #first
     })
 }
 

@@ -1,20 +1,22 @@
 //! The derives of `shebao`: [`Record`](macro@Record) for the fields of an operation, [`Choice`](macro@Choice) for a closed
 //! set of words.
 //!
-//! A derive emits the visit function, the line constants and the key struct, and nothing else: doors are ordinary code
-//! over the visitor. A forgotten bound or Chinese name is a compile error that says so.
+//! A derive emits the static table of fields, reading by place, making of numbers, the line constants, the key struct, and how a
+//! typed caller makes a whole input; nothing else: doors are ordinary code over the table. A forgotten bound or Chinese name is
+//! a compile error that says so.
 #![forbid(unsafe_code)]
 
 mod choice;
 mod doc;
 mod record;
+mod whole;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
 /// Declares a record: `#[field(key | given | line, DOMAIN)]`, `#[field(list)]` or `#[field(flatten)]` on each field, and a
 /// doc comment `中文: English`. `DOMAIN` is a constant of `shebao_core::domain`, or the word `choice` for a type that derives
-/// [`Choice`](macro@Choice). With `#[record(key)]` a struct `Key` of the key fields and a method `key` come too.
+/// [`Choice`](macro@Choice). A record is `#[non_exhaustive]`, and what is given has no `Default`. With `#[record(key)]` a struct `Key` of the key fields and a method `key` come too.
 #[proc_macro_derive(Record, attributes(field, record))]
 pub fn record(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

@@ -6,9 +6,11 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Data, DeriveInput, Error, Field, Fields, GenericArgument, Ident, PathArguments, Result, Token, Type};
 
 use crate::doc::bilingual;
+use crate::whole;
 
 /// What `#[field(…)]` says.
-enum Kind {
+#[derive(Clone)]
+pub(crate) enum Kind {
     Scalar {
         role: Ident,
         domain: Ident,
@@ -45,10 +47,39 @@ impl Parse for Kind {
     }
 }
 
-struct Declared<'a> {
-    field: &'a Field,
-    ident: &'a Ident,
-    kind: Kind,
+pub(crate) struct Declared<'a> {
+    pub(crate) field: &'a Field,
+    pub(crate) ident: &'a Ident,
+    pub(crate) kind: Kind,
+}
+
+impl Declared<'_> {
+    /// The constant that names the field to a rule.
+    fn constant(&self) -> Ident {
+        format_ident!("{}", self.ident.to_string().to_uppercase())
+    }
+
+    fn has_role(&self, name: &str) -> bool {
+        matches!(&self.kind, Kind::Scalar { role, .. } if role == name)
+    }
+
+    fn is_scalar(&self) -> bool {
+        matches!(self.kind, Kind::Scalar { .. })
+    }
+
+    /// What `Option` holds.
+    pub(crate) fn optional(&self) -> Option<&Type> {
+        inner_of(&self.field.ty, "Option")
+    }
+
+    /// Whether a record exists only with it. A flag that is left out is a question that is not asked, a list is empty.
+    pub(crate) fn required(&self) -> bool {
+        match self.kind {
+            Kind::Scalar { .. } => self.optional().is_none() && !is_named(&self.field.ty, "bool"),
+            Kind::List { .. } => false,
+            Kind::Flatten => true,
+        }
+    }
 }
 
 pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
@@ -58,43 +89,27 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let Fields::Named(fields) = &data.fields else {
         return Err(Error::new_spanned(input, "a record has named fields"));
     };
+    if !input.attrs.iter().any(|attr| attr.path().is_ident("non_exhaustive")) {
+        let help = "a record is `#[non_exhaustive]`: a field may be added to it, and no caller may leave one out";
+        return Err(Error::new_spanned(&input.ident, help));
+    }
     let declared = fields.named.iter().map(declare).collect::<Result<Vec<_>>>()?;
     let name = &input.ident;
-    let lines = declared.iter().enumerate().map(|(index, d)| line(index, d)).collect::<Result<Vec<_>>>()?;
-    let visits = declared.iter().map(visit);
-    let strips = declared.iter().map(strip);
-    let money = declared.iter().enumerate().filter_map(|(index, d)| access(index, d));
-    let (reads, writes): (Vec<_>, Vec<_>) = money.unzip();
-    let bounds = declared.iter().map(|d| within(name, d));
-    let key = if wants_key(input)? { split(name, &declared) } else { TokenStream::new() };
+    let wants_key = wants_key(input)?;
+    // Of an input some field is given; what a rule writes has lines alone.
+    let is_given = declared.iter().any(|d| d.has_role("key") || d.has_role("given"));
+    let is_answer = declared.iter().all(|d| d.has_role("line"));
+    let lines = lines(&declared)?;
+    let record = record(name, name, &declared, &shape(name, &declared));
+    let whole = if is_given { whole::whole(name, &declared) } else { TokenStream::new() };
+    let answer = if is_answer { answer(name, &declared) } else { TokenStream::new() };
+    let key = if wants_key { split(name, &declared) } else { TokenStream::new() };
     Ok(quote! {
         #[allow(missing_docs)]
         impl #name { #(#lines)* }
-
-        impl ::shebao_core::record::Record for #name {
-            fn visit(&mut self, v: &mut dyn ::shebao_core::record::Visit) { #(#visits)* }
-            fn strips<R>(
-                records: &mut [R],
-                at: impl Fn(&mut R) -> &mut Self + Copy,
-                v: &mut dyn FnMut(&'static ::shebao_core::record::Field, &mut dyn ::shebao_core::record::Strip),
-            ) { #(#strips)* }
-        }
-
-        impl ::shebao_core::record::Lines for #name {
-            #[inline(always)]
-            fn line(&self, index: usize) -> i64 {
-                match index { #(#reads,)* _ => 0 }
-            }
-            #[inline(always)]
-            fn set_line(&mut self, index: usize, fen: i64) {
-                match index { #(#writes,)* _ => {} }
-            }
-            #[inline(always)]
-            fn within_bounds(&self) -> bool {
-                true #(&& #bounds)*
-            }
-        }
-
+        #record
+        #whole
+        #answer
         #key
     })
 }
@@ -110,32 +125,44 @@ fn declare(field: &Field) -> Result<Declared<'_>> {
     Ok(Declared { field, ident, kind: attr.parse_args()? })
 }
 
-/// The constant `Input::WAGE`, which names the field to the rule.
-fn line(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Result<TokenStream> {
-    let (role, domain) = match kind {
-        Kind::Flatten => return Ok(TokenStream::new()),
-        Kind::List { restated } => {
-            let role = if *restated { "Restated" } else { "Given" };
-            (format_ident!("{role}"), quote!(::shebao_core::domain::LIST))
+/// How many fields a part has that is flattened.
+fn width(part: &Type) -> TokenStream {
+    quote!(<#part as ::shebao_core::record::Fields>::SHAPE.fields.len())
+}
+
+/// The constants `Input::WAGE`, which name the fields to the rule.
+fn lines(declared: &[Declared<'_>]) -> Result<Vec<TokenStream>> {
+    let (mut lines, mut own, mut flattened) = (Vec::new(), 0usize, Vec::new());
+    for d in declared {
+        if matches!(d.kind, Kind::Flatten) {
+            flattened.push(width(&d.field.ty));
+        } else {
+            lines.push(line(d, &quote!(#own #(+ #flattened)*))?);
+            own = own.saturating_add(1);
         }
+    }
+    Ok(lines)
+}
+
+fn line(d: &Declared<'_>, index: &TokenStream) -> Result<TokenStream> {
+    let Declared { field, ident, kind } = d;
+    let (role, domain) = match kind {
+        Kind::List { restated: true } => ("Restated", quote!(::shebao_core::domain::LIST)),
+        Kind::List { .. } | Kind::Flatten => ("Given", quote!(::shebao_core::domain::LIST)),
         Kind::Scalar { role, domain } => {
             let role = match role.to_string().as_str() {
                 "key" => "Key",
                 "line" => "Line",
                 _ => "Given",
             };
-            let inner = inner_of(&field.ty, "Option").unwrap_or(&field.ty);
+            let inner = d.optional().unwrap_or(&field.ty);
             let domain =
                 if domain == "choice" { quote!(<#inner>::DOMAIN) } else { quote!(::shebao_core::domain::#domain) };
-            (format_ident!("{role}"), domain)
+            (role, domain)
         }
     };
     let (zh, en) = bilingual(&field.attrs, field)?;
-    let constant = format_ident!("{}", ident.to_string().to_uppercase());
-    let name = ident.to_string();
-    // A flag that is left out is a question that is not asked.
-    let optional = inner_of(&field.ty, "Option").is_some() || is_named(&field.ty, "bool");
-    let required = !optional && !matches!(kind, Kind::List { .. }); // a list that is left out is empty
+    let (constant, name, role, required) = (d.constant(), ident.to_string(), format_ident!("{role}"), d.required());
     Ok(quote! {
         pub const #constant: ::shebao_core::record::Line = ::shebao_core::record::Line {
             index: #index,
@@ -151,50 +178,168 @@ fn line(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Result<
     })
 }
 
-fn visit(Declared { ident, kind, .. }: &Declared<'_>) -> TokenStream {
-    let constant = format_ident!("{}", ident.to_string().to_uppercase());
-    match kind {
-        Kind::Scalar { .. } => quote!(v.scalar(Self::#constant.field, &mut self.#ident);),
-        Kind::List { .. } => quote!(v.list(Self::#constant.field, &mut self.#ident);),
-        Kind::Flatten => quote!(::shebao_core::record::Record::visit(&mut self.#ident, v);),
+/// The static table of fields: those of a part that is flattened stand in its place.
+fn shape(name: &Ident, declared: &[Declared<'_>]) -> TokenStream {
+    let own = |d: &Declared<'_>| {
+        let constant = d.constant();
+        let items = match (&d.kind, inner_of(&d.field.ty, "Vec")) {
+            (Kind::List { .. }, Some(item)) => quote!(Some(<#item as ::shebao_core::record::Fields>::SHAPE)),
+            _ => quote!(None),
+        };
+        quote!(::shebao_core::record::ShapeField { field: #name::#constant.field, items: #items })
+    };
+    let (mut parts, mut run) = (Vec::new(), Vec::new());
+    for d in declared {
+        if matches!(d.kind, Kind::Flatten) {
+            let part = &d.field.ty;
+            parts.push(quote!(&[#(#run),*]));
+            parts.push(quote!(<#part as ::shebao_core::record::Fields>::SHAPE.fields));
+            run.clear();
+        } else {
+            run.push(own(d));
+        }
+    }
+    if parts.is_empty() {
+        return quote!(::shebao_core::record::Shape { fields: &[#(#run),*] });
+    }
+    quote! {{
+        const PARTS: &[&[::shebao_core::record::ShapeField]] = &[#(#parts,)* &[#(#run),*]];
+        const ALL: [::shebao_core::record::ShapeField; ::shebao_core::record::Shape::width(PARTS)] =
+            ::shebao_core::record::Shape::join(PARTS);
+        ::shebao_core::record::Shape { fields: &ALL }
+    }}
+}
+
+/// Reading by place, making of numbers, the check of bounds. `of` has the constants that name the fields.
+fn record(name: &Ident, of: &Ident, declared: &[Declared<'_>], shape: &TokenStream) -> TokenStream {
+    let reads = reads(declared);
+    let makes = makes(declared);
+    let bounds = declared.iter().map(|d| within(of, d));
+    let money = declared.iter().filter(|d| d.is_scalar()).map(|d| (d.constant(), money(d)));
+    let money = money.map(|(constant, read)| quote!(index if index == #of::#constant.index => #read));
+    quote! {
+        impl ::shebao_core::record::Record for #name {
+            fn shape(&self) -> ::shebao_core::record::Shape {
+                <Self as ::shebao_core::record::Fields>::SHAPE
+            }
+            fn read(&self, place: usize) -> ::shebao_core::record::Value<'_> { #reads }
+        }
+
+        impl ::shebao_core::record::Fields for #name {
+            const SHAPE: ::shebao_core::record::Shape = #shape;
+            fn make(row: &::shebao_core::record::Row<'_>) -> Option<Self> { #makes }
+        }
+
+        impl ::shebao_core::record::Lines for #name {
+            #[inline(always)]
+            fn line(&self, index: usize) -> i64 {
+                match index { #(#money,)* _ => 0 }
+            }
+            #[inline(always)]
+            fn within_bounds(&self) -> bool {
+                true #(&& #bounds)*
+            }
+        }
     }
 }
 
-/// A scalar field of many records at once; lists in lists are filled one by one.
-fn strip(Declared { ident, kind, .. }: &Declared<'_>) -> TokenStream {
-    let constant = format_ident!("{}", ident.to_string().to_uppercase());
-    let of = quote!(&mut ::shebao_core::record::StripOf::new(records, move |r| &mut at(r).#ident));
-    match kind {
-        Kind::Scalar { .. } => quote!(v(Self::#constant.field, #of);),
-        Kind::List { .. } => TokenStream::new(),
-        Kind::Flatten => quote!(::shebao_core::record::Record::strips(records, move |r| &mut at(r).#ident, v);),
+fn reads(declared: &[Declared<'_>]) -> TokenStream {
+    let value = quote!(::shebao_core::record::Value);
+    let (mut steps, mut arms) = (Vec::new(), Vec::new());
+    for Declared { field, ident, kind } in declared {
+        let place = arms.len();
+        match kind {
+            Kind::Scalar { .. } => {
+                arms.push(quote!(#place => #value::from(::shebao_core::record::Scalar::raw(&self.#ident))));
+            }
+            Kind::List { .. } => arms.push(quote!(#place => #value::List(&self.#ident))),
+            Kind::Flatten => {
+                let width = width(&field.ty);
+                steps.push(quote! {
+                    let own: usize = #place;
+                    if place >= own {
+                        if place.wrapping_sub(own) < #width {
+                            return ::shebao_core::record::Record::read(&self.#ident, place.wrapping_sub(own));
+                        }
+                    } else {
+                        return match place { #(#arms,)* _ => #value::Absent };
+                    }
+                    let place = place.wrapping_sub(own).wrapping_sub(#width);
+                });
+                arms.clear();
+            }
+        }
     }
+    quote!(#(#steps)* match place { #(#arms,)* _ => #value::Absent })
 }
 
-/// Reading and writing a field by its index: only money is read; what a plan states is written as the number it is.
-fn access(index: usize, Declared { field, ident, kind }: &Declared<'_>) -> Option<(TokenStream, TokenStream)> {
-    if !matches!(kind, Kind::Scalar { .. }) {
-        return None;
+fn makes(declared: &[Declared<'_>]) -> TokenStream {
+    let (mut fields, mut own, mut flattened) = (Vec::new(), 0usize, Vec::new());
+    for Declared { field, ident, kind } in declared {
+        let place = quote!(#own #(+ #flattened)*);
+        let ty = &field.ty;
+        fields.push(match kind {
+            Kind::Scalar { .. } => quote!(#ident: row.scalar(#place)?),
+            Kind::List { .. } => quote!(#ident: row.list(#place)?),
+            Kind::Flatten => quote!(#ident: <#ty as ::shebao_core::record::Fields>::make(&row.part(#place))?),
+        });
+        if matches!(kind, Kind::Flatten) {
+            flattened.push(width(ty));
+        } else {
+            own = own.saturating_add(1);
+        }
     }
-    let money = quote!(::shebao_core::Money);
-    if is_named(&field.ty, "Money") {
-        Some((quote!(#index => self.#ident.fen()), quote!(#index => self.#ident = #money::from_fen(fen))))
-    } else if inner_of(&field.ty, "Option").is_some_and(|t| is_named(t, "Money")) {
-        let read = quote!(#index => match self.#ident { Some(money) => money.fen(), None => 0 });
-        Some((read, quote!(#index => self.#ident = Some(#money::from_fen(fen)))))
+    quote!(Some(Self { #(#fields),* }))
+}
+
+/// Reading a field by its index: only money is read.
+fn money(d: &Declared<'_>) -> TokenStream {
+    let ident = d.ident;
+    if is_named(&d.field.ty, "Money") {
+        quote!(self.#ident.fen())
+    } else if d.optional().is_some_and(|ty| is_named(ty, "Money")) {
+        quote!(match self.#ident { Some(money) => money.fen(), None => 0 })
     } else {
-        let set = quote!(::shebao_core::record::Scalar::set_raw(&mut self.#ident, Some(fen)));
-        Some((quote!(#index => 0), quote!(#index => { #set; })))
+        quote!(0)
+    }
+}
+
+/// Writing by index: what a plan states is written as the number it is.
+fn answer(name: &Ident, declared: &[Declared<'_>]) -> TokenStream {
+    let writes = declared.iter().enumerate().map(|(index, d)| {
+        let ident = d.ident;
+        let money = quote!(::shebao_core::Money::from_fen(fen));
+        if is_named(&d.field.ty, "Money") {
+            quote!(#index => self.#ident = #money)
+        } else if d.optional().is_some_and(|ty| is_named(ty, "Money")) {
+            quote!(#index => self.#ident = Some(#money))
+        } else {
+            quote!(#index => if let Some(value) = ::shebao_core::record::Scalar::from_raw(fen) { self.#ident = value; })
+        }
+    });
+    let fields = declared.iter().map(|d| d.ident);
+    quote! {
+        impl ::shebao_core::record::Answer for #name {
+            #[inline(always)]
+            fn unwritten() -> Self {
+                Self { #(#fields: ::shebao_core::record::Unwritten::UNWRITTEN),* }
+            }
+            #[inline(always)]
+            fn set_line(&mut self, index: usize, fen: i64) {
+                match index { #(#writes,)* _ => {} }
+            }
+        }
     }
 }
 
 /// Whether a field lies inside its bounds.
-fn within(name: &Ident, Declared { ident, kind, .. }: &Declared<'_>) -> TokenStream {
+fn within(of: &Ident, d: &Declared<'_>) -> TokenStream {
+    let ident = d.ident;
     let lines = quote!(::shebao_core::record::Lines::within_bounds);
-    match kind {
+    match d.kind {
         Kind::Scalar { .. } => {
-            let constant = format_ident!("{}", ident.to_string().to_uppercase());
-            quote!(::shebao_core::record::Scalar::lies_in(&self.#ident, &#name::#constant.field.domain))
+            let constant = d.constant();
+            quote!(::shebao_core::record::Scalar::lies_in(&self.#ident, &#of::#constant.field.domain))
         }
         Kind::List { .. } => quote!(self.#ident.iter().all(#lines)),
         Kind::Flatten => quote!(#lines(&self.#ident)),
@@ -203,79 +348,39 @@ fn within(name: &Ident, Declared { ident, kind, .. }: &Declared<'_>) -> TokenStr
 
 /// The two halves of an input: the fields that select policy, and, where there are no lists, the amounts of the person.
 fn split(name: &Ident, declared: &[Declared<'_>]) -> TokenStream {
-    let is_key = |d: &&(usize, &Declared<'_>)| matches!(&d.1.kind, Kind::Scalar { role, .. } if role == "key");
-    let all: Vec<_> = declared.iter().enumerate().collect();
-    let keys: Vec<_> = all.iter().filter(is_key).copied().collect();
-    let rest: Vec<_> = all.iter().filter(|d| !is_key(d)).copied().collect();
-    let key = half(name, &format_ident!("Key"), "The fields of the input that select policy.", &keys);
-    let given = if rest.iter().all(|(_, d)| matches!(d.kind, Kind::Scalar { .. })) {
-        let given = half(name, &format_ident!("Given"), "The fields of the input that do not select policy.", &rest);
-        let idents: Vec<_> = rest.iter().map(|(_, d)| d.ident).collect();
-        quote! {
-            #given
-            impl #name {
-                /// The fields that do not select policy.
-                pub fn given(&self) -> Given {
-                    Given { #(#idents: self.#idents),* }
-                }
-            }
-        }
+    let (keys, rest): (Vec<_>, Vec<_>) = declared.iter().partition(|d| d.has_role("key"));
+    let doc = "The fields of the input that select policy.";
+    let key = half(name, &format_ident!("Key"), doc, &format_ident!("key"), &keys);
+    let given = if rest.iter().all(|d| d.is_scalar()) {
+        let doc = "The fields of the input that do not select policy.";
+        half(name, &format_ident!("Given"), doc, &format_ident!("given"), &rest)
     } else {
         TokenStream::new()
     };
-    let idents: Vec<_> = keys.iter().map(|(_, d)| d.ident).collect();
-    quote! {
-        #key
-        #given
-        impl #name {
-            /// The fields that select policy.
-            pub fn key(&self) -> Key {
-                Key { #(#idents: self.#idents),* }
-            }
-        }
-    }
+    quote!(#key #given)
 }
 
-fn half(name: &Ident, half: &Ident, doc: &str, fields: &[(usize, &Declared<'_>)]) -> TokenStream {
-    let idents: Vec<_> = fields.iter().map(|(_, d)| d.ident).collect();
-    let types = fields.iter().map(|(_, d)| &d.field.ty);
-    let constants: Vec<_> = idents.iter().map(|ident| format_ident!("{}", ident.to_string().to_uppercase())).collect();
-    let (reads, writes): (Vec<_>, Vec<_>) = fields.iter().filter_map(|(index, d)| access(*index, d)).unzip();
-    let bounds = fields.iter().map(|(_, d)| within(name, d));
+fn half(name: &Ident, half: &Ident, doc: &str, method: &Ident, fields: &[&Declared<'_>]) -> TokenStream {
+    let fields: Vec<_> =
+        fields.iter().map(|d| Declared { field: d.field, ident: d.ident, kind: d.kind.clone() }).collect();
+    let idents: Vec<_> = fields.iter().map(|d| d.ident).collect();
+    let types = fields.iter().map(|d| &d.field.ty);
+    let record = record(half, name, &fields, &shape(name, &fields));
+    let whole = whole::whole(half, &fields);
     quote! {
         #[doc = #doc]
-        #[derive(Clone, PartialEq, Default, Debug)]
+        #[derive(Clone, PartialEq, Debug)]
+        #[non_exhaustive]
         #[allow(missing_docs)]
         pub struct #half { #(pub #idents: #types),* }
 
-        impl ::shebao_core::record::Record for #half {
-            fn visit(&mut self, v: &mut dyn ::shebao_core::record::Visit) {
-                #(v.scalar(#name::#constants.field, &mut self.#idents);)*
-            }
-            fn strips<R>(
-                records: &mut [R],
-                at: impl Fn(&mut R) -> &mut Self + Copy,
-                v: &mut dyn FnMut(&'static ::shebao_core::record::Field, &mut dyn ::shebao_core::record::Strip),
-            ) {
-                #(v(
-                    #name::#constants.field,
-                    &mut ::shebao_core::record::StripOf::new(records, move |r| &mut at(r).#idents),
-                );)*
-            }
-        }
+        #record
+        #whole
 
-        impl ::shebao_core::record::Lines for #half {
-            #[inline(always)]
-            fn line(&self, index: usize) -> i64 {
-                match index { #(#reads,)* _ => 0 }
-            }
-            #[inline(always)]
-            fn set_line(&mut self, index: usize, fen: i64) {
-                match index { #(#writes,)* _ => {} }
-            }
-            #[inline(always)]
-            fn within_bounds(&self) -> bool {
-                true #(&& #bounds)*
+        impl #name {
+            #[doc = #doc]
+            pub fn #method(&self) -> #half {
+                #half { #(#idents: self.#idents),* }
             }
         }
     }

@@ -17,8 +17,9 @@ use shebao_core::{Date, Planner, Region, Result};
 use shebao_derive::Record;
 
 /// A region and nine days: 20 bits and nine times 18.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 struct Input {
     /// 地区: region
     #[field(key, REGION)]
@@ -52,7 +53,8 @@ struct Input {
     ninth: Option<Date>,
 }
 
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 struct Output {
     /// 六: sixth day
     #[field(line, DAY)]

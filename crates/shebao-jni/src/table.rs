@@ -46,7 +46,7 @@ pub(crate) fn run(env: Env, session: &mut Session<'_>, request: &Request<'_>) ->
         let records = unsafe { records(env, &mut given) };
         session.table(request.op, request.options, rows, &records)?
     };
-    Ok(Held { table, shape: output.clone() })
+    Ok(Held { table, shape: *output })
 }
 
 /// Reads the columns in their order.

@@ -4,8 +4,8 @@ use shebao_core::bulk;
 use shebao_core::{Code, Error, Result};
 
 use crate::operation::{Columns, find};
-use crate::shape::Shape;
 use crate::{Engine, Options, Session};
+use shebao_core::record::Shape;
 
 /// A batch in progress: one operation under one set of options. Plans stay between runs, so a caller may feed any number of
 /// blocks of any size.

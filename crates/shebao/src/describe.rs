@@ -8,7 +8,7 @@ use shebao_core::record::{Role, Type};
 use crate::engine::Shapes;
 use crate::json::Writer;
 use crate::operation::operations;
-use crate::shape::{Shape, ShapeField};
+use shebao_core::record::{Shape, ShapeField};
 
 /// What [`Engine::coverage`](crate::Engine::coverage) gives, as JSON: spans of half-open days with their standing and evidence.
 pub fn coverage_json(spans: &[(Span, Standing, Evidence)]) -> String {
@@ -58,7 +58,7 @@ pub fn describe() -> String {
 
 fn fields(shape: &Shape, write: &mut Writer<'_>) {
     write.begin_list();
-    for (ordinal, ShapeField { field, items }) in (0i64..).zip(&shape.fields) {
+    for (ordinal, ShapeField { field, items }) in (0i64..).zip(shape.fields) {
         let domain = &field.domain;
         write.begin();
         write.member("name", field.name);

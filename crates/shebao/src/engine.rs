@@ -15,7 +15,7 @@ use shebao_data::Text;
 use crate::batch::Batches;
 use crate::operation::{Operation, find, operations};
 use crate::profile::{Last, Profile, Shipped};
-use crate::shape::Shape;
+use shebao_core::record::Shape;
 
 /// Under what a question is asked.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -50,10 +50,7 @@ pub(crate) struct Shapes {
 
 impl Shapes {
     pub(crate) fn of(operation: &dyn Operation) -> Shapes {
-        let (mut input, mut output) = (Shape::default(), Shape::default());
-        operation.input(&mut |record| input = Shape::of(record));
-        operation.output(&mut |record| output = Shape::of(record));
-        Shapes { input, output }
+        Shapes { input: operation.input(), output: operation.output() }
     }
 }
 
@@ -206,12 +203,9 @@ impl Engine {
     ///
     /// # Errors
     /// 2xx input; rows that fail are listed in the output.
-    pub fn composed<L: Composed>(&self, input: &L::Input, options: &Options) -> Result<Answer<L::Output>>
-    where
-        L::Input: Clone,
-    {
+    pub fn composed<L: Composed>(&self, input: &L::Input, options: &Options) -> Result<Answer<L::Output>> {
         self.answer(options, |desk| {
-            check(&mut input.clone())?;
+            check(input)?;
             L::run(input, desk)
         })
     }

@@ -4,22 +4,23 @@
 //! global state, no floats.
 //!
 //! ```
+//! use shebao::premium::Payer;
 //! use shebao::premium::monthly::{Input, Monthly};
 //! use shebao::{Engine, Money, Month, Options, Region};
 //!
 //! let engine = Engine::new()?;
-//! let input = Input {
-//!     region: Region::from_code(410100).unwrap(),
-//!     month: Month::new(2025, 9).unwrap(),
-//!     pension: true,
-//!     wage: Money::parse("8000.00").unwrap(),
-//!     ..Input::default()
-//! };
+//! let region = Region::from_code(410100).unwrap();
+//! let month = Month::new(2025, 9).unwrap();
+//! let wage = Money::parse("8000.00").unwrap();
+//! let input = Input::new(region, month, Payer::Enterprise, wage).pension(true);
 //! let answer = engine.leaf::<Monthly>(&input, &Options::default())?;
 //! assert_eq!(answer.output.pension_employer.unwrap().to_string(), "1280.00");
 //! assert_eq!(answer.output.pension_employee.unwrap().to_string(), "640.00");
 //! # Ok::<(), shebao::Error>(())
 //! ```
+//!
+//! A typed input exists only when it is whole: what is required stands in `new`, or in a builder that has no `build` before it is
+//! there; what may be left out is set by a method of its name, as `pension` is.
 //!
 //! The same as JSON, in and out of every other language: [`Engine::call`].
 #![forbid(unsafe_code)]
@@ -33,7 +34,6 @@ mod explain;
 mod json;
 mod operation;
 mod profile;
-mod shape;
 mod table;
 mod tape;
 
@@ -46,13 +46,12 @@ pub use explain::{Explanation, Language, Outcome, Sentence};
 pub use json::error_answer;
 pub use operation::{Columns, Operation, operations};
 pub use profile::Codes;
-pub use shape::{Shape, ShapeField};
 pub use shebao_core::bulk::{Column, Data};
 pub use shebao_core::desk::Limits;
 pub use shebao_core::op::Selector;
 pub use shebao_core::planner::Accept;
 pub use shebao_core::policy::{Evidence, Mode, Overlay, OverlayRow, Standing, UNGRADED};
-pub use shebao_core::record::ABSENT;
+pub use shebao_core::record::{ABSENT, Shape, ShapeField};
 pub use shebao_core::{
     Code, Date, Error, Level, Money, Month, Planner, Rate, Region, Result, Rounding, Span, bulk, desk, plan, planned,
     policy, record,

@@ -6,13 +6,13 @@ use shebao_core::bulk::{self, Bulk};
 use shebao_core::desk::Desk;
 use shebao_core::op::{About, Composed, Leaf, PersonLeaf, Selector};
 use shebao_core::planned::Explained;
-use shebao_core::record::{Lines, Record};
+use shebao_core::record::{Fields, Raws, Record, Shape};
 use shebao_core::{Code, Error, Planner, Result};
 
-/// Fills an unfilled input.
-pub(crate) type Fill<'f> = &'f mut dyn FnMut(&mut dyn Record) -> Result<()>;
+/// Gathers an input.
+pub(crate) type Fill<'f> = &'f mut dyn FnMut(&mut Raws) -> Result<()>;
 /// Takes the output.
-pub(crate) type Done<'d> = &'d mut dyn FnMut(&mut dyn Record);
+pub(crate) type Done<'d> = &'d mut dyn FnMut(&dyn Record);
 
 /// An operation, without its types.
 pub trait Operation: Send + Sync {
@@ -20,16 +20,16 @@ pub trait Operation: Send + Sync {
     fn about(&self) -> &'static About;
     /// `leaf`, `person` or `composed`.
     fn kind(&self) -> &'static str;
-    /// Shows an unfilled input.
-    fn input(&self, show: &mut dyn FnMut(&mut dyn Record));
-    /// Shows an unfilled output.
-    fn output(&self, show: &mut dyn FnMut(&mut dyn Record));
-    /// Fills an input, computes, hands over the output.
+    /// The fields of the input.
+    fn input(&self) -> Shape;
+    /// The fields of the output.
+    fn output(&self) -> Shape;
+    /// Gathers an input, computes, hands over the output.
     ///
     /// # Errors
-    /// What filling, checking, planning or computing gives.
+    /// What gathering, checking, planning or computing gives.
     fn run(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, done: Done<'_>) -> Result<()>;
-    /// Fills an input and explains it.
+    /// Gathers an input and explains it.
     ///
     /// # Errors
     /// As [`Operation::run`].
@@ -75,18 +75,11 @@ struct LeafDoor<L>(PhantomData<fn() -> L>);
 struct PersonDoor<L>(PhantomData<fn() -> L>);
 struct ComposedDoor<L>(PhantomData<fn() -> L>);
 
-/// An input that was filled.
-fn filled<R: Record + Default>(fill: Fill<'_>) -> Result<R> {
-    let mut input = R::default();
-    fill(&mut input)?;
-    Ok(input)
-}
-
-/// An input that was filled and checked. Where the desk computes a leaf, it checks itself.
-fn checked<R: Record + Lines + Default + Clone>(fill: Fill<'_>) -> Result<R> {
-    let input = filled(fill)?;
-    shebao_core::check::check_filled(&input)?;
-    Ok(input)
+/// An input of what a door gathered: whole, and checked.
+fn filled<R: Fields>(fill: Fill<'_>) -> Result<R> {
+    let mut raws = Raws::new(R::SHAPE);
+    fill(&mut raws)?;
+    R::from_raws(&raws)
 }
 
 impl<L: Leaf> Operation for LeafDoor<L> {
@@ -96,18 +89,18 @@ impl<L: Leaf> Operation for LeafDoor<L> {
     fn kind(&self) -> &'static str {
         "leaf"
     }
-    fn input(&self, show: &mut dyn FnMut(&mut dyn Record)) {
-        show(&mut L::Input::default());
+    fn input(&self) -> Shape {
+        L::Input::SHAPE
     }
-    fn output(&self, show: &mut dyn FnMut(&mut dyn Record)) {
-        show(&mut L::Output::default());
+    fn output(&self) -> Shape {
+        L::Output::SHAPE
     }
     fn run(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, done: Done<'_>) -> Result<()> {
-        done(&mut desk.leaf::<L>(&filled(fill)?)?);
+        done(&desk.leaf::<L>(&filled(fill)?)?);
         Ok(())
     }
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, _: &Selector) -> Result<Explained> {
-        desk.explain_leaf::<L>(&checked(fill)?)
+        desk.explain_leaf::<L>(&filled(fill)?)
     }
     fn columns(&self) -> Option<Box<dyn Columns>> {
         Some(Box::new(Bulk::<L>::new()))
@@ -121,18 +114,18 @@ impl<L: PersonLeaf> Operation for PersonDoor<L> {
     fn kind(&self) -> &'static str {
         "person"
     }
-    fn input(&self, show: &mut dyn FnMut(&mut dyn Record)) {
-        show(&mut L::Input::default());
+    fn input(&self) -> Shape {
+        L::Input::SHAPE
     }
-    fn output(&self, show: &mut dyn FnMut(&mut dyn Record)) {
-        show(&mut L::Output::default());
+    fn output(&self) -> Shape {
+        L::Output::SHAPE
     }
     fn run(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, done: Done<'_>) -> Result<()> {
-        done(&mut desk.person::<L>(&filled(fill)?)?);
+        done(&desk.person::<L>(&filled(fill)?)?);
         Ok(())
     }
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, _: &Selector) -> Result<Explained> {
-        desk.explain_person::<L>(&checked(fill)?)
+        desk.explain_person::<L>(&filled(fill)?)
     }
     fn columns(&self) -> Option<Box<dyn Columns>> {
         None
@@ -146,18 +139,18 @@ impl<L: Composed> Operation for ComposedDoor<L> {
     fn kind(&self) -> &'static str {
         "composed"
     }
-    fn input(&self, show: &mut dyn FnMut(&mut dyn Record)) {
-        show(&mut L::Input::default());
+    fn input(&self) -> Shape {
+        L::Input::SHAPE
     }
-    fn output(&self, show: &mut dyn FnMut(&mut dyn Record)) {
-        show(&mut L::Output::default());
+    fn output(&self) -> Shape {
+        L::Output::SHAPE
     }
     fn run(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, done: Done<'_>) -> Result<()> {
-        done(&mut L::run(&checked(fill)?, desk)?);
+        done(&L::run(&filled(fill)?, desk)?);
         Ok(())
     }
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, selector: &Selector) -> Result<Explained> {
-        L::explain(&checked(fill)?, selector, desk)
+        L::explain(&filled(fill)?, selector, desk)
     }
     fn columns(&self) -> Option<Box<dyn Columns>> {
         None

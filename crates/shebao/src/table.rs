@@ -8,12 +8,12 @@ use core::ops::Range;
 use shebao_core::bulk::Column;
 use shebao_core::desk::Desk;
 use shebao_core::policy::UNGRADED;
-use shebao_core::record::{ABSENT, Field, List, Record, Scalar, Visit};
+use shebao_core::record::{ABSENT, Raws, Record, Value, values};
 use shebao_core::{Code, Error, Result};
 
 use crate::operation::find;
-use crate::shape::Shape;
 use crate::{Engine, Options, Session};
+use shebao_core::record::Shape;
 
 /// The columns of a record's fields; a field without one is absent in every row.
 #[derive(Clone, Debug, Default)]
@@ -137,9 +137,11 @@ impl Session<'_> {
         for row in 0..rows {
             let mut desk = Desk::new(&mut planner, store, engine.limits());
             let columns = &mut table.columns;
-            let run = operation.run(&mut desk, &mut |record| fill(record, input, row), &mut |record| {
-                record.visit(&mut Append { columns: columns.iter_mut() })
-            });
+            let mut take = |raws: &mut Raws| {
+                gather(raws, input, row..row.saturating_add(1));
+                Ok(())
+            };
+            let run = operation.run(&mut desk, &mut take, &mut |record| append(record, columns));
             let weakest = desk.weakest().filter(|_| run.is_ok());
             let (standing, evidence) = weakest.map_or((UNGRADED, UNGRADED), |(s, e)| (s as u8, e as u8));
             table.standing.push(standing);
@@ -184,92 +186,49 @@ fn check_columns(shape: &Shape, input: &Records<'_>, rows: usize, limit: usize) 
     Ok(())
 }
 
-/// Fills a record from one row of its columns, checking each number before it is set.
-fn fill(record: &mut dyn Record, input: &Records<'_>, row: usize) -> Result<()> {
-    let mut fill = FillRow { columns: input.fields.iter(), row, error: None };
-    record.visit(&mut fill);
-    fill.error.map_or(Ok(()), Err)
-}
-
-struct FillRow<'a, 'c> {
-    columns: core::slice::Iter<'a, Option<Ragged<'c>>>,
-    row: usize,
-    error: Option<Error>,
-}
-
-impl Visit for FillRow<'_, '_> {
-    fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
-        let raw = match self.columns.next() {
-            Some(Some(Ragged::Scalar(column))) => column.get(self.row).filter(|raw| *raw != ABSENT),
-            _ => None,
-        };
-        match field.check(raw) {
-            Ok(()) => {
-                value.set_raw(raw);
+/// Gathers some rows of the columns.
+fn gather(raws: &mut Raws, input: &Records<'_>, rows: Range<usize>) {
+    let first = raws.rows();
+    raws.begin_many(rows.len());
+    let mut room = Vec::new();
+    for (place, column) in input.fields.iter().enumerate() {
+        match column {
+            None => {}
+            Some(Ragged::Scalar(column)) => {
+                if let Some(numbers) = column.slice(rows.clone(), &mut room) {
+                    raws.set_column(first, place, numbers);
+                }
             }
-            Err(error) => self.error = self.error.take().or(Some(error)),
-        }
-    }
-
-    fn list(&mut self, _: &'static Field, list: &mut dyn List) {
-        let Some(Some(Ragged::List { offsets, items })) = self.columns.next() else { return };
-        let bound = |at: usize| offsets.get(at).and_then(|offset| usize::try_from(*offset).ok()).unwrap_or(0);
-        let span = bound(self.row)..bound(self.row.saturating_add(1));
-        if fill_list(list, items, span.clone()) {
-            return;
-        }
-        list.renew(0);
-        for (index, item) in span.enumerate() {
-            if let Err(error) = fill(list.push(), items, item) {
-                self.error = self.error.take().or(Some(error.row(index)));
+            Some(Ragged::List { offsets, items }) => {
+                let bound = |at: usize| offsets.get(at).and_then(|offset| usize::try_from(*offset).ok()).unwrap_or(0);
+                for (row, at) in rows.clone().enumerate() {
+                    let span = bound(at)..bound(at.saturating_add(1));
+                    raws.fill(first.saturating_add(row), place, |list| gather(list, items, span));
+                }
             }
         }
     }
-}
-
-/// Fills a list column by column. Says whether it did and every number is good; else the rows one by one tell which is not.
-fn fill_list(list: &mut dyn List, items: &Records<'_>, span: Range<usize>) -> bool {
-    list.renew(span.len());
-    let (mut columns, mut good, mut room) = (items.fields.iter(), true, Vec::new());
-    list.strips(&mut |field, strip| match columns.next() {
-        Some(Some(Ragged::Scalar(column))) => {
-            good &= column.slice(span.clone(), &mut room).is_some_and(|raws| strip.set(field, raws));
-        }
-        Some(Some(Ragged::List { .. })) => good = false,
-        _ => good &= span.is_empty() || !field.required,
-    });
-    good && columns.all(Option::is_none)
 }
 
 /// Appends a record to the columns of its fields.
-struct Append<'a> {
-    columns: core::slice::IterMut<'a, Results>,
-}
-
-impl Visit for Append<'_> {
-    fn scalar(&mut self, _: &'static Field, value: &mut dyn Scalar) {
-        if let Some(Results::Scalar(values)) = self.columns.next() {
-            values.push(value.raw().unwrap_or(ABSENT));
-        }
-    }
-
-    fn list(&mut self, _: &'static Field, list: &mut dyn List) {
-        let Some(Results::List { offsets, items }) = self.columns.next() else { return };
-        if items.iter().all(|column| matches!(column, Results::Scalar(_))) {
-            let mut columns = items.iter_mut();
-            list.strips(&mut |_, strip| {
-                if let Some(Results::Scalar(values)) = columns.next() {
-                    strip.append_to(values);
+fn append(record: &dyn Record, columns: &mut [Results]) {
+    for ((_, value), column) in values(record).zip(columns) {
+        match (value, column) {
+            (Value::List(list), Results::List { offsets, items }) => {
+                if items.iter().all(|column| matches!(column, Results::Scalar(_))) {
+                    for (place, column) in items.iter_mut().enumerate() {
+                        if let Results::Scalar(numbers) = column {
+                            list.append_to(place, numbers);
+                        }
+                    }
+                } else {
+                    (0..list.len()).filter_map(|index| list.item(index)).for_each(|item| append(item, items));
                 }
-            });
-        } else {
-            for index in 0..list.len() {
-                if let Some(item) = list.item(index) {
-                    item.visit(&mut Append { columns: items.iter_mut() });
-                }
+                let added = i64::try_from(list.len()).unwrap_or(i64::MAX);
+                offsets.push(offsets.last().copied().unwrap_or(0).saturating_add(added));
             }
+            (value, Results::Scalar(numbers)) => numbers.push(value.number().unwrap_or(ABSENT)),
+            (_, Results::List { .. }) => {}
         }
-        let added = i64::try_from(list.len()).unwrap_or(i64::MAX);
-        offsets.push(offsets.last().copied().unwrap_or(0).saturating_add(added));
     }
 }

@@ -5,12 +5,10 @@
 //! that was made before they were need not know of them.
 
 use shebao_core::desk::Desk;
-use shebao_core::record::ABSENT;
-use shebao_core::record::{Field, List, Record, Scalar, Visit};
+use shebao_core::record::{ABSENT, Raws, Record, Value, values};
 use shebao_core::{Code, Error, Result};
 
 use crate::operation::find;
-use crate::shape::{Shape, ShapeField};
 use crate::{Options, Session};
 
 impl Session<'_> {
@@ -21,16 +19,15 @@ impl Session<'_> {
     /// 113 too many items; and what the operation gives.
     pub fn tape(&mut self, op: &str, options: &Options, input: &[i64], output: &mut Vec<i64>) -> Result<()> {
         output.clear();
-        let (engine, (index, operation)) = (self.engine(), find(op)?);
-        let shape = &engine.shapes(index)?.input;
+        let (engine, (_, operation)) = (self.engine(), find(op)?);
         let mut planner = engine.planner(options);
         let mut desk = Desk::new(&mut planner, self.store(options), engine.limits());
         let mut reader = Reader { rest: input, limit: engine.limits().rows, error: None };
         output.extend([ABSENT, ABSENT]);
         operation.run(
             &mut desk,
-            &mut |record| {
-                reader.record(shape, record);
+            &mut |raws| {
+                reader.record(raws);
                 match reader.error.take() {
                     Some(error) => Err(error),
                     None if !reader.rest.is_empty() => Err(Error::new(Code::WrongLength).field("input")),
@@ -46,7 +43,7 @@ impl Session<'_> {
     }
 }
 
-/// Reads a tape into a record. The first thing that is wrong stays, and nothing is read after a wrong tape.
+/// Gathers a record from a tape. The first thing that is wrong stays, and nothing is read after a wrong tape.
 struct Reader<'t> {
     rest: &'t [i64],
     limit: usize,
@@ -80,55 +77,36 @@ impl Reader<'_> {
         })
     }
 
-    fn record(&mut self, shape: &Shape, record: &mut dyn Record) {
-        let fields = self.count();
-        if fields > shape.fields.len() {
+    fn record(&mut self, raws: &mut Raws) {
+        let (given, shape) = (self.count(), raws.shape());
+        if given > shape.fields.len() {
             return self.wrong(Error::new(Code::WrongColumn).field("input"));
         }
-        record.visit(&mut Fields { reader: self, left: fields, shapes: shape.fields.iter() });
-    }
-}
-
-struct Fields<'r, 't, 's> {
-    reader: &'r mut Reader<'t>,
-    /// How many of the record's fields are on the tape yet.
-    left: usize,
-    shapes: core::slice::Iter<'s, ShapeField>,
-}
-
-impl Fields<'_, '_, '_> {
-    fn next(&mut self) -> bool {
-        let given = self.left > 0;
-        self.left = self.left.saturating_sub(1);
-        given
-    }
-}
-
-impl Visit for Fields<'_, '_, '_> {
-    fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
-        self.shapes.next();
-        let raw = if self.next() { Some(self.reader.number()).filter(|raw| *raw != ABSENT) } else { None };
-        match field.check(raw) {
-            Ok(()) => {
-                value.set_raw(raw);
+        let row = raws.begin();
+        for (place, declared) in shape.fields.iter().enumerate() {
+            let is_given = place < given;
+            if declared.items.is_none() {
+                let raw = if is_given { self.number() } else { ABSENT };
+                match declared.field.check(Some(raw).filter(|raw| *raw != ABSENT)) {
+                    Ok(()) => raws.set(row, place, raw),
+                    Err(error) => self.wrong(error),
+                }
+            } else if is_given {
+                raws.fill(row, place, |items| self.list(declared.field.name, items));
             }
-            Err(error) => self.reader.wrong(error),
         }
     }
 
-    fn list(&mut self, field: &'static Field, list: &mut dyn List) {
-        let shape = self.shapes.next().and_then(|shape| shape.items.as_ref());
-        let (Some(shape), true) = (shape, self.next()) else { return };
-        let (count, limit) = (self.reader.count(), self.reader.limit);
+    fn list(&mut self, name: &str, items: &mut Raws) {
+        let (count, limit) = (self.count(), self.limit);
         if count > limit {
-            return self.reader.wrong(Error::new(Code::TooManyRows).field(field.name).range(0, limit));
+            return self.wrong(Error::new(Code::TooManyRows).field(name).range(0, limit));
         }
-        list.renew(0);
         for index in 0..count {
-            let before = self.reader.error.is_some();
-            self.reader.record(shape, list.push());
-            if let Some(error) = self.reader.error.take() {
-                self.reader.error = Some(if before { error } else { error.row(index) });
+            let before = self.error.is_some();
+            self.record(items);
+            if let Some(error) = self.error.take() {
+                self.error = Some(if before { error } else { error.row(index) });
                 return;
             }
         }
@@ -136,34 +114,15 @@ impl Visit for Fields<'_, '_, '_> {
 }
 
 /// Appends a record to a tape.
-fn append(record: &mut dyn Record, tape: &mut Vec<i64>) {
-    let start = tape.len();
-    tape.push(0);
-    let mut writer = Writer { tape, fields: 0 };
-    record.visit(&mut writer);
-    let fields = writer.fields;
-    if let Some(count) = tape.get_mut(start) {
-        *count = fields;
-    }
-}
-
-struct Writer<'t> {
-    tape: &'t mut Vec<i64>,
-    fields: i64,
-}
-
-impl Visit for Writer<'_> {
-    fn scalar(&mut self, _: &'static Field, value: &mut dyn Scalar) {
-        self.fields = self.fields.saturating_add(1);
-        self.tape.push(value.raw().unwrap_or(ABSENT));
-    }
-
-    fn list(&mut self, _: &'static Field, list: &mut dyn List) {
-        self.fields = self.fields.saturating_add(1);
-        self.tape.push(i64::try_from(list.len()).unwrap_or(i64::MAX));
-        for index in 0..list.len() {
-            if let Some(item) = list.item(index) {
-                append(item, self.tape);
+fn append(record: &dyn Record, tape: &mut Vec<i64>) {
+    tape.push(i64::try_from(record.shape().fields.len()).unwrap_or(i64::MAX));
+    for (_, value) in values(record) {
+        match value {
+            Value::Absent => tape.push(ABSENT),
+            Value::Number(raw) => tape.push(raw),
+            Value::List(list) => {
+                tape.push(i64::try_from(list.len()).unwrap_or(i64::MAX));
+                (0..list.len()).filter_map(|index| list.item(index)).for_each(|item| append(item, tape));
             }
         }
     }

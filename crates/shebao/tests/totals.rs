@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::cast_possible_wrap)] // tests stop at the first surprise
 
 use shebao::premium::monthly::{Input, Output};
+use shebao::record::Fields;
 use shebao::{ABSENT, Column, Data, Engine, Options, bulk};
 
 const ROWS: usize = 20_000;
@@ -14,7 +15,7 @@ fn months(bad: bool) -> Vec<i32> {
 fn with_columns<R>(months: &[i32], run: impl FnOnce(&bulk::Input<'_>) -> R) -> R {
     let wages: Vec<i64> = (0..ROWS).map(|row| 150_000 + (row as i64 * 7_919) % 4_000_000).collect();
     let (region, yes, small) = (vec![410_100; ROWS], vec![1u8; ROWS], vec![0u8; ROWS]);
-    let mut columns = vec![None; bulk::fields(&mut Input::default()).len()];
+    let mut columns = vec![None; Input::SHAPE.fields.len()];
     let mut set = |line: shebao::record::Line, data| columns[line.index] = Some(Column { data, valid: None });
     set(Input::REGION, Data::Int(&region));
     set(Input::MONTH, Data::Int(months));
@@ -31,7 +32,7 @@ fn totals_are_the_sums_of_the_lines() {
     let engine = Engine::new().unwrap();
     let mut batch = engine.batch("premium.monthly@1", Options::default()).unwrap();
     with_columns(&months(false), |input| {
-        let mut lines = vec![vec![0i64; ROWS]; bulk::fields(&mut Output::default()).len()];
+        let mut lines = vec![vec![0i64; ROWS]; Output::SHAPE.fields.len()];
         let mut error = vec![0u32; ROWS];
         let mut output = bulk::Output {
             lines: lines.iter_mut().map(|line| Some(line.as_mut_slice())).collect(),

@@ -24,23 +24,16 @@ fn person() -> Result<Input, Box<dyn Error>> {
         ("2019-05", "2022-01", "4800.00"),
         ("2022-07", "2024-10", "5600.00"),
     ];
-    let spans = spans.into_iter().map(|(from, until, base)| {
-        Ok(Span { from: month(from)?, until: month(until)?, base: money(base)?, ..Span::default() })
-    });
-    Ok(Input {
-        region: Region::from_code(PLACE).ok_or("no place")?,
-        from: month("2016-01")?,
-        until: month("2026-01")?,
-        personal: Money::parse("21480.35").ok_or("not an amount")?,
-        unit: money("1630.20")?,
-        spans: spans.collect::<Result<_, Box<dyn Error>>>()?,
-        retired: Some(month("2024-10")?),
-        payments: vec![Payment {
-            from: month("2024-10")?,
-            until: month("2026-01")?,
-            amount: Money::parse("648.16").ok_or("not an amount")?,
-        }],
-    })
+    let spans =
+        spans.into_iter().map(|(from, until, base)| Ok(Span::new(month(from)?, month(until)?).base(money(base)?)));
+    let region = Region::from_code(PLACE).ok_or("no place")?;
+    let personal = Money::parse("21480.35").ok_or("not an amount")?;
+    let drawn = Money::parse("648.16").ok_or("not an amount")?;
+    Ok(Input::new(region, month("2016-01")?, month("2026-01")?, personal)
+        .unit(money("1630.20")?)
+        .spans(spans.collect::<Result<_, Box<dyn Error>>>()?)
+        .retired(month("2024-10")?)
+        .payments(vec![Payment::new(month("2024-10")?, month("2026-01")?, drawn)]))
 }
 
 pub(crate) fn run(engine: &Engine, out: &mut dyn Write) -> Done {
@@ -76,7 +69,7 @@ pub(crate) fn run(engine: &Engine, out: &mut dyn Write) -> Done {
         evidence.zh(),
         evidence.name()
     )?;
-    let early = Input { from: month("2012-07")?, ..input };
+    let early = input.from(month("2012-07")?);
     if let Err(error) = engine.person::<Ledger>(&early, &options) {
         writeln!(out, "  若从 2012-07 起算 were it to start in 2012-07: {}", show::refusal(&error))?;
     }
@@ -131,21 +124,14 @@ fn row(year: &Year) -> Option<Vec<String>> {
 /// One year's interest in both languages.
 fn explain(engine: &Engine, options: &Options, out: &mut dyn Write) -> Done {
     show::heading(out, "五、一年利息的说明", "one year's interest explained")?;
-    let year = Input {
-        from: month("2023-01")?,
-        until: month("2024-01")?,
-        personal: Money::parse("50000.00").ok_or("not an amount")?,
-        unit: None,
-        spans: vec![Span {
-            from: month("2023-01")?,
-            until: month("2024-01")?,
-            personal: money("448.00")?,
-            ..Span::default()
-        }],
-        retired: None,
-        payments: Vec::new(),
-        ..person()?
-    };
+    let year = person()?
+        .from(month("2023-01")?)
+        .until(month("2024-01")?)
+        .personal(Money::parse("50000.00").ok_or("not an amount")?)
+        .unit(None)
+        .spans(vec![Span::new(month("2023-01")?, month("2024-01")?).personal(money("448.00")?)])
+        .retired(None)
+        .payments(Vec::new());
     let plan = PersonPlan::<Ledger>::new(&year.key(), &mut engine.planner(options))?;
     let explanation = Explanation::new(engine, options, &plan.explain(&year)?);
     writeln!(out, "{}\n{}", explanation.text(Language::Zh), explanation.text(Language::En))?;

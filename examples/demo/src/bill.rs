@@ -1,5 +1,6 @@
 //! The unit's bills, year by year and kind by kind, and what is refused.
 
+use shebao::premium::Payer;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::io::Write;
@@ -92,18 +93,18 @@ fn year_of(engine: &Engine, roster: &[Employment], kind: &str, year: u32) -> Res
 /// One person and month of one kind.
 pub(crate) fn one(kind: &str, month: Month, wage: &str) -> Result<monthly::Input, Box<dyn Error>> {
     let rate = INJURY_RATES.last().and_then(|(_, rate)| Rate::parse(rate));
-    Ok(monthly::Input {
-        region: Region::from_code(PLACE).ok_or("no place")?,
+    Ok(monthly::Input::new(
+        Region::from_code(PLACE).ok_or("no place")?,
         month,
-        pension: kind == "pension",
-        medical: kind == "medical",
-        maternity: kind == "maternity",
-        unemployment: kind == "unemployment",
-        injury: kind == "injury",
-        injury_rate: rate.filter(|_| kind == "injury"),
-        wage: Money::parse(wage).ok_or("not an amount")?,
-        ..monthly::Input::default()
-    })
+        Payer::Enterprise,
+        Money::parse(wage).ok_or("not an amount")?,
+    )
+    .pension(kind == "pension")
+    .medical(kind == "medical")
+    .maternity(kind == "maternity")
+    .unemployment(kind == "unemployment")
+    .injury(kind == "injury")
+    .injury_rate(rate.filter(|_| kind == "injury")))
 }
 
 /// One premium in both languages.

@@ -1,5 +1,6 @@
 //! What a collector has beside bills: a flexible worker who pays by the quarter, and an employer who pays late.
 
+use shebao::premium::Kind;
 use std::io::Write;
 
 use shebao::premium::flexible::{self, Flexible};
@@ -13,15 +14,9 @@ use crate::{Done, show};
 pub(crate) fn run(engine: &Engine, out: &mut dyn Write) -> Done {
     show::heading(out, "六、灵活就业与滞纳金", "a flexible worker's year, and a late fee")?;
     let region = Region::from_code(PLACE).ok_or("no place")?;
-    let worker = flexible::Input {
-        region,
-        from: month("2025-07")?,
-        until: month("2026-07")?,
-        period: Period::Quarter,
-        pension: true,
-        tier_share: Rate::parse("100%"),
-        ..flexible::Input::default()
-    };
+    let worker = flexible::Input::new(region, month("2025-07")?, month("2026-07")?, Period::Quarter)
+        .pension(true)
+        .tier_share(Rate::parse("100%"));
     let year = engine.composed::<Flexible>(&worker, &Options::default())?.output;
     let rows = year.payments.iter().map(|payment| {
         let paid = payment.payment.map_or_else(String::new, |paid| paid.to_string());
@@ -31,14 +26,14 @@ pub(crate) fn run(engine: &Engine, out: &mut dyn Write) -> Done {
     writeln!(out, "{}", show::table(header.to_vec(), rows.collect(), 1))?;
 
     let day = |text| Date::parse(text).ok_or("not a day");
-    let debt = late_fee::Input {
-        region,
-        month: month("2025-08")?,
-        default_from: Some(day("2025-09-16")?),
-        until: day("2025-09-26")?,
-        principal: Money::parse("100000.00").ok_or("not an amount")?,
-        ..late_fee::Input::default()
-    };
+    let debt = late_fee::Input::builder()
+        .region(region)
+        .kind(Kind::Pension)
+        .month(month("2025-08")?)
+        .until(day("2025-09-26")?)
+        .principal(Money::parse("100000.00").ok_or("not an amount")?)
+        .build()
+        .default_from(Some(day("2025-09-16")?));
     match engine.leaf::<LateFee>(&debt, &Options::default()) {
         Ok(_) => return Err("a rounding that stands in no text was taken unasked".into()),
         Err(error) => writeln!(out, "  {}", show::refusal(&error))?,

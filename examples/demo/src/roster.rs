@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use shebao::premium::unit_bill::{Employment, Input};
-use shebao::premium::{EmployerSize, Terms};
+use shebao::premium::{EmployerSize, Payer, Terms};
 use shebao::{Money, Month, Rate, Region};
 
 /// 郑州市
@@ -19,13 +19,12 @@ pub(crate) fn read() -> Result<Vec<Employment>, Box<dyn Error>> {
     for record in csv::Reader::from_reader(include_str!("../data/roster.csv").as_bytes()).records() {
         let record = record?;
         let cell = |index| record.get(index).ok_or("a cell is missing");
-        roster.push(Employment {
-            person: cell(0)?.parse()?,
-            from: month(cell(1)?)?,
-            until: month(cell(2)?)?,
-            wage: Money::parse(cell(3)?).ok_or("not an amount")?,
-            ..Employment::default()
-        });
+        roster.push(Employment::new(
+            cell(0)?.parse()?,
+            month(cell(1)?)?,
+            month(cell(2)?)?,
+            Money::parse(cell(3)?).ok_or("not an amount")?,
+        ));
     }
     Ok(roster)
 }
@@ -43,21 +42,18 @@ pub(crate) fn bill(kinds: &[&str], from: Month, until: Month, roster: &[Employme
     let asked = |kind| kinds.contains(&kind);
     let rate = INJURY_RATES.iter().rev().find(|(since, _)| Month::parse(since).is_some_and(|since| since <= from));
     let injury_rate = rate.and_then(|(_, rate)| Rate::parse(rate)).filter(|_| asked("injury"));
-    Ok(Input {
-        region: Region::from_code(PLACE).ok_or("no place")?,
+    Ok(Input::new(
+        Region::from_code(PLACE).ok_or("no place")?,
         from,
         until,
-        terms: Terms {
-            employer_size: Some(EmployerSize::Small),
-            pension: asked("pension"),
-            medical: asked("medical"),
-            maternity: asked("maternity"),
-            unemployment: asked("unemployment"),
-            injury: asked("injury"),
-            injury_rate,
-            ..Terms::default()
-        },
-        roster: roster.to_vec(),
-        ..Input::default()
-    })
+        Terms::new(Payer::Enterprise)
+            .employer_size(Some(EmployerSize::Small))
+            .pension(asked("pension"))
+            .medical(asked("medical"))
+            .maternity(asked("maternity"))
+            .unemployment(asked("unemployment"))
+            .injury(asked("injury"))
+            .injury_rate(injury_rate),
+    )
+    .roster(roster.to_vec()))
 }

@@ -26,20 +26,12 @@ prop_compose! {
             let start = at.plus(gap);
             let end = start.plus(length).min(last);
             if start < end {
-                spans.push(ledger::Span {
-                    from: start, until: end,
-                    base: by_base.then(|| Money::from_fen(amount * 4)),
-                    personal: (!by_base).then(|| Money::from_fen(amount)),
-                    unit: units.map(Money::from_fen),
-                });
+                spans.push(ledger::Span::new(start, end).base(by_base.then(|| Money::from_fen(amount * 4))).personal((!by_base).then(|| Money::from_fen(amount))).unit(units.map(Money::from_fen)));
                 at = end;
             }
         }
-        let payments = retired.map(|retired| ledger::Payment { from: retired, until, amount: Money::from_fen(pension) });
-        ledger::Input {
-            region: place(410_100), from, until, personal: Money::from_fen(opening), unit: unit.map(Money::from_fen),
-            spans, retired, payments: payments.into_iter().collect(),
-        }
+        let payments = retired.map(|retired| ledger::Payment::new(retired, until, Money::from_fen(pension)));
+        ledger::Input::new(place(410_100), from, until, Money::from_fen(opening)).unit(unit.map(Money::from_fen)).spans(spans).retired(retired).payments(payments.into_iter().collect())
     }
 }
 
@@ -64,12 +56,12 @@ proptest! {
             let span = halves.spans[index].clone();
             if let Some(middle) = cut(span.from, span.until) {
                 halves.spans[index].until = middle;
-                halves.spans.insert(index + 1, ledger::Span { from: middle, ..span });
+                halves.spans.insert(index + 1, span.from(middle));
             }
         }
         if let Some(payment) = halves.payments.first().cloned() && let Some(middle) = cut(payment.from, payment.until) {
             halves.payments[0].until = middle;
-            halves.payments.push(ledger::Payment { from: middle, ..payment });
+            halves.payments.push(payment.from(middle));
         }
         prop_assert_eq!(&whole, &account(&halves));
     }
@@ -116,13 +108,11 @@ proptest! {
         prop_assume!(cut < input.until && input.retired.is_none_or(|retired| retired >= cut));
         let whole = account(&input);
         let clip = |from: Month, until: Month| {
-            let spans = input.spans.iter().map(|span| ledger::Span { from: span.from.max(from), until: span.until.min(until), ..span.clone() });
+            let spans = input.spans.iter().map(|span| span.clone().from(span.from.max(from)).until(span.until.min(until)));
             spans.filter(|span| span.from < span.until).collect::<Vec<_>>()
         };
-        let first = account(&ledger::Input { until: cut, spans: clip(input.from, cut), retired: None, payments: Vec::new(), ..input.clone() });
-        let second = account(&ledger::Input {
-            from: cut, spans: clip(cut, input.until), personal: first.personal.unwrap(), unit: first.unit, ..input.clone()
-        });
+        let first = account(&input.clone().until(cut).spans(clip(input.from, cut)).retired(None).payments(Vec::new()));
+        let second = account(&input.clone().from(cut).spans(clip(cut, input.until)).personal(first.personal.unwrap()).unit(first.unit));
         prop_assert_eq!(second.balance, whole.balance);
         prop_assert_eq!(second.used_up, whole.used_up);
     }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use shebao::Money;
 use shebao::premium::monthly::Input;
 use shebao::premium::unit_bill::{self, Employment, UnitBill};
-use shebao::premium::{EmployerSize, Terms};
+use shebao::premium::{EmployerSize, Payer, Terms};
 
 use crate::common::place;
 use crate::{ALL, ENGINE, config, lines, month_from, premium};
@@ -21,16 +21,9 @@ prop_compose! {
         let roster = jobs.into_iter().map(|(person, gap, months, wage)| {
             let start = free[person as usize] + gap % 4;
             free[person as usize] = start + months;
-            Employment { person, from: from.plus(start), until: from.plus(start + months), wage: Money::from_fen(wage), ..Employment::default() }
+            Employment::new(person, from.plus(start), from.plus(start + months), Money::from_fen(wage))
         });
-        unit_bill::Input {
-            region: place(410_100), from: from.plus(1), until: from.plus(1 + span),
-            terms: Terms {
-                employer_size: Some(EmployerSize::Small), pension: true,
-                medical: kinds[0], maternity: kinds[1], unemployment: kinds[2], ..Terms::default()
-            },
-            roster: roster.collect(), ..unit_bill::Input::default()
-        }
+        unit_bill::Input::new(place(410_100), from.plus(1), from.plus(1 + span), Terms::new(Payer::Enterprise).employer_size(Some(EmployerSize::Small)).pension(true).medical(kinds[0]).maternity(kinds[1]).unemployment(kinds[2])).roster(roster.collect())
     }
 }
 
@@ -61,10 +54,7 @@ proptest! {
         for job in &input.roster {
             let mut month = job.from.max(input.from);
             while month < job.until.min(input.until) {
-                let alone = premium(&Input {
-                    region: input.region, month, employer_size: input.terms.employer_size, pension: true, medical: input.terms.medical,
-                    maternity: input.terms.maternity, unemployment: input.terms.unemployment, wage: job.wage, ..Input::default()
-                });
+                let alone = premium(&Input::new(input.region, month, Payer::Enterprise, job.wage).employer_size(input.terms.employer_size).pension(true).medical(input.terms.medical).maternity(input.terms.maternity).unemployment(input.terms.unemployment));
                 match alone {
                     Ok(alone) => {
                         let line = output.lines.iter().find(|line| line.person == job.person && line.month == month);

@@ -21,8 +21,8 @@ use std::sync::LazyLock;
 
 use common::{engine, place};
 use proptest::prelude::*;
-use shebao::premium::EmployerSize;
 use shebao::premium::monthly::{Input, Monthly, Output};
+use shebao::premium::{EmployerSize, Payer};
 use shebao::{Accept, Engine, Evidence, Money, Month, Options, Rate, Standing};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(engine);
@@ -64,12 +64,7 @@ prop_compose! {
         size in size(),
         wage in wage(),
     ) -> Input {
-        Input {
-            region: place(region), month, employer_size: size,
-            pension: kinds[0], medical: kinds[1], maternity: kinds[2], unemployment: kinds[3],
-            injury: injury.is_some(), injury_rate: injury.map(Rate::from_ppm),
-            wage: Money::from_fen(wage), ..Input::default()
-        }
+        Input::new(place(region), month, Payer::Enterprise, Money::from_fen(wage)).employer_size(size).pension(kinds[0]).medical(kinds[1]).maternity(kinds[2]).unemployment(kinds[3]).injury(injury.is_some()).injury_rate(injury.map(Rate::from_ppm))
     }
 }
 

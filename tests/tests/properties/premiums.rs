@@ -44,13 +44,13 @@ proptest! {
     fn premiums_rise_with_the_wage(input in billed(), more in 0i64..3_000_000) {
         let lower = premium(&input).unwrap();
         let wage = Money::from_fen((input.wage.fen() + more).min(1_000_000_000));
-        let higher = premium(&Input { wage, ..input.clone() }).unwrap();
+        let higher = premium(&input.clone().wage(wage)).unwrap();
         for (lower, higher) in lines(&lower).into_iter().zip(lines(&higher)) {
             prop_assert_eq!(lower.is_some(), higher.is_some());
             prop_assert!(lower <= higher);
         }
-        let top = premium(&Input { wage: Money::from_fen(1_000_000_000), ..input.clone() }).unwrap();
-        let bottom = premium(&Input { wage: Money::ZERO, ..input.clone() }).unwrap();
+        let top = premium(&input.clone().wage(Money::from_fen(1_000_000_000))).unwrap();
+        let bottom = premium(&input.clone().wage(Money::ZERO)).unwrap();
         for ((lower, here), higher) in lines(&bottom).into_iter().zip(lines(&lower)).zip(lines(&top)) {
             prop_assert!(lower <= here && here <= higher);
         }
@@ -65,13 +65,13 @@ proptest! {
             prop_assert_eq!(Some(fen(&employee)), output.employee_total.map(Money::fen));
             prop_assert_eq!(Some(fen(&employer) + fen(&employee)), output.total.map(Money::fen));
             prop_assert_eq!(employer.map(|part| part.is_some()), [input.pension, input.medical, input.maternity, input.unemployment, input.injury]);
-            let none = Input { pension: false, medical: false, maternity: false, unemployment: false, injury: false, injury_rate: None, ..input.clone() };
+            let none = input.clone().pension(false).medical(false).maternity(false).unemployment(false).injury(false).injury_rate(None);
             for (kind, one) in [
-                (0, Input { pension: input.pension, ..none.clone() }),
-                (1, Input { medical: input.medical, ..none.clone() }),
-                (2, Input { maternity: input.maternity, ..none.clone() }),
-                (3, Input { unemployment: input.unemployment, ..none.clone() }),
-                (4, Input { injury: input.injury, injury_rate: input.injury_rate, ..none.clone() }),
+                (0, none.clone().pension(input.pension)),
+                (1, none.clone().medical(input.medical)),
+                (2, none.clone().maternity(input.maternity)),
+                (3, none.clone().unemployment(input.unemployment)),
+                (4, none.clone().injury(input.injury).injury_rate(input.injury_rate)),
             ] {
                 match premium(&one) {
                     Ok(alone) => prop_assert_eq!(parts(&alone).0[kind], employer[kind]),

@@ -40,8 +40,9 @@ pub(crate) const PARAMETERS: &[Parameter] = &[
 const PREMIUM_MONTH: Event = Event { zh: "费款所属期", en: "the month the premium is for" };
 
 /// One person and month.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub(crate) struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -58,7 +59,8 @@ pub(crate) struct Input {
 }
 
 /// What is due.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub(crate) struct Output {
     /// 缴费基数: payment base
     #[field(line, BASE)]

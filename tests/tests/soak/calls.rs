@@ -1,7 +1,7 @@
 //! Calls in JSON: made from the declarations, and the cases' own with bytes made wrong.
 
 use serde_json::json;
-use shebao::{Engine, Shape, operations};
+use shebao::{Engine, operations};
 
 use crate::answers::{Tally, ask};
 use crate::mutate::mutated;
@@ -11,8 +11,7 @@ use crate::rounds;
 /// Requests of an operation that are mostly in order.
 pub(crate) fn request(operation: usize, dice: &mut Dice) -> String {
     let operation = operations()[operation % operations().len()];
-    let mut shape = Shape::default();
-    operation.input(&mut |record| shape = Shape::of(record));
+    let shape = operation.input();
     let mut request = json!({"op": format!("{}@{}", operation.about().name, operation.about().version),
         "accept": {"evidence": "unverified"}, "input": input(&shape, dice)});
     match dice.roll(6) {

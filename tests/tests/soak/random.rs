@@ -20,7 +20,7 @@ impl Dice {
 /// An input of this shape: mostly inside the bounds, sometimes at them, outside them, of another type, or not there.
 pub(crate) fn input(shape: &Shape, dice: &mut Dice) -> Value {
     let mut members = Map::new();
-    for ShapeField { field, items } in &shape.fields {
+    for ShapeField { field, items } in shape.fields {
         if dice.roll(if field.required { 60 } else { 2 }) == 0 {
             continue;
         }

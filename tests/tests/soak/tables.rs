@@ -140,7 +140,7 @@ fn rows(dice: &mut Dice) -> usize {
 /// Each column has its rows, each list its offsets.
 fn well_formed(columns: &[Results], shape: &Shape, rows: usize) {
     assert_eq!(columns.len(), shape.fields.len());
-    for (column, declared) in columns.iter().zip(&shape.fields) {
+    for (column, declared) in columns.iter().zip(shape.fields) {
         match (column, &declared.items) {
             (Results::Scalar(values), None) => assert_eq!(values.len(), rows, "{}", declared.field.name),
             (Results::List { offsets, items }, Some(shape)) => {

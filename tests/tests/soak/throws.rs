@@ -32,7 +32,7 @@ pub(crate) fn raw(field: &'static Field, dice: &mut Dice) -> i64 {
         2..60 if matches!(field.domain.ty, Type::Region) => 410_100,
         2..60 if matches!(field.domain.ty, Type::Month) => 201_701 + dice.roll(9) as i64 * 100 + dice.roll(12) as i64,
         _ => {
-            let only = Shape { fields: vec![ShapeField { field, items: None }] };
+            let only = Shape { fields: Box::leak(Box::new([ShapeField { field, items: None }])) };
             match input(&only, dice).get(field.name) {
                 Some(Value::String(text)) => field.domain.ty.read(text).unwrap_or(i64::MAX),
                 Some(Value::Bool(flag)) => i64::from(*flag),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use shebao::premium::collection_plan::{CollectionPlan, Due, Input, Member, Output, Sum, Unit};
 use shebao::premium::unit_bill::{self, Allocation, Employment, UnitBill};
-use shebao::premium::{EmployerSize, Item, Terms};
+use shebao::premium::{EmployerSize, Item, Payer, Terms};
 use shebao::{Evidence, Money, Month, Rate, Standing};
 use shebao_tests::oracle::Rng;
 
@@ -20,42 +20,41 @@ fn plan(random: &mut Rng) -> Input {
     let units: Vec<Unit> = (0..1 + random.below(5))
         .map(|unit| {
             let injury = random.below(2) == 0;
-            Unit {
-                unit: u32::try_from(9 - unit).unwrap(),
-                district: place(random.pick(&DISTRICTS)),
-                region: place(410_100),
-                terms: Terms {
-                    employer_size: Some(EmployerSize::Small),
-                    pension: true,
-                    medical: random.below(2) == 0,
-                    maternity: random.below(3) == 0,
-                    unemployment: random.below(2) == 0,
-                    injury,
-                    injury_rate: injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 33_333]))),
-                    ..Terms::default()
-                },
-                ..Unit::default()
-            }
+            Unit::new(
+                u32::try_from(9 - unit).unwrap(),
+                place(random.pick(&DISTRICTS)),
+                place(410_100),
+                Terms::new(Payer::Enterprise)
+                    .employer_size(Some(EmployerSize::Small))
+                    .pension(true)
+                    .medical(random.below(2) == 0)
+                    .maternity(random.below(3) == 0)
+                    .unemployment(random.below(2) == 0)
+                    .injury(injury)
+                    .injury_rate(injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 33_333])))),
+            )
         })
         .collect();
     let mut roster = Vec::new();
     for unit in &units {
         for person in 0..1 + u32::try_from(random.below(6)).unwrap() {
             let starts = from.plus(u32::try_from(random.below(4)).unwrap());
-            roster.push(Member {
-                unit: unit.unit,
-                person,
-                from: starts,
-                until: starts.plus(1 + u32::try_from(random.below(14)).unwrap()),
-                wage: Money::from_fen(i64::try_from(random.below(2_500_000)).unwrap()),
-                rural_contract: from < Month::new(2013, 1).unwrap() && random.below(3) == 0,
-            });
+            roster.push(
+                Member::builder()
+                    .unit(unit.unit)
+                    .person(person)
+                    .from(starts)
+                    .until(starts.plus(1 + u32::try_from(random.below(14)).unwrap()))
+                    .wage(Money::from_fen(i64::try_from(random.below(2_500_000)).unwrap()))
+                    .build()
+                    .rural_contract(from < Month::new(2013, 1).unwrap() && random.below(3) == 0),
+            );
         }
     }
     let turn = usize::try_from(random.below(50)).unwrap() % roster.len();
     roster.rotate_left(turn);
     let allocation = random.pick(&[None, Some(Allocation::Rows), Some(Allocation::SummedBase)]);
-    Input { from, until, allocation, units, roster }
+    Input::new(from, until).allocation(allocation).units(units).roster(roster)
 }
 
 fn fen(due: &Due) -> [i64; 3] {
@@ -154,37 +153,30 @@ fn lines_are_the_units_bills() {
                     let of = input.roster.iter().filter(|row| row.unit == unit.unit);
                     let there = of.filter(|row| row.from <= month && month < row.until);
                     let roster: Vec<Employment> = there
-                        .map(|row| Employment {
-                            person: row.person,
-                            from: row.from,
-                            until: row.until,
-                            wage: row.wage,
-                            rural_contract: row.rural_contract && item == Item::Unemployment,
-                            reversal: false,
+                        .map(|row| {
+                            Employment::new(row.person, row.from, row.until, row.wage)
+                                .rural_contract(row.rural_contract && item == Item::Unemployment)
                         })
                         .collect();
                     if roster.is_empty() {
                         continue;
                     }
                     let persons = u32::try_from(roster.len()).unwrap();
-                    let bill = unit_bill::Input {
-                        region: unit.region,
-                        from: month,
-                        until: month.plus(1),
-                        terms: Terms {
-                            employer_size: unit.terms.employer_size,
-                            pension: place == 0,
-                            medical: place == 1,
-                            maternity: place == 2,
-                            unemployment: place == 3,
-                            injury: place == 4,
-                            injury_rate: unit.terms.injury_rate.filter(|_| place == 4),
-                            ..Terms::default()
-                        },
-                        allocation: input.allocation,
-                        roster,
-                        ..unit_bill::Input::default()
-                    };
+                    let bill = unit_bill::Input::new(
+                        unit.region,
+                        month,
+                        month.plus(1),
+                        Terms::new(Payer::Enterprise)
+                            .employer_size(unit.terms.employer_size)
+                            .pension(place == 0)
+                            .medical(place == 1)
+                            .maternity(place == 2)
+                            .unemployment(place == 3)
+                            .injury(place == 4)
+                            .injury_rate(unit.terms.injury_rate.filter(|_| place == 4)),
+                    )
+                    .allocation(input.allocation)
+                    .roster(roster);
                     let answer = ENGINE.composed::<UnitBill>(&bill, &ALL).unwrap();
                     let totals = &answer.output.totals;
                     if let Some(total) = totals.total {

@@ -26,38 +26,31 @@ fn unit(random: &mut Rng) -> Input {
     let injury = random.below(2) == 0;
     let unemployment = random.below(2) == 0;
     let mut roster: Vec<Employment> = (0..people)
-        .map(|person| Employment {
-            person,
-            from,
-            until,
-            wage: Money::from_fen(wage(random)),
-            // Known to the engine alone, in these years: see below.
-            rural_contract: unemployment && year < 2015 && random.below(3) == 0,
-            reversal: false,
+        .map(|person| {
+            // A rural contract worker is known to the engine alone, in these years: see below.
+            Employment::new(person, from, until, Money::from_fen(wage(random)))
+                .rural_contract(unemployment && year < 2015 && random.below(3) == 0)
         })
         .collect();
     if random.below(3) == 0 {
         let back = roster.iter().filter(|row| row.person % 3 == 0).cloned().collect::<Vec<_>>();
-        roster.extend(back.into_iter().map(|row| Employment { reversal: true, ..row }));
+        roster.extend(back.into_iter().map(|row| row.reversal(true)));
     }
-    Input {
-        region: place(410_100),
+    Input::new(
+        place(410_100),
         from,
         until,
-        terms: Terms {
-            employer_size: Some(if random.below(2) == 0 { EmployerSize::Small } else { EmployerSize::Large }),
-            pension: true,
-            medical: random.below(2) == 0,
-            maternity: random.below(2) == 0,
-            unemployment,
-            injury,
-            injury_rate: injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 10_800, 33_333]))),
-            ..Terms::default()
-        },
-        roster,
-        allocation: Some(Allocation::SummedBase),
-        ..Input::default()
-    }
+        Terms::new(shebao::premium::Payer::Enterprise)
+            .employer_size(Some(if random.below(2) == 0 { EmployerSize::Small } else { EmployerSize::Large }))
+            .pension(true)
+            .medical(random.below(2) == 0)
+            .maternity(random.below(2) == 0)
+            .unemployment(unemployment)
+            .injury(injury)
+            .injury_rate(injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 10_800, 33_333])))),
+    )
+    .roster(roster)
+    .allocation(Some(Allocation::SummedBase))
 }
 
 fn parts(amounts: &Amounts, item: Item) -> [i64; 3] {
@@ -102,7 +95,7 @@ fn totals_on_the_summed_base_have_no_difference() {
     for _ in 0..700 {
         let input = unit(&mut random);
         let summed = ENGINE.composed::<UnitBill>(&input, &ALL).unwrap().output;
-        let rows = ENGINE.composed::<UnitBill>(&Input { allocation: None, ..input.clone() }, &ALL).unwrap().output;
+        let rows = ENGINE.composed::<UnitBill>(&input.clone().allocation(None), &ALL).unwrap().output;
         assert_eq!((rows.allocation, summed.allocation), (Allocation::Rows, Allocation::SummedBase));
         assert!(rows.residuals.is_empty());
         assert_eq!((&rows.failed, rows.rows), (&summed.failed, summed.rows));
@@ -180,9 +173,9 @@ fn a_reversal_takes_the_residuals_back() {
         input.roster.retain(|row| !row.reversal);
         let bill = |input: &Input| ENGINE.composed::<UnitBill>(input, &ALL).unwrap().output;
         let alone = bill(&input);
-        let back: Vec<_> = input.roster.iter().map(|row| Employment { reversal: true, ..row.clone() }).collect();
-        let reversed = bill(&Input { roster: back.clone(), ..input.clone() });
-        let both = bill(&Input { roster: [input.roster.clone(), back].concat(), ..input.clone() });
+        let back: Vec<_> = input.roster.iter().map(|row| row.clone().reversal(true)).collect();
+        let reversed = bill(&input.clone().roster(back.clone()));
+        let both = bill(&input.clone().roster([input.roster.clone(), back].concat()));
         if alone.failed.is_empty() {
             let total = |output: &Output| output.totals.total.unwrap().fen();
             assert_eq!(total(&both), 0);

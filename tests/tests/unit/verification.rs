@@ -27,35 +27,31 @@ fn unit(random: &mut Rng) -> Input {
     let row = |person: u32, random: &mut Rng| {
         let starts = from.plus(u32::try_from(random.below(3)).unwrap());
         let declared = wage(random);
-        Declaration {
-            person,
-            from: starts,
-            until: starts.plus(1 + u32::try_from(random.below(14)).unwrap()),
-            source: Source::PreviousYear,
-            wage: Money::from_fen(if random.below(4) == 0 { declared } else { wage(random) }),
-            declared_wage: Money::from_fen(declared),
-            rural_contract: false,
-        }
+        Declaration::builder()
+            .person(person)
+            .from(starts)
+            .until(starts.plus(1 + u32::try_from(random.below(14)).unwrap()))
+            .source(Source::PreviousYear)
+            .wage(Money::from_fen(if random.below(4) == 0 { declared } else { wage(random) }))
+            .declared_wage(Money::from_fen(declared))
+            .build()
     };
     let people = 1 + u32::try_from(random.below(8)).unwrap();
     let injury = random.below(2) == 0;
-    Input {
-        region: place(410_100),
+    Input::new(
+        place(410_100),
         from,
         until,
-        terms: Terms {
-            employer_size: Some(if random.below(2) == 0 { EmployerSize::Small } else { EmployerSize::Large }),
-            pension: true,
-            medical: random.below(2) == 0,
-            maternity: random.below(2) == 0,
-            unemployment: random.below(2) == 0,
-            injury,
-            injury_rate: injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 10_800]))),
-            ..Terms::default()
-        },
-        roster: (0..people).map(|person| row(person, random)).collect(),
-        ..Input::default()
-    }
+        Terms::new(shebao::premium::Payer::Enterprise)
+            .employer_size(Some(if random.below(2) == 0 { EmployerSize::Small } else { EmployerSize::Large }))
+            .pension(true)
+            .medical(random.below(2) == 0)
+            .maternity(random.below(2) == 0)
+            .unemployment(random.below(2) == 0)
+            .injury(injury)
+            .injury_rate(injury.then(|| Rate::from_ppm(random.pick(&[1_600, 4_500, 10_800])))),
+    )
+    .roster((0..people).map(|person| row(person, random)).collect())
 }
 
 fn verify(input: &Input) -> Output {
@@ -194,23 +190,9 @@ fn the_premium_moved_is_what_compare_finds() {
     for _ in 0..120 {
         let input = unit(&mut random);
         let output = verify(&input);
-        let bill = |wage: &dyn Fn(&Declaration) -> Money| unit_bill::Input {
-            region: input.region,
-            from: input.from,
-            until: input.until,
-            terms: input.terms.clone(),
-            roster: input
-                .roster
-                .iter()
-                .map(|of| Employment {
-                    person: of.person,
-                    from: of.from,
-                    until: of.until,
-                    wage: wage(of),
-                    ..Employment::default()
-                })
-                .collect(),
-            ..unit_bill::Input::default()
+        let bill = |wage: &dyn Fn(&Declaration) -> Money| {
+            unit_bill::Input::new(input.region, input.from, input.until, input.terms.clone())
+                .roster(input.roster.iter().map(|of| Employment::new(of.person, of.from, of.until, wage(of))).collect())
         };
         let declared = ENGINE.composed::<UnitBill>(&bill(&|of| of.declared_wage), &ALL).unwrap().output;
         if !declared.failed.is_empty() || declared.lines.is_empty() {

@@ -46,9 +46,7 @@ fn types() -> String {
         let about = operation.about();
         let name = pascal(about.name);
         let title = format!("{}: {}", about.zh, about.en);
-        let (mut input, mut output) = (Shape::default(), Shape::default());
-        operation.input(&mut |record| input = Shape::of(record));
-        operation.output(&mut |record| output = Shape::of(record));
+        let (input, output) = (operation.input(), operation.output());
         for columns in [false, true] {
             let suffix = if columns { "Columns" } else { "" };
             for (shape, side, given) in [(&input, "Input", true), (&output, "Output", false)] {
@@ -76,13 +74,13 @@ const COLUMNS: &str = "As columns: absent is the smallest signed number, or 255"
 
 /// An interface, after those of its lists' items.
 fn record(page: &mut String, name: &str, note: &str, shape: &Shape, view: View) {
-    for ShapeField { field, items } in &shape.fields {
+    for ShapeField { field, items } in shape.fields {
         if let Some(items) = items {
             record(page, &of_items(name, field, view), &doc(field), items, view);
         }
     }
     let _ = write!(page, "\n/** {note}. */\nexport interface {name} {{\n");
-    for ShapeField { field, items } in &shape.fields {
+    for ShapeField { field, items } in shape.fields {
         // An input's list that is left out is empty; a table gives every column.
         let always = if view.input { field.required && items.is_none() } else { field.required || view.columns };
         let ty = match (items, view.columns) {

@@ -173,7 +173,7 @@ impl Typed {
             let _ = writeln!(out, "{prefix} 0\nstanding {standing}\nevidence {evidence}");
             lines(&self.output, result, out);
         }
-        for ShapeField { field, items } in &self.output.fields {
+        for ShapeField { field, items } in self.output.fields {
             let (Some(items), Some(Value::Array(list))) = (items, result.get(field.name)) else { continue };
             let _ = writeln!(out, "{} {}", field.name, list.len());
             list.iter().filter_map(Value::as_object).for_each(|item| lines(items, item, out));
@@ -201,7 +201,7 @@ impl Typed {
         if has_lists {
             page.push_str("    shebao_table* table = NULL;\n    size_t i, count;\n");
         }
-        for ShapeField { field, items } in &self.input.fields {
+        for ShapeField { field, items } in self.input.fields {
             let (Some(items), Some(Value::Array(list))) = (items, given.get(field.name)) else { continue };
             let item = item_name(&name, field);
             if list.is_empty() {
@@ -218,7 +218,7 @@ impl Typed {
         page.push_str(
             "    uint32_t number = shebao_session_new(engine, (const uint8_t*)options, sizeof options - 1, &session, NULL);\n",
         );
-        for ShapeField { field, items } in &self.input.fields {
+        for ShapeField { field, items } in self.input.fields {
             let member = field.name;
             match (items, given.get(member)) {
                 (None, Some(value)) => {

@@ -37,14 +37,14 @@ pub(super) fn function(typed: &Typed, page: &mut String, index: usize) {
         typed.options
     );
     let given = typed.given().cloned().unwrap_or_default();
-    for ShapeField { field, items } in &typed.input.fields {
+    for ShapeField { field, items } in typed.input.fields {
         let member = field.name;
         match (items, given.get(member)) {
             (None, Some(value)) => assign(page, &format!("in.{member}"), field, value),
             (Some(items), Some(Value::Array(list))) => {
                 for record in list {
                     let _ = writeln!(page, "    in.{member}.emplace_back();");
-                    for inner in &items.fields {
+                    for inner in items.fields {
                         let Some(value) = record.get(inner.field.name) else { continue };
                         assign(page, &format!("in.{member}.back().{}", inner.field.name), inner.field, value);
                     }
@@ -56,7 +56,7 @@ pub(super) fn function(typed: &Typed, page: &mut String, index: usize) {
     let failed = |prefix: &str| format!("    put(\"{prefix}\", error.code());\n");
     let _ = writeln!(page, "    const {space}::output out = {space}::run(session, in);\n    put(\"error\", 0);");
     prints(page, &typed.output);
-    for ShapeField { field, items } in &typed.output.fields {
+    for ShapeField { field, items } in typed.output.fields {
         let (Some(items), list) = (items, field.name) else { continue };
         let _ = writeln!(page, "    put(\"{list}\", out.{list}.size());\n    for (const auto& item : out.{list}) {{");
         puts(page, "item", items);

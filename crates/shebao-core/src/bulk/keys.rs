@@ -14,7 +14,7 @@ use multiversion::multiversion;
 use super::table::Table;
 use super::{Column, Data, Input};
 use crate::leaf::Leaf;
-use crate::record::{Field, List, Record, Role, Scalar, Visit};
+use crate::record::{ABSENT, Field, Fields, Role};
 use crate::{Code, Error, Result};
 
 /// The bit of a slot whose key has no plan, but an error.
@@ -208,28 +208,7 @@ fn number(column: Option<&Column<'_>>, row: usize) -> Option<i64> {
 }
 
 fn key_of<L: Leaf>(parts: &[Part], input: &Input<'_>, row: usize) -> Result<L::Key> {
-    struct Fill<'a, 'c> {
-        parts: core::slice::Iter<'a, Part>,
-        input: &'a Input<'c>,
-        row: usize,
-        error: Option<Error>,
-    }
-    impl Visit for Fill<'_, '_> {
-        fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
-            let column =
-                self.parts.next().and_then(|part| self.input.columns.get(part.column)).and_then(Option::as_ref);
-            let raw = number(column, self.row);
-            match field.check(raw) {
-                Ok(()) => {
-                    value.set_raw(raw);
-                }
-                Err(error) => self.error = self.error.take().or(Some(error)),
-            }
-        }
-        fn list(&mut self, _: &'static Field, _: &mut dyn List) {}
-    }
-    let mut key = L::Key::default();
-    let mut fill = Fill { parts: parts.iter(), input, row, error: None };
-    key.visit(&mut fill);
-    fill.error.map_or(Ok(key), Err)
+    let column = |part: &Part| input.columns.get(part.column).and_then(Option::as_ref);
+    let numbers: Vec<i64> = parts.iter().map(|part| number(column(part), row).unwrap_or(ABSENT)).collect();
+    L::Key::from_raw(&numbers)
 }

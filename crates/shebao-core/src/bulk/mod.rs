@@ -18,8 +18,7 @@ use core::ops::Range;
 use crate::leaf::Leaf;
 use crate::planned::Plan;
 use crate::planner::Planner;
-use crate::record::ABSENT;
-use crate::record::{Field, List, Record, Scalar, Visit};
+use crate::record::{ABSENT, Fields};
 use crate::{Code, Error, Result};
 
 use group::Groups;
@@ -111,22 +110,6 @@ pub struct Output<'c> {
     pub evidence: Option<&'c mut [u8]>,
 }
 
-/// The fields of a flat record, in order of declaration.
-pub fn fields(record: &mut dyn Record) -> Vec<&'static Field> {
-    struct Walk(Vec<&'static Field>);
-    impl Visit for Walk {
-        fn scalar(&mut self, field: &'static Field, _: &mut dyn Scalar) {
-            self.0.push(field);
-        }
-        fn list(&mut self, field: &'static Field, _: &mut dyn List) {
-            self.0.push(field);
-        }
-    }
-    let mut walk = Walk(Vec::new());
-    record.visit(&mut walk);
-    walk.0
-}
-
 /// What became of one key.
 struct Slot<L: Leaf> {
     plan: core::result::Result<Plan<L>, Error>,
@@ -166,8 +149,8 @@ impl<L: Leaf> Default for Bulk<L> {
 impl<L: Leaf> Bulk<L> {
     /// An empty store of plans.
     pub fn new() -> Self {
-        let inputs = fields(&mut L::Input::default());
-        let outputs = fields(&mut L::Output::default()).len();
+        let inputs: Vec<_> = L::Input::SHAPE.fields.iter().map(|declared| declared.field).collect();
+        let outputs = L::Output::SHAPE.fields.len();
         Bulk { keys: Keys::new(&inputs), slots: Vec::new(), groups: Groups::new(&inputs, outputs), outputs, made: 0 }
     }
 

@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-use super::{BLOCK, Bulk, Input, fields};
+use super::{BLOCK, Bulk, Input};
 use crate::leaf::Leaf;
 use crate::planner::Planner;
-use crate::record::Type;
+use crate::record::{Fields, Type};
 use crate::{Code, Error, Result};
 
 /// The totals of a batch. **A total over rows of which one failed is not a total**: it is absent then.
@@ -27,8 +27,9 @@ impl<L: Leaf> Bulk<L> {
         let overflow = || Error::new(Code::Overflow);
         let mut lines: Vec<Option<i64>> = alloc::vec![None; self.outputs];
         let mut failed: Vec<(usize, u32)> = Vec::new();
-        let summed = fields(&mut L::Output::default());
-        let is_money = |line: usize| summed.get(line).is_some_and(|field| matches!(field.domain.ty, Type::Money));
+        let is_money = |line: usize| {
+            L::Output::SHAPE.fields.get(line).is_some_and(|line| matches!(line.field.domain.ty, Type::Money))
+        };
         let mut sums = alloc::vec![0i64; self.outputs];
         let mut start = 0usize;
         while start < input.rows {

@@ -65,17 +65,19 @@ macro_rules! words {
             }
         }
 
+        impl crate::record::Unwritten for $type {
+            const UNWRITTEN: $type = {
+                let [first, ..] = [$($type::$variant),+];
+                first
+            };
+        }
+
         impl Scalar for $type {
             fn raw(&self) -> Option<i64> {
                 Some(i64::from(*self as u8))
             }
-            fn set_raw(&mut self, raw: Option<i64>) -> bool {
-                let index = raw.and_then(|raw| usize::try_from(raw).ok());
-                let value = index.and_then(|index| Self::ALL.get(index));
-                if let Some(value) = value {
-                    *self = *value;
-                }
-                value.is_some() == raw.is_some()
+            fn from_raw(raw: i64) -> Option<$type> {
+                usize::try_from(raw).ok().and_then(|index| Self::ALL.get(index)).copied()
             }
         }
     };

@@ -2,7 +2,8 @@
 use shebao_core::Money;
 use shebao_derive::Record;
 
-#[derive(Record, Default)]
+#[derive(Record)]
+#[non_exhaustive]
 struct Input {
     /// declared wage
     #[field(given, WAGE)]

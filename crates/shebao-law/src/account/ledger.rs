@@ -24,8 +24,9 @@ use super::state::Account;
 use crate::premium::{Kind, ROUNDING};
 
 /// One person's account.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -54,7 +55,8 @@ pub struct Input {
 }
 
 /// Months that were booked alike.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Span {
     /// 开始年月: first month
     #[field(given, FROM)]
@@ -74,7 +76,8 @@ pub struct Span {
 }
 
 /// Months in which the same account pension was paid.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Payment {
     /// 开始年月: first month
     #[field(given, FROM)]
@@ -89,6 +92,7 @@ pub struct Payment {
 
 /// The statement and where it ends.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 逐年对账: rate year; one row each, or a part of one before and after retirement
     #[field(list)]
@@ -115,6 +119,7 @@ pub struct Output {
 
 /// A rate year, or a part of one.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Year {
     /// 开始年月: first month
     #[field(line, FROM)]

@@ -40,10 +40,9 @@ pub(crate) const PARAMETERS: &[Parameter] = &[
 ];
 
 /// 工资来源: what the amount given is.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Source {
     /// 本人上年度月平均工资: own average monthly wage of the previous year
-    #[default]
     PreviousYear,
     /// 新参保人员首月工资: wage of the first month of who joined in the year, until the next yearly reset
     FirstMonth,
@@ -58,8 +57,9 @@ pub enum Source {
 }
 
 /// One person and month. Only the kinds asked for are planned and answered.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -95,6 +95,7 @@ pub struct Input {
 
 /// The wage as declared, and a base per kind, absent where the kind was not asked for.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 申报工资: amount that is held against the limits
     #[field(line, DECLARED)]

@@ -49,8 +49,9 @@ impl TierShare {
 }
 
 /// A tier, or that none was chosen.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -68,6 +69,7 @@ pub struct Input {
 
 /// The base of the tier.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 按原基数: whether the base by amount that was paid on before goes on; then there is no tier
     #[field(line, FLAG)]

@@ -22,7 +22,8 @@ use crate::premium::billing;
 use crate::premium::{Item, Payer, Terms, monthly};
 
 /// A unit, the months of a payment year, and what was declared.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(given, REGION)]
@@ -49,13 +50,14 @@ pub struct Input {
 
 impl Input {
     /// What the premium is asked of everyone in the unit.
-    pub(super) fn monthly(&self) -> monthly::Input {
-        self.terms.monthly(self.region, self.annuity)
+    pub(super) fn monthly(&self, month: Month, wage: Money) -> monthly::Input {
+        self.terms.monthly(self.region, month, wage).annuity(self.annuity)
     }
 }
 
 /// What was declared for one person.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Declaration {
     /// 个人序号: the caller's number of the person
     #[field(given, PERSON)]
@@ -82,6 +84,7 @@ pub struct Declaration {
 
 /// Lines by person, kind and stretch of months, and their sums.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 人次: rows verified, one a person, month and kind
     #[field(line, PERSON)]
@@ -105,6 +108,7 @@ pub struct Output {
 
 /// The premium before and after.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Moved {
     /// 单位应缴，按申报: employer's premium on what was declared
     #[field(line, TOTAL)]
@@ -130,7 +134,8 @@ pub struct Moved {
 }
 
 /// One person and kind over months with the same bases.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Line {
     /// 个人序号: the caller's number of the person
     #[field(line, PERSON)]
@@ -162,7 +167,8 @@ pub struct Line {
 }
 
 /// One person, month and kind without a result.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Failed {
     /// 个人序号: the caller's number of the person
     #[field(line, PERSON)]
@@ -179,7 +185,8 @@ pub struct Failed {
 }
 
 /// The sums of one kind.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct OfItem {
     /// 征收品目: kind of insurance, or the annuity
     #[field(line, choice)]
@@ -199,7 +206,8 @@ pub struct OfItem {
 }
 
 /// The sums of one kind and reason.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct OfReason {
     /// 征收品目: kind of insurance, or the annuity
     #[field(line, choice)]
@@ -255,7 +263,7 @@ impl Composed for UnitVerification {
             month,
             payer: input.terms.payer,
             source: row.source,
-            kind: items.first().copied().unwrap_or_default().kind(),
+            kind: items.first().ok_or_else(|| Error::new(Code::Defect))?.kind(), // one is asked for: that was checked
             wage: row.wage,
             declared_wage: row.declared_wage,
         })
@@ -276,7 +284,7 @@ fn check(input: &Input, limit: usize) -> Result<Vec<Item>> {
             "flexible workers choose their base: none is declared and verified",
         ));
     }
-    let items = Item::asked(&input.monthly())?;
+    let items = Item::asked(&input.monthly(input.from, Money::ZERO))?;
     billing::check_spans(input.roster.iter().map(|row| (row.person, row.from, row.until)))?;
     let months = |row: &Declaration| {
         let (from, until) = (row.from.max(input.from), row.until.min(input.until));
@@ -292,15 +300,16 @@ fn check(input: &Input, limit: usize) -> Result<Vec<Item>> {
 /// The sums by reason add up to those by kind, and these to the whole.
 fn output(book: Book<'_>) -> Result<Output> {
     let (lines, failed, sums) = book.close()?;
+    let none = |item: Item| OfItem { item, rows: 0, differing: 0, failed_rows: 0, moved: Moved::default() };
     let mut items: BTreeMap<Item, OfItem> = BTreeMap::new();
     let overflow = || Error::new(Code::Overflow);
     let more = |count: u32, rows: u32| count.checked_add(rows).ok_or_else(overflow);
     for row in &failed {
-        let of = items.entry(row.item).or_insert_with(|| OfItem { item: row.item, ..OfItem::default() });
+        let of = items.entry(row.item).or_insert_with(|| none(row.item));
         of.failed_rows = more(of.failed_rows, 1)?;
     }
     for ((item, _), (rows, differing, moved)) in &sums {
-        let of = items.entry(*item).or_insert_with(|| OfItem { item: *item, ..OfItem::default() });
+        let of = items.entry(*item).or_insert_with(|| none(*item));
         of.rows = more(of.rows, *rows)?;
         of.differing = more(of.differing, *differing)?;
         of.moved.add(moved)?;

@@ -16,10 +16,9 @@ use super::payment::{self, Declared, Payment, Source};
 use crate::premium::{Kind, Payer};
 
 /// 核定结果: why the base is or is not what was declared.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Reason {
     /// 申报相符: what was declared is the base
-    #[default]
     Agrees,
     /// 低于下限，按下限: below the floor; billed on the floor, as is the wage itself
     RaisedToFloor,
@@ -50,8 +49,9 @@ impl Reason {
 }
 
 /// One person, kind and month.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -77,7 +77,8 @@ pub struct Input {
 }
 
 /// Two bases, their difference and its reason.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 核定工资: wage as it should have been declared
     #[field(line, DECLARED)]

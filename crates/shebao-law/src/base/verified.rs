@@ -6,8 +6,7 @@ use alloc::vec::Vec;
 
 use shebao_core::bulk::{self, Column, Data};
 use shebao_core::desk::Desk;
-use shebao_core::record::ABSENT;
-use shebao_core::record::{Line as Field, Scalar};
+use shebao_core::record::{ABSENT, Fields, Line as Field, Scalar};
 use shebao_core::{Code, Error, Money, Month, Result};
 
 use super::unit_verification::{Declaration, Failed, Input, Line, Moved};
@@ -53,7 +52,7 @@ impl<'i> Book<'i> {
         let there: Vec<(usize, &Declaration)> =
             roster.filter(|(_, row)| row.from <= month && month < row.until).collect();
         let verified = verified(self.input, month, item, &there, desk)?;
-        let unit = item.alone(&self.input.monthly());
+        let unit = item.alone(&self.input.monthly(month, Money::ZERO));
         let mut bill = |wage: &dyn Fn(usize, &Declaration) -> Money| {
             let rows: Vec<Row> =
                 there.iter().enumerate().map(|(row, (_, of))| at(month, item, of, wage(row, of))).collect();
@@ -87,8 +86,7 @@ impl<'i> Book<'i> {
         let places = item.lines();
         let sides = |line: Field| [before.get(line, row), after.get(line, row)];
         let moved = Moved::of(sides(places.employer), places.employee.map(sides).unwrap_or_default())?;
-        let mut reason = Reason::default();
-        reason.set_raw(Some(verified.fen(O::REASON, row)));
+        let reason = Reason::from_raw(verified.fen(O::REASON, row)).ok_or_else(|| Error::new(Code::Defect))?;
         let base = |line: Field| Money::from_fen(verified.fen(line, row));
         let line = Line {
             person: self.input.roster.get(place).map_or(0, |of| of.person),
@@ -171,7 +169,7 @@ fn verified(
             *place = Some(Column { data: Data::Long(data), valid: None });
         }
     }
-    let count = bulk::fields(&mut verification::Output::default()).len();
+    let count = verification::Output::SHAPE.fields.len();
     let mut found =
         Verified { lines: alloc::vec![alloc::vec![ABSENT; there.len()]; count], error: alloc::vec![0; there.len()] };
     let mut output = bulk::Output {

@@ -17,10 +17,9 @@ use super::arrears_book::Book;
 use super::late_fee::{self, Demand, LateFee, Relief};
 
 /// 抵缴次序: to what a payment goes first. Among debts alike the oldest month goes first, then the order of the list.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Order {
     /// 先本金后滞纳金: the principal of all months, then the fees
-    #[default]
     PrincipalThenFee,
     /// 先滞纳金后本金: the fees of all months, then the principal
     FeeThenPrincipal,
@@ -31,27 +30,26 @@ pub enum Order {
 }
 
 /// 分段计算方法: what a fee is reckoned on where principal is paid in parts. Both give the same before rounding.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Reckoning {
     /// 按余额分段: on what was open of a debt until a payment on its principal; each such fee is rounded
-    #[default]
     BySpan,
     /// 按所缴本金: on each part of the principal from default to its payment; each such fee is rounded. Principal goes first
     ByPart,
 }
 
 /// 缴款当日是否计入: whether the day of payment counts.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PaymentDay {
     /// 缴款当日不计: the day of payment does not count
-    #[default]
     NotCounted,
     /// 缴款当日计入: the day of payment counts
     Counted,
 }
 
 /// A unit's debts and payments.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(given, REGION)]
@@ -77,7 +75,8 @@ pub struct Input {
 }
 
 /// What is owed of one month and kind.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Debt {
     /// 欠费序号: the caller's number of the debt
     #[field(given, PERSON)]
@@ -106,7 +105,8 @@ pub struct Debt {
 }
 
 /// One payment.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Payment {
     /// 缴款日期: day of payment
     #[field(given, DAY)]
@@ -118,6 +118,7 @@ pub struct Payment {
 
 /// Lines by debt, and their totals.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it
     #[field(list)]
@@ -135,6 +136,7 @@ pub struct Output {
 
 /// What became of one debt, or of all.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Amounts {
     /// 欠缴本金: principal that was owed
     #[field(line, TOTAL)]
@@ -160,7 +162,8 @@ pub struct Amounts {
 }
 
 /// One debt.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Line {
     /// 欠费序号: the caller's number of the debt
     #[field(line, PERSON)]
@@ -180,7 +183,8 @@ pub struct Line {
 }
 
 /// One debt without a result.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Failed {
     /// 欠费序号: the caller's number of the debt
     #[field(line, PERSON)]
@@ -194,7 +198,8 @@ pub struct Failed {
 }
 
 /// One stretch of days that a fee was reckoned for.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Segment {
     /// 欠费序号: the caller's number of the debt
     #[field(line, PERSON)]

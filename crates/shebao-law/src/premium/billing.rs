@@ -4,8 +4,7 @@ use alloc::vec::Vec;
 
 use shebao_core::bulk::{self, Column, Data};
 use shebao_core::desk::Desk;
-use shebao_core::record::ABSENT;
-use shebao_core::record::{Field, Line, List, Record, Scalar, Visit};
+use shebao_core::record::{self, ABSENT, Fields, Line, Record};
 use shebao_core::{Code, Error, Money, Month, Result};
 
 use super::monthly::{Input, Monthly, Output};
@@ -44,7 +43,7 @@ impl Billed {
     }
 }
 
-/// Bills each row on the terms of its unit. Of a unit only what is the same for all its rows counts.
+/// Bills each row on the terms of its unit. Of a unit only what is the same for all its rows counts: month and wage are the rows'.
 pub(crate) fn bill(
     units: &[Input],
     rows: &[Row],
@@ -55,7 +54,7 @@ pub(crate) fn bill(
     let columns = columns.iter().map(|data| data.as_ref().map(|data| Column { data: Data::Long(data), valid: None }));
     let input = bulk::Input { rows: rows.len(), columns: columns.collect() };
     let column = |line: usize| if is_wanted(line) { alloc::vec![ABSENT; rows.len()] } else { Vec::new() };
-    let count = bulk::fields(&mut Output::default()).len();
+    let count = Output::SHAPE.fields.len();
     let mut billed = Billed {
         lines: (0..count).map(column).collect(),
         error: alloc::vec![0; rows.len()],
@@ -76,8 +75,8 @@ pub(crate) fn bill(
 
 /// The leaf's columns: what differs by row, and what each unit gives for all of its own. Absent where no unit gives it.
 fn columns(units: &[Input], rows: &[Row]) -> Vec<Option<Vec<i64>>> {
-    let terms: Vec<Vec<Option<i64>>> = units.iter().map(|unit| raws(&mut unit.clone())).collect();
-    let fields = bulk::fields(&mut Input::default()).len();
+    let terms: Vec<Vec<Option<i64>>> = units.iter().map(|unit| raws(unit)).collect();
+    let fields = Input::SHAPE.fields.len();
     let of_units = |field: usize| {
         let given: Vec<i64> = terms.iter().map(|raws| raws.get(field).copied().flatten().unwrap_or(ABSENT)).collect();
         let any = given.iter().any(|raw| *raw != ABSENT);
@@ -93,19 +92,8 @@ fn columns(units: &[Input], rows: &[Row]) -> Vec<Option<Vec<i64>>> {
 }
 
 /// The whole numbers of a record's fields, in order of declaration.
-pub(crate) fn raws(record: &mut dyn Record) -> Vec<Option<i64>> {
-    struct Walk(Vec<Option<i64>>);
-    impl Visit for Walk {
-        fn scalar(&mut self, _: &'static Field, value: &mut dyn Scalar) {
-            self.0.push(value.raw());
-        }
-        fn list(&mut self, _: &'static Field, _: &mut dyn List) {
-            self.0.push(None);
-        }
-    }
-    let mut walk = Walk(Vec::new());
-    record.visit(&mut walk);
-    walk.0
+pub(crate) fn raws(record: &dyn Record) -> Vec<Option<i64>> {
+    record::values(record).map(|(_, value)| value.number()).collect()
 }
 
 /// A row of a roster: whose it is, and from when to when.

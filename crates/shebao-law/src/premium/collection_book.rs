@@ -36,7 +36,7 @@ struct Gathered {
 
 /// Plans every month and kind.
 pub(super) fn plan(input: &Input, places: &BTreeMap<u32, usize>, desk: &mut Desk<'_, '_>) -> Result<Planned> {
-    let terms: Vec<monthly::Input> = input.units.iter().map(super::collection_plan::Unit::monthly).collect();
+    let terms: Vec<monthly::Input> = input.units.iter().map(|unit| unit.monthly(input.from, Money::ZERO)).collect();
     let mut planned = Planned { lines: Vec::new(), failed: Vec::new(), rows: 0 };
     let mut month = input.from;
     while month < input.until {

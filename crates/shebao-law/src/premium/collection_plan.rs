@@ -25,7 +25,8 @@ use super::unit_bill::Allocation;
 use super::{Item, Payer, Terms, billing};
 
 /// Units, their people, and the months planned.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Input {
     /// 开始年月: first month planned
     #[field(given, FROM)]
@@ -45,7 +46,8 @@ pub struct Input {
 }
 
 /// A unit.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Unit {
     /// 单位序号: the caller's number of the unit
     #[field(given, PERSON)]
@@ -65,7 +67,8 @@ pub struct Unit {
 }
 
 /// One person of a unit at one wage.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Member {
     /// 单位序号: number of the unit
     #[field(given, PERSON)]
@@ -88,7 +91,8 @@ pub struct Member {
 }
 
 /// The plan's lines, and their sums.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 人次: rows asked for, one a person, month and kind; where one of them failed no total is given
     #[field(line, PERSON)]
@@ -121,6 +125,7 @@ pub struct Output {
 
 /// Both sides.
 #[derive(Record, Clone, Copy, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Due {
     /// 单位应缴: employers' premium
     #[field(line, TOTAL)]
@@ -134,7 +139,8 @@ pub struct Due {
 }
 
 /// One unit, month and kind.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Line {
     /// 单位序号: number of the unit
     #[field(line, PERSON)]
@@ -166,7 +172,8 @@ pub struct Line {
 }
 
 /// One unit, month and kind without a result.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Failed {
     /// 单位序号: number of the unit
     #[field(line, PERSON)]
@@ -190,6 +197,7 @@ pub struct Failed {
 
 /// The sum of some lines.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Sum {
     /// 人次: people billed, each once a month and kind
     #[field(line, PERSON)]
@@ -209,7 +217,8 @@ pub struct Sum {
 }
 
 /// The sum of a unit.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct ByUnit {
     /// 单位序号: number of the unit
     #[field(line, PERSON)]
@@ -223,7 +232,8 @@ pub struct ByUnit {
 }
 
 /// The sum of a district.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct ByDistrict {
     /// 征收区划: district that collects
     #[field(line, REGION)]
@@ -234,7 +244,8 @@ pub struct ByDistrict {
 }
 
 /// The sum of a kind.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct ByItem {
     /// 征收品目: kind of insurance, or the annuity
     #[field(line, choice)]
@@ -245,7 +256,8 @@ pub struct ByItem {
 }
 
 /// The sum of a calendar year and kind.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct ByYear {
     /// 年度: calendar year of the months that the premium is for
     #[field(line, YEAR)]
@@ -293,14 +305,14 @@ impl Composed for CollectionPlan {
         let unit =
             input.units.iter().find(|unit| unit.unit == member.unit).ok_or_else(|| Selector::missing("person"))?;
         let (wage, rural_contract) = (member.wage, member.rural_contract && unit.terms.unemployment);
-        desk.explain_leaf::<Monthly>(&monthly::Input { month, wage, rural_contract, ..unit.monthly() })
+        desk.explain_leaf::<Monthly>(&unit.monthly(month, wage).rural_contract(rural_contract))
     }
 }
 
 impl Unit {
     /// What the premium is asked of everyone in the unit.
-    pub(super) fn monthly(&self) -> monthly::Input {
-        self.terms.monthly(self.region, self.annuity)
+    pub(super) fn monthly(&self, month: Month, wage: Money) -> monthly::Input {
+        self.terms.monthly(self.region, month, wage).annuity(self.annuity)
     }
 }
 
@@ -317,7 +329,7 @@ fn check(input: &Input) -> Result<BTreeMap<u32, usize>> {
         if places.insert(unit.unit, row).is_some() {
             return Err(Error::new(Code::Overlap).field("units").row(row));
         }
-        Item::asked(&unit.monthly()).map_err(|error| error.row(row))?;
+        Item::asked(&unit.monthly(input.from, Money::ZERO)).map_err(|error| error.row(row))?;
         if unit.terms.payer == Payer::Flexible && input.allocation == Some(Allocation::SummedBase) {
             return Err(Error::not_together("allocation", "payer").row(row)); // as in a unit's bill
         }
@@ -360,7 +372,7 @@ fn roll_up(input: &Input, planned: Planned) -> Result<Output> {
     }
     Ok(Output {
         rows,
-        allocation: input.allocation.unwrap_or_default(),
+        allocation: input.allocation.unwrap_or(Allocation::Rows),
         by_unit: units.into_values().map(|of| ByUnit { sum: of.sum.close(), ..of }).collect(),
         by_district: districts.into_values().map(|of| ByDistrict { sum: of.sum.close(), ..of }).collect(),
         by_item: items.into_values().map(|of| ByItem { sum: of.sum.close(), ..of }).collect(),

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use shebao_core::desk::Desk;
 use shebao_core::op::{About, Composed, Selector};
 use shebao_core::planned::Explained;
-use shebao_core::record::Lines;
+use shebao_core::record::Answer;
 use shebao_core::{Code, Date, Error, Money, Month, Rate, Region, Result};
 use shebao_derive::Record;
 
@@ -20,7 +20,8 @@ use super::{Kind, Payer};
 use crate::base::tier::{self, Tier};
 
 /// A flexible worker's choice, and the months.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(given, REGION)]
@@ -59,6 +60,7 @@ pub struct Input {
 
 /// Months, payments, and their totals.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 明细: one row a month, without the kinds that may not be paid any more
     #[field(list)]
@@ -78,7 +80,8 @@ pub struct Output {
 }
 
 /// One month.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Line {
     /// 费款所属期: month the premium is for
     #[field(line, MONTH)]
@@ -92,7 +95,8 @@ pub struct Line {
 }
 
 /// One payment.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Payment {
     /// 开始年月: first month paid for
     #[field(line, FROM)]
@@ -106,7 +110,8 @@ pub struct Payment {
 }
 
 /// One month and kind that is over on the day of payment.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Past {
     /// 费款所属期: month the premium is for
     #[field(line, MONTH)]
@@ -120,7 +125,8 @@ pub struct Past {
 }
 
 /// One month without a result.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Failed {
     /// 费款所属期: month the premium is for
     #[field(line, MONTH)]
@@ -244,7 +250,7 @@ fn pay(input: &Input, period: &Payment, month: Month, desk: &mut Desk<'_, '_>) -
     let Asked { calls, tier_share, past } = asked(input, period, month, desk)?;
     let mut sum = Sum::default();
     for call in &calls {
-        sum.add(&mut desk.leaf::<Monthly>(call)?)?;
+        sum.add(&desk.leaf::<Monthly>(call)?)?;
     }
     let line = (!calls.is_empty()).then(|| Line { month, tier_share, amounts: sum.amounts() });
     Ok(Paid { line, past })
@@ -269,8 +275,8 @@ fn asked(input: &Input, period: &Payment, month: Month, desk: &mut Desk<'_, '_>)
         let mut call = match asked.calls.iter().position(|call| call.month == limits_of) {
             Some(place) => asked.calls.remove(place),
             None => {
-                let payer = Payer::Flexible;
-                monthly::Input { region: input.region, month: limits_of, payer, ..monthly::Input::default() }
+                // Pension alone is paid on a base of one's own.
+                monthly::Input::new(input.region, limits_of, Payer::Flexible, Money::ZERO)
             }
         };
         match kind {
@@ -318,8 +324,8 @@ fn base(input: &Input, month: Month, desk: &mut Desk<'_, '_>) -> Result<(Option<
 /// Adds the months up.
 fn total(output: &mut Output) -> Result<()> {
     let mut sum = Sum::default();
-    for line in &mut output.lines {
-        sum.add(&mut line.amounts)?;
+    for line in &output.lines {
+        sum.add(&line.amounts)?;
     }
     output.totals = sum.amounts();
     Ok(())
@@ -330,7 +336,7 @@ fn total(output: &mut Output) -> Result<()> {
 struct Sum(Vec<Option<i64>>);
 
 impl Sum {
-    fn add(&mut self, amounts: &mut monthly::Output) -> Result<()> {
+    fn add(&mut self, amounts: &monthly::Output) -> Result<()> {
         let raws = billing::raws(amounts);
         self.0.resize(raws.len(), None);
         for (total, raw) in self.0.iter_mut().zip(raws) {

@@ -38,8 +38,9 @@ pub(crate) const PARAMETERS: &[Parameter] = &[
 ];
 
 /// A unit's record at the review.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -63,6 +64,7 @@ pub struct Input {
 
 /// The step, as premium.injury_rate takes it.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 费率浮动档次: step of the float, as a share of the rate of the class
     #[field(line, FLOAT)]

@@ -25,8 +25,9 @@ const REPEAT_CLAIMS: Param<Rate> = Param::new("injury.project_repeat_claims");
 pub(crate) const PARAMETERS: &[Parameter] = &[RATE.declared(), REPEAT_RATE.declared(), REPEAT_CLAIMS.declared()];
 
 /// One project.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -47,6 +48,7 @@ pub struct Input {
 
 /// What the project owes.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 应缴工伤保险费: premium, once for the whole project
     #[field(line, PREMIUM)]

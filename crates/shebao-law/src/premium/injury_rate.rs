@@ -35,10 +35,9 @@ pub(crate) const PARAMETERS: &[Parameter] =
     &[CLASS.declared(), CLASS_RATE.declared(), FLOAT_SHARE.declared(), CUT.declared(), SEVERAL.declared()];
 
 /// 国民经济行业分类版本: an edition of GB/T 4754.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Edition {
     /// 2011年版（GB/T 4754-2011）: edition of 2011, in which the annex of 人社部发〔2015〕71号 is written
-    #[default]
     Gb2011,
     /// 2017年版（GB/T 4754-2017）: edition of 2017, in force from 2017-10
     Gb2017,
@@ -55,8 +54,9 @@ impl Edition {
 }
 
 /// A unit and a month. Its class is stated, or follows from its scope of business.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -79,7 +79,8 @@ pub struct Input {
 }
 
 /// One division of the scope.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Activity {
     /// 行业大类: division, its two digits as a number
     #[field(given, DIVISION)]
@@ -91,6 +92,7 @@ pub struct Activity {
 
 /// The rate in force and what it is made of.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 各行业风险类别: class of each division of the scope, in its order
     #[field(list)]
@@ -116,7 +118,8 @@ pub struct Output {
 }
 
 /// One division with its class.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Industry {
     /// 行业大类: division
     #[field(line, DIVISION)]

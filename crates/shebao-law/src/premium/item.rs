@@ -10,10 +10,9 @@ use super::Kind;
 use super::monthly::{Input, Output};
 
 /// 征收品目: what is levied apart.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Item {
     /// 基本养老保险: basic pension
-    #[default]
     Pension,
     /// 职工基本医疗保险: basic medical
     Medical,

@@ -60,20 +60,18 @@ const DEFAULT: Event = Event { zh: "欠缴之日", en: "the day of default" };
 const COUNTED: Event = Event { zh: "加收滞纳金之日", en: "the days that the late fee is for" };
 
 /// 责令限期缴纳: what became of an order to pay within a term.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Demand {
     /// 责令后逾期仍未缴纳: an order to pay ran out unmet
-    #[default]
     Unmet,
     /// 未责令，或在限期内缴纳: none was made, or it was met in time
     MetOrNotMade,
 }
 
 /// 缓缴、免收滞纳金政策: a policy by which no late fee runs for a time.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Relief {
     /// 五个特困行业阶段性缓缴（2022年）: deferral of 2022 for catering, retail, tourism, civil aviation and transport
-    #[default]
     FiveSectors,
     /// 扩围行业阶段性缓缴（2022年）: deferral of 2022 for the seventeen further sectors
     WiderSectors,
@@ -86,8 +84,9 @@ pub enum Relief {
 }
 
 /// What is owed of one month and kind, and from when to when the fee is reckoned.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -123,6 +122,7 @@ pub struct Input {
 
 /// The days, and the fee by the text that it rests on.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 起算日: first day that counts; absent where a deferral leaves none
     #[field(line, DAY)]

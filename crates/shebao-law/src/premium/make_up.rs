@@ -43,10 +43,9 @@ pub(crate) const PARAMETERS: &[Parameter] = &[
 const PAYMENT: Event = Event { zh: "缴款日期", en: "the day of payment" };
 
 /// 缴费周期: how many months a flexible worker pays at once.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Period {
     /// 按月缴费: by the month
-    #[default]
     Month,
     /// 按季缴费: by the quarter
     Quarter,
@@ -69,10 +68,9 @@ impl Period {
 }
 
 /// 补缴情形: what paying the month on that day is.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Decision {
     /// 不得补缴: the month may not be made up
-    #[default]
     NotAllowed,
     /// 当期缴费: paid in its period, no making up
     InTime,
@@ -85,8 +83,9 @@ pub enum Decision {
 }
 
 /// A month, and the day on which it is paid.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -115,7 +114,8 @@ pub struct Input {
 }
 
 /// Whether and how.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 补缴情形: what paying the month on that day is
     #[field(line, choice)]

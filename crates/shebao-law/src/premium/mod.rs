@@ -30,10 +30,9 @@ pub use item::Item;
 pub use terms::Terms;
 
 /// 险种: the kinds of insurance, in the order of their facets in policy.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
     /// 基本养老保险: basic pension
-    #[default]
     Pension,
     /// 职工基本医疗保险: basic medical
     Medical,
@@ -46,10 +45,9 @@ pub enum Kind {
 }
 
 /// 缴费主体: who pays.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Payer {
     /// 企业及其职工: an enterprise and its employees
-    #[default]
     Enterprise,
     /// 机关和全额拨款事业单位: a state organ or a fully funded institution, in the pension of public institutions
     Funded,
@@ -71,10 +69,9 @@ impl Payer {
 }
 
 /// 用人单位规模: the size of the employer, which the waivers of 2020 tell apart.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum EmployerSize {
     /// 中小微企业: micro, small or medium enterprise
-    #[default]
     Small,
     /// 大型企业: large enterprise
     Large,
@@ -83,10 +80,9 @@ pub enum EmployerSize {
 }
 
 /// 大额医疗补助的缴法: how the large-amount medical supplement falls due.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Supplement {
     /// 按年缴纳: the whole year's amount falls due in this month
-    #[default]
     Year,
     /// 年中参保按月缴纳: who joined within the year pays by month
     Month,

@@ -23,8 +23,9 @@ use super::paid::Paid;
 use super::{EmployerSize, Payer, Supplement};
 
 /// One person and month. Only the kinds asked for are planned and answered.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -72,6 +73,7 @@ pub struct Input {
 
 /// A line per kind and side, absent where the kind was not asked for; totals by side and overall.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 养老缴费基数: payment base of pension
     #[field(line, BASE_BILLED)]

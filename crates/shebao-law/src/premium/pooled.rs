@@ -22,8 +22,9 @@ use super::{EmployerSize, Item, Payer};
 use crate::base::PREMIUM_MONTH;
 
 /// One kind and month of a unit.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(key, REGION)]
@@ -53,6 +54,7 @@ pub struct Input {
 
 /// The two sides.
 #[derive(Record, Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 单位应缴: employer's premium
     #[field(line, EMPLOYER_PREMIUM)]

@@ -1,12 +1,13 @@
 //! On what terms a unit pays; shared by all operations on a unit's roster.
 
-use shebao_core::{Rate, Region};
+use shebao_core::{Money, Month, Rate, Region};
 use shebao_derive::Record;
 
 use super::{EmployerSize, Payer, monthly};
 
 /// Who pays, for which kinds, at which injury rate.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Terms {
     /// 缴费主体: who pays
     #[field(given, choice)]
@@ -35,10 +36,11 @@ pub struct Terms {
 }
 
 impl Terms {
-    /// What the premium is asked of everyone in the unit.
-    pub(crate) fn monthly(&self, region: Region, annuity: bool) -> monthly::Input {
+    /// What the premium of one of its people is asked of.
+    pub(crate) fn monthly(&self, region: Region, month: Month, wage: Money) -> monthly::Input {
         monthly::Input {
             region,
+            month,
             payer: self.payer,
             employer_size: self.employer_size,
             pension: self.pension,
@@ -47,8 +49,10 @@ impl Terms {
             unemployment: self.unemployment,
             injury: self.injury,
             injury_rate: self.injury_rate,
-            annuity,
-            ..monthly::Input::default()
+            wage,
+            annuity: false,
+            supplement: None,
+            rural_contract: false,
         }
     }
 }

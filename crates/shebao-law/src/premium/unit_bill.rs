@@ -12,8 +12,7 @@ use alloc::vec::Vec;
 use shebao_core::desk::Desk;
 use shebao_core::op::{About, Composed, Selector};
 use shebao_core::planned::Explained;
-use shebao_core::record::ABSENT;
-use shebao_core::record::Lines;
+use shebao_core::record::{ABSENT, Answer};
 use shebao_core::{Code, Error, Money, Month, Region, Result};
 use shebao_derive::{Choice, Record};
 
@@ -22,17 +21,17 @@ use super::monthly::{self, Monthly};
 use super::{Item, Payer, Terms, pooling};
 
 /// 合计与尾差: how the rows of a unit come to its total.
-#[derive(Choice, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Allocation {
     /// 逐人取整后相加: the sum of the rounded rows
-    #[default]
     Rows,
     /// 合计基数取整，尾差归缴费基数最大者: by kind and month on the summed base, the residual on the row of the largest base
     SummedBase,
 }
 
 /// A unit and its roster.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Input {
     /// 统筹地区: pooling region
     #[field(given, REGION)]
@@ -59,13 +58,14 @@ pub struct Input {
 
 impl Input {
     /// What the premium is asked of everyone in the unit.
-    fn monthly(&self) -> monthly::Input {
-        self.terms.monthly(self.region, self.annuity)
+    fn monthly(&self, month: Month, wage: Money) -> monthly::Input {
+        self.terms.monthly(self.region, month, wage).annuity(self.annuity)
     }
 }
 
 /// One person at one wage.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Employment {
     /// 个人序号: the caller's number of the person
     #[field(given, PERSON)]
@@ -88,7 +88,8 @@ pub struct Employment {
 }
 
 /// Lines by person and month, and their totals.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Output {
     /// 人次: rows asked for, one a person and month; where one of them failed, and where there is none, no total is given
     #[field(line, PERSON)]
@@ -111,7 +112,8 @@ pub struct Output {
 }
 
 /// One person and month.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Line {
     /// 个人序号: the caller's number of the person
     #[field(line, PERSON)]
@@ -128,7 +130,8 @@ pub struct Line {
 }
 
 /// What the row of the largest base carries of a kind and month. It stands in the row's amounts already.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Residual {
     /// 个人序号: the person whose row carries it
     #[field(line, PERSON)]
@@ -154,7 +157,8 @@ pub struct Residual {
 }
 
 /// One person and month without a result.
-#[derive(Record, Clone, PartialEq, Default, Debug)]
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Failed {
     /// 个人序号: the caller's number of the person
     #[field(line, PERSON)]
@@ -185,13 +189,14 @@ impl Composed for UnitBill {
     fn run(input: &Input, desk: &mut Desk<'_, '_>) -> Result<Output> {
         check(input)?;
         let rows = rows(input, desk.limits.rows)?;
-        let Billed { mut lines, error, .. } = billing::bill(&[input.monthly()], &rows, |_| true, desk)?;
-        let allocation = input.allocation.unwrap_or_default();
+        let Billed { mut lines, error, .. } =
+            billing::bill(&[input.monthly(input.from, Money::ZERO)], &rows, |_| true, desk)?;
+        let allocation = input.allocation.unwrap_or(Allocation::Rows);
         let residuals = match allocation {
             Allocation::Rows => Vec::new(),
             Allocation::SummedBase => pooling::pool(input, &rows, &mut lines, &error, desk)?,
         };
-        Ok(Output { allocation, residuals, ..assemble(&rows, &lines, &error)? })
+        Ok(Output { residuals, ..assemble(allocation, &rows, &lines, &error)? })
     }
 
     fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
@@ -203,7 +208,7 @@ impl Composed for UnitBill {
         let employment =
             rows.clone().find(|e| !e.reversal).or_else(|| rows.next()).ok_or_else(|| Selector::missing("person"))?;
         let Employment { wage, rural_contract, .. } = *employment;
-        desk.explain_leaf::<Monthly>(&monthly::Input { month, wage, rural_contract, ..input.monthly() })
+        desk.explain_leaf::<Monthly>(&input.monthly(month, wage).rural_contract(rural_contract))
     }
 }
 
@@ -238,8 +243,15 @@ fn rows(input: &Input, limit: usize) -> Result<Vec<Row>> {
 }
 
 /// Puts the rows' results into lines and totals.
-fn assemble(rows: &[Row], lines: &[Vec<i64>], error: &[u32]) -> Result<Output> {
-    let mut output = Output { rows: u32::try_from(rows.len()).unwrap_or(u32::MAX), ..Output::default() };
+fn assemble(allocation: Allocation, rows: &[Row], lines: &[Vec<i64>], error: &[u32]) -> Result<Output> {
+    let mut output = Output {
+        rows: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+        lines: Vec::new(),
+        failed: Vec::new(),
+        totals: monthly::Output::default(),
+        allocation,
+        residuals: Vec::new(),
+    };
     for (index, (row, error)) in rows.iter().zip(error).enumerate() {
         let Row { person, month, reversal, .. } = *row;
         if *error != 0 {

@@ -48,7 +48,7 @@ pub(super) fn find(
         let explain = |options: &Options| {
             let (mut planner, mut store) = (engine.planner(options), PlanStore::default());
             let mut desk = Desk::new(&mut planner, &mut store, engine.limits());
-            operation.explain(&mut desk, &mut |record| fill(record), &selector)
+            operation.explain(&mut desk, &mut |raws| fill(raws), &selector)
         };
         let [left, right] = sides;
         months.insert(row(&pair.at), [explain(left)?, explain(right)?]);

@@ -6,8 +6,8 @@ use shebao_core::{Code, Error, Money, Month, Result};
 use super::{Against, Change, Charge, Comparison, Place};
 use crate::json::{Members, Request, Writer, fill, options, reading, uses};
 use crate::operation::find;
-use crate::shape::Shape;
 use crate::{Engine, Options};
+use shebao_core::record::Shape;
 
 /// Answers a request that has `against`.
 pub(crate) fn answer(engine: &Engine, request: &Request<'_>, against: &str, out: &mut Vec<u8>) -> Result<()> {
@@ -15,7 +15,7 @@ pub(crate) fn answer(engine: &Engine, request: &Request<'_>, against: &str, out:
     let shapes = engine.shapes(index)?;
     let (against, lines) = read_against(engine, against, &shapes.output, &request.options)?;
     let rows = engine.limits().rows;
-    let fill = |record: &mut dyn shebao_core::record::Record| fill(request.input, &shapes.input, record, rows);
+    let fill = |raws: &mut shebao_core::record::Raws| fill(request.input, raws, rows);
     let comparison = engine.compare(&request.op, &fill, &request.options, &against, lines.as_deref())?;
     let mut write = Writer::new(out);
     write.begin();

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use shebao_core::desk::Desk;
 use shebao_core::plan::Use;
-use shebao_core::record::Record;
+use shebao_core::record::Raws;
 use shebao_core::{Code, Error, Money, Month, PlanStore, Result};
 
 pub use because::Change;
@@ -144,8 +144,8 @@ pub struct Comparison {
     pub uses: [Vec<Use>; 2],
 }
 
-/// Fills an input; called once for each side and for each month explained.
-pub type FillInput<'f> = dyn Fn(&mut dyn Record) -> Result<()> + 'f;
+/// Gathers an input; called once for each side and for each month explained.
+pub type FillInput<'f> = dyn Fn(&mut Raws) -> Result<()> + 'f;
 
 impl Engine {
     /// Compares an operation under `options` (right) with `against` (left): all lines, or the ones that are named.
@@ -192,9 +192,9 @@ impl Engine {
         let mut month = None;
         let run = operation.run(
             &mut desk,
-            &mut |record| {
-                fill(record)?;
-                month = side::month_of(record);
+            &mut |raws| {
+                fill(raws)?;
+                month = side::month_of(raws);
                 Ok(())
             },
             &mut |record| side.read(record, operation.kind()),

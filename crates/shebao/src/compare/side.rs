@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use shebao_core::plan::Use;
-use shebao_core::record::{Field, List, Record, Role, Scalar, Type, Visit, Word};
+use shebao_core::record::{Raws, Record, Role, Type, Value, Word, values};
 use shebao_core::{Code, Error, Money, Month, Result};
 
 use super::{Charge, Failure, Hand, Place};
-use crate::shape::Shape;
+use shebao_core::record::Shape;
 
 /// The lines of one side, and what has none.
 #[derive(Default)]
@@ -37,19 +37,8 @@ fn of_months(output: &Shape, number: &str) -> bool {
 }
 
 /// The month that an input is about.
-pub(super) fn month_of(record: &mut dyn Record) -> Option<Month> {
-    struct Find(Option<Month>);
-    impl Visit for Find {
-        fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
-            if field.name == "month" {
-                self.0 = value.raw().and_then(Month::from_yyyymm);
-            }
-        }
-        fn list(&mut self, _: &'static Field, _: &mut dyn List) {}
-    }
-    let mut find = Find(None);
-    record.visit(&mut find);
-    find.0
+pub(super) fn month_of(raws: &Raws) -> Option<Month> {
+    raws.shape().position("month").and_then(|place| Month::from_yyyymm(raws.get(0, place)))
 }
 
 impl Side {
@@ -65,13 +54,14 @@ impl Side {
     }
 
     /// Flattens an output. Where a composed operation lists people, its own sums are left out: they are no rows.
-    pub(super) fn read(&mut self, record: &mut dyn Record, kind: &str) {
-        let only_lists = kind == "composed";
-        let mut walk = Walk { item: Item::default(), lists: Some(self), only_lists };
-        record.visit(&mut walk);
-        let item = walk.item;
-        if !only_lists {
-            self.add(item);
+    pub(super) fn read(&mut self, record: &dyn Record, kind: &str) {
+        for (declared, value) in values(record) {
+            if let (Value::List(list), true) = (value, declared.field.role != Role::Restated) {
+                (0..list.len()).filter_map(|index| list.item(index)).for_each(|item| self.add(Item::of(item, true)));
+            }
+        }
+        if kind != "composed" {
+            self.add(Item::of(record, false));
         }
     }
 
@@ -116,35 +106,22 @@ struct Item {
     lines: Vec<(&'static str, Money)>,
 }
 
-struct Walk<'s> {
-    item: Item,
-    /// Where the items of lists go; absent inside an item.
-    lists: Option<&'s mut Side>,
-    only_lists: bool,
-}
-
-impl Visit for Walk<'_> {
-    fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
-        let Some(raw) = value.raw() else { return };
-        match (field.name, &field.domain.ty) {
-            ("item", Type::Choice(words)) => self.item.item = word(words, raw),
-            ("person" | "debt" | "segment" | "unit", Type::Count) => self.item.person = u32::try_from(raw).ok(),
-            ("month", _) => self.item.month = Month::from_yyyymm(raw),
-            ("from", Type::Month) if self.lists.is_none() => self.item.month = Month::from_yyyymm(raw),
-            ("error", Type::Count) => self.item.error = u16::try_from(raw).ok(),
-            (name, Type::Money) if field.role == Role::Line => self.item.lines.push((name, Money::from_fen(raw))),
-            _ => {}
+impl Item {
+    /// The scalars of an output, or of an item of its lists.
+    fn of(record: &dyn Record, in_list: bool) -> Item {
+        let mut item = Item::default();
+        for (field, raw) in values(record).filter_map(|(declared, value)| Some((declared.field, value.number()?))) {
+            match (field.name, &field.domain.ty) {
+                ("item", Type::Choice(words)) => item.item = word(words, raw),
+                ("person" | "debt" | "segment" | "unit", Type::Count) => item.person = u32::try_from(raw).ok(),
+                ("month", _) => item.month = Month::from_yyyymm(raw),
+                ("from", Type::Month) if in_list => item.month = Month::from_yyyymm(raw),
+                ("error", Type::Count) => item.error = u16::try_from(raw).ok(),
+                (name, Type::Money) if field.role == Role::Line => item.lines.push((name, Money::from_fen(raw))),
+                _ => {}
+            }
         }
-    }
-
-    fn list(&mut self, field: &'static Field, list: &mut dyn List) {
-        let Some(side) = self.lists.as_deref_mut().filter(|_| field.role != Role::Restated) else { return };
-        for index in 0..list.len() {
-            let Some(record) = list.item(index) else { continue };
-            let mut walk = Walk { item: Item::default(), lists: None, only_lists: self.only_lists };
-            record.visit(&mut walk);
-            side.add(walk.item);
-        }
+        item
     }
 }
 

@@ -71,22 +71,20 @@ fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Resul
     if let Some(against) = request.against {
         return crate::compare::answer(engine, &request, against, out);
     }
-    let (index, operation) = operation::find(&request.op)?;
-    let shapes = engine.shapes(index)?;
+    let (_, operation) = operation::find(&request.op)?;
     let mut planner = engine.planner(&request.options);
     let mut desk = Desk::new(&mut planner, session.store(&request.options), limits);
     let input = request.input;
     let mut write = Writer::new(out);
     write.begin();
-    operation.run(&mut desk, &mut |record| fill(input, &shapes.input, record, limits.rows), &mut |record| {
+    operation.run(&mut desk, &mut |raws| fill(input, raws, limits.rows), &mut |record| {
         write.name("ok");
         write.record(record);
     })?;
     if let Some(selector) = &selector {
         let (mut planner, mut store) = (engine.planner(&request.options), PlanStore::default());
         let mut desk = Desk::new(&mut planner, &mut store, limits);
-        let explained =
-            operation.explain(&mut desk, &mut |record| fill(input, &shapes.input, record, limits.rows), selector)?;
+        let explained = operation.explain(&mut desk, &mut |raws| fill(input, raws, limits.rows), selector)?;
         write.name("explanation");
         answer::explanation(engine, &request.options, &explained, &mut write);
     }

@@ -1,22 +1,20 @@
-//! JSON into a record, streaming: a number or text goes straight into its field, a list item by item.
+//! JSON into the numbers of a record, streaming: a number or text goes straight to its place, a list item by item.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use shebao_core::record::{Field, List, Record, Scalar, Type, Visit};
+use shebao_core::record::{ABSENT, Field, Raws, Shape, Type};
 use shebao_core::{Code, Error, Result};
 
 use super::members::{nth, syntax};
-use crate::shape::Shape;
 
-/// Fills `record` from a JSON object.
-pub(crate) fn fill(text: &str, shape: &Shape, record: &mut dyn Record, rows: usize) -> Result<()> {
+/// Gathers a record from a JSON object.
+pub(crate) fn fill(text: &str, raws: &mut Raws, rows: usize) -> Result<()> {
     let context = Context { error: RefCell::new(None), field: Cell::new(None), rows: Cell::new(rows), limit: rows };
     let mut reader = serde_json::Deserializer::from_str(text);
-    let read = RecordSeed { context: &context, what: "input", shape, record }
-        .deserialize(&mut reader)
-        .and_then(|()| reader.end());
+    let read =
+        RecordSeed { context: &context, what: "input", raws }.deserialize(&mut reader).and_then(|()| reader.end());
     match (read, context.error.take()) {
         (Ok(()), _) => Ok(()),
         (Err(_), Some(error)) => Err(error),
@@ -45,15 +43,14 @@ impl Context {
     }
 }
 
-struct RecordSeed<'c, 's, 'r> {
+struct RecordSeed<'c, 'r> {
     context: &'c Context,
     /// The list that the record stands in, or the whole input.
     what: &'static str,
-    shape: &'s Shape,
-    record: &'r mut dyn Record,
+    raws: &'r mut Raws,
 }
 
-impl<'de> DeserializeSeed<'de> for RecordSeed<'_, '_, '_> {
+impl<'de> DeserializeSeed<'de> for RecordSeed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
@@ -61,7 +58,7 @@ impl<'de> DeserializeSeed<'de> for RecordSeed<'_, '_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for RecordSeed<'_, '_, '_> {
+impl<'de> Visitor<'de> for RecordSeed<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -69,28 +66,32 @@ impl<'de> Visitor<'de> for RecordSeed<'_, '_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<(), A::Error> {
-        let RecordSeed { context, what, shape, record } = self;
+        let RecordSeed { context, what, raws } = self;
+        let (shape, row) = (raws.shape(), raws.begin());
         let mut given: Vec<Option<Read>> = vec![None; shape.fields.len()];
         let mut members = 0usize;
         while let Some(index) = map.next_key_seed(KeySeed { context, what, members, shape })? {
             members = members.saturating_add(1);
-            let Some((field, items)) = shape.fields.get(index).map(|f| (f.field, &f.items)) else { continue };
+            let Some((field, items)) = shape.fields.get(index).map(|f| (f.field, f.items)) else { continue };
             let Some(place) = given.get_mut(index) else { continue };
             if place.is_some() {
                 return Err(context.refuse(Error::new(Code::DuplicateMember).field(field.name)));
             }
             context.field.set(Some(field));
-            if let Some(items) = items {
-                let mut pick = Pick { context, items, at: index, index: 0, map: &mut map, result: Ok(()) };
-                record.visit(&mut pick);
-                pick.result?;
+            if items.is_some() {
+                let what = field.name;
+                let mut read = Ok(());
+                raws.fill(row, index, |items| read = map.next_value_seed(ListSeed { context, what, items }));
+                read?;
                 *place = Some(Ok(0)); // a list was there
             } else {
                 *place = Some(map.next_value_seed(ScalarSeed(field))?);
             }
         }
         let numbers = check(shape, &given).map_err(|error| context.refuse(error))?;
-        record.visit(&mut Set { given: numbers.iter() });
+        for (place, number) in numbers.into_iter().enumerate() {
+            raws.set(row, place, number.unwrap_or(ABSENT));
+        }
         Ok(())
     }
 }
@@ -99,7 +100,7 @@ impl<'de> Visitor<'de> for RecordSeed<'_, '_, '_> {
 type Read = std::result::Result<i64, Code>;
 
 /// Each scalar's number, in order of declaration, as every door checks them: there, readable, valid, inside the bounds.
-fn check(shape: &Shape, given: &[Option<Read>]) -> Result<Vec<Option<i64>>> {
+fn check(shape: Shape, given: &[Option<Read>]) -> Result<Vec<Option<i64>>> {
     let mut numbers = vec![None; given.len()];
     for ((declared, given), number) in shape.fields.iter().zip(given).zip(&mut numbers) {
         let field = declared.field;
@@ -141,15 +142,15 @@ fn example(ty: &Type) -> Option<&'static str> {
 }
 
 /// A member's name, as the place of its field.
-struct KeySeed<'c, 's> {
+struct KeySeed<'c> {
     context: &'c Context,
     what: &'static str,
     /// How many members stand before it.
     members: usize,
-    shape: &'s Shape,
+    shape: Shape,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed<'_, '_> {
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<usize, D::Error> {
@@ -157,7 +158,7 @@ impl<'de> DeserializeSeed<'de> for KeySeed<'_, '_> {
     }
 }
 
-impl Visitor<'_> for KeySeed<'_, '_> {
+impl Visitor<'_> for KeySeed<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -173,7 +174,7 @@ impl Visitor<'_> for KeySeed<'_, '_> {
 }
 
 /// A name that is no field's. It is not repeated, since it may be anything; the fields' names are.
-fn unknown(what: &str, index: usize, shape: &Shape) -> Error {
+fn unknown(what: &str, index: usize, shape: Shape) -> Error {
     let names: Vec<&str> = shape.fields.iter().map(|field| field.field.name).collect();
     let names = names.join(", ");
     let error = Error::new(Code::UnknownMember).field(what).place(&nth(index));
@@ -232,38 +233,13 @@ impl<'de> Visitor<'de> for ScalarSeed {
     }
 }
 
-/// Reads an array into the list that stands at `at`.
-struct Pick<'c, 's, 'm, A, E> {
-    context: &'c Context,
-    items: &'s Shape,
-    at: usize,
-    index: usize,
-    map: &'m mut A,
-    result: std::result::Result<(), E>,
-}
-
-impl<'de, A: MapAccess<'de>> Visit for Pick<'_, '_, '_, A, A::Error> {
-    fn scalar(&mut self, _: &'static Field, _: &mut dyn Scalar) {
-        self.index = self.index.saturating_add(1);
-    }
-
-    fn list(&mut self, field: &'static Field, list: &mut dyn List) {
-        if self.index == self.at {
-            let seed = ListSeed { context: self.context, what: field.name, items: self.items, list };
-            self.result = self.map.next_value_seed(seed);
-        }
-        self.index = self.index.saturating_add(1);
-    }
-}
-
-struct ListSeed<'c, 's, 'l> {
+struct ListSeed<'c, 'l> {
     context: &'c Context,
     what: &'static str,
-    items: &'s Shape,
-    list: &'l mut dyn List,
+    items: &'l mut Raws,
 }
 
-impl<'de> DeserializeSeed<'de> for ListSeed<'_, '_, '_> {
+impl<'de> DeserializeSeed<'de> for ListSeed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
@@ -271,7 +247,7 @@ impl<'de> DeserializeSeed<'de> for ListSeed<'_, '_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for ListSeed<'_, '_, '_> {
+impl<'de> Visitor<'de> for ListSeed<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -279,12 +255,13 @@ impl<'de> Visitor<'de> for ListSeed<'_, '_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<(), A::Error> {
+        let first = self.items.rows();
         loop {
             let Some(left) = self.context.rows.get().checked_sub(1) else {
                 return Err(self.context.refuse(Error::new(Code::TooManyRows).range(0, self.context.limit)));
             };
-            let row = self.list.len();
-            let seed = ItemSeed { context: self.context, what: self.what, shape: self.items, list: &mut *self.list };
+            let row = self.items.rows().saturating_sub(first);
+            let seed = RecordSeed { context: self.context, what: self.what, raws: &mut *self.items };
             match items.next_element_seed(seed) {
                 Ok(Some(())) => self.context.rows.set(left),
                 Ok(None) => return Ok(()),
@@ -297,39 +274,5 @@ impl<'de> Visitor<'de> for ListSeed<'_, '_, '_> {
                 }
             }
         }
-    }
-}
-
-/// Appends one item: only once there is one.
-struct ItemSeed<'c, 's, 'l> {
-    context: &'c Context,
-    what: &'static str,
-    shape: &'s Shape,
-    list: &'l mut dyn List,
-}
-
-impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
-        let record = self.list.push();
-        RecordSeed { context: self.context, what: self.what, shape: self.shape, record }.deserialize(reader)
-    }
-}
-
-/// Sets each scalar to what was given, in order of declaration.
-struct Set<'g> {
-    given: core::slice::Iter<'g, Option<i64>>,
-}
-
-impl Visit for Set<'_> {
-    fn scalar(&mut self, _: &'static Field, value: &mut dyn Scalar) {
-        if let Some(Some(raw)) = self.given.next() {
-            value.set_raw(Some(*raw));
-        }
-    }
-
-    fn list(&mut self, _: &'static Field, _: &mut dyn List) {
-        self.given.next();
     }
 }

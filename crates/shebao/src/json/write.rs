@@ -1,6 +1,6 @@
 //! Canonical JSON out: order of declaration, no spaces, escaping as RFC 8785 has it.
 
-use shebao_core::record::{Field, List, Record, Scalar, Type, Visit};
+use shebao_core::record::{Field, Record, Type, Value, values};
 
 /// Writes objects and arrays; commas are its own business.
 pub(crate) struct Writer<'o> {
@@ -112,10 +112,37 @@ impl<'o> Writer<'o> {
     }
 
     /// A record as an object; absent fields are left out.
-    pub(crate) fn record(&mut self, record: &mut dyn Record) {
+    pub(crate) fn record(&mut self, record: &dyn Record) {
         self.begin();
-        record.visit(self);
+        for (declared, value) in values(record) {
+            match value {
+                Value::Absent => {}
+                Value::Number(raw) => self.scalar(declared.field, raw),
+                Value::List(list) => {
+                    self.name(declared.field.name);
+                    self.begin_list();
+                    (0..list.len()).filter_map(|index| list.item(index)).for_each(|item| self.record(item));
+                    self.end_list();
+                }
+            }
+        }
         self.end();
+    }
+
+    fn scalar(&mut self, field: &Field, raw: i64) {
+        self.name(field.name);
+        self.text.clear();
+        field.domain.ty.write(raw, &mut self.text);
+        self.separate();
+        let quoted = !matches!(field.domain.ty, Type::Count | Type::Flag);
+        if quoted {
+            self.out.push(b'"');
+        }
+        // No text of a scalar holds a character that needs escaping.
+        self.out.extend_from_slice(self.text.as_bytes());
+        if quoted {
+            self.out.push(b'"');
+        }
     }
 
     #[inline]
@@ -145,35 +172,5 @@ impl<'o> Writer<'o> {
             0x0d => self.out.extend_from_slice(b"\\r"),
             _ => self.out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
         }
-    }
-}
-
-impl Visit for Writer<'_> {
-    fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
-        let Some(raw) = value.raw() else { return };
-        self.name(field.name);
-        self.text.clear();
-        field.domain.ty.write(raw, &mut self.text);
-        self.separate();
-        let quoted = !matches!(field.domain.ty, Type::Count | Type::Flag);
-        if quoted {
-            self.out.push(b'"');
-        }
-        // No text of a scalar holds a character that needs escaping.
-        self.out.extend_from_slice(self.text.as_bytes());
-        if quoted {
-            self.out.push(b'"');
-        }
-    }
-
-    fn list(&mut self, field: &'static Field, list: &mut dyn List) {
-        self.name(field.name);
-        self.begin_list();
-        for index in 0..list.len() {
-            if let Some(item) = list.item(index) {
-                self.record(item);
-            }
-        }
-        self.end_list();
     }
 }

@@ -10,7 +10,7 @@ use super::read::{Confidence, Draft, FieldCode, ListValue, Named, Path, bad};
 use super::told::{keep_names, one_form, unsure};
 use crate::engine::Shapes;
 use crate::json::{again, in_order};
-use crate::shape::Shape;
+use shebao_core::record::Shape;
 
 impl Profile {
     /// Binds a draft to every operation.

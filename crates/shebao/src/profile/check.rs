@@ -7,7 +7,7 @@ use super::bind::word;
 use super::form::Form;
 use super::read::{Draft, Path, bad};
 use crate::engine::Shapes;
-use crate::shape::Shape;
+use shebao_core::record::Shape;
 
 /// Holds every name against every operation.
 ///

@@ -1,6 +1,6 @@
 //! An output of ours to the host's record: its own members as they came, the results under the host's codes.
 
-use shebao_core::record::{Field, List, Record, Scalar, Visit};
+use shebao_core::record::{Field, Record, Value, values};
 use shebao_core::{Code, Error, Result};
 
 use super::bound::{Bound, BoundCode, BoundValue, Cell, Level, What};
@@ -18,7 +18,7 @@ pub(crate) fn give(
     bound: &Bound,
     taken: &Taken<'_, '_>,
     row: &Members<'_>,
-    record: &mut dyn Record,
+    record: &dyn Record,
     write: &mut Writer<'_>,
 ) -> Result<()> {
     let Some(level) = bound.output.first() else { return Ok(()) };
@@ -212,9 +212,15 @@ struct Found {
 }
 
 impl Found {
-    fn of(record: &mut dyn Record) -> Found {
+    fn of(record: &dyn Record) -> Found {
         let mut found = Found::default();
-        record.visit(&mut found);
+        for (declared, value) in values(record) {
+            if let Value::List(list) = value {
+                let items = (0..list.len()).filter_map(|index| list.item(index).map(Found::of)).collect();
+                found.lists.push((found.scalars.len(), items));
+            }
+            found.scalars.push(value.number().map(|raw| (declared.field, raw)));
+        }
         found
     }
 
@@ -233,17 +239,5 @@ impl Found {
 
     fn items(&self, place: usize) -> Option<&[Found]> {
         self.lists.iter().find(|(at, _)| *at == place).map(|(_, items)| items.as_slice())
-    }
-}
-
-impl Visit for Found {
-    fn scalar(&mut self, field: &'static Field, value: &mut dyn Scalar) {
-        self.scalars.push(value.raw().map(|raw| (field, raw)));
-    }
-
-    fn list(&mut self, _: &'static Field, list: &mut dyn List) {
-        let items = (0..list.len()).filter_map(|index| list.item(index).map(Found::of)).collect();
-        self.lists.push((self.scalars.len(), items));
-        self.scalars.push(None);
     }
 }

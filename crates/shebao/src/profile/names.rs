@@ -4,7 +4,7 @@ use shebao_core::{Code, Error};
 
 use super::Codes;
 use super::bound::{Bound, What};
-use crate::shape::Shape;
+use shebao_core::record::Shape;
 
 impl Bound {
     /// The codes of the record itself.

@@ -4,7 +4,7 @@ use shebao_core::desk::{Desk, weaker};
 use shebao_core::op::Selector;
 use shebao_core::plan::Use;
 use shebao_core::policy::Standing;
-use shebao_core::record::Record;
+use shebao_core::record::Raws;
 use shebao_core::{Code, Error, PlanStore, Planner, Result};
 
 use super::bound::{Bound, Profile};
@@ -15,8 +15,8 @@ use super::text::{id_text, token, uncertain};
 use crate::engine::Shapes;
 use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, grades, person, selector, uses};
 use crate::operation::{self, Operation};
-use crate::shape::Shape;
 use crate::{Engine, Session};
+use shebao_core::record::Shape;
 
 /// What every row of a request is asked under.
 struct Asked<'r> {
@@ -94,7 +94,7 @@ impl<'r> Asked<'r> {
             let selector = self.selector(selector, &taken)?;
             let (mut planner, mut store) = (self.engine.planner(&request.options), PlanStore::default());
             let mut desk = Desk::new(&mut planner, &mut store, self.engine.limits());
-            let fill = &mut |record: &mut dyn Record| self.fill(&taken.input, record);
+            let fill = &mut |raws: &mut Raws| self.fill(&taken.input, raws);
             let explained = self.operation.explain(&mut desk, fill, &selector).map_err(|error| self.told(error))?;
             write.name("explanation");
             explanation(self.engine, &request.options, &explained, &mut write);
@@ -185,7 +185,7 @@ impl<'r> Asked<'r> {
             None => Taken { input: self.own(text, members)?, ..Taken::default() },
         };
         let mut given = Ok(());
-        let run = self.operation.run(desk, &mut |record| self.fill(&taken.input, record), &mut |record| {
+        let run = self.operation.run(desk, &mut |raws| self.fill(&taken.input, raws), &mut |record| {
             write.name("ok");
             match self.profile {
                 Some(bound) => given = give(bound, &taken, members, record, write),
@@ -232,8 +232,8 @@ impl<'r> Asked<'r> {
         Ok(out)
     }
 
-    fn fill(&self, input: &str, record: &mut dyn Record) -> Result<()> {
-        fill(input, &self.shapes.input, record, self.engine.limits().rows)
+    fn fill(&self, input: &str, raws: &mut Raws) -> Result<()> {
+        fill(input, raws, self.engine.limits().rows)
     }
 
     /// Errors name the host's codes.

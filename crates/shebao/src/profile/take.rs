@@ -9,7 +9,7 @@ use super::form::Form;
 use super::ids::Ids;
 use super::text::{id_text, listed, shown, token, uncertain};
 use crate::json::Members;
-use crate::shape::Shape;
+use shebao_core::record::Shape;
 
 /// What a record of the host was read as.
 #[derive(Default)]

@@ -8,7 +8,7 @@ use super::bound::{Bound, BoundCode, Cell, Level, What};
 use super::form::Form;
 use super::read::{Named, bad};
 use crate::engine::Shapes;
-use crate::shape::Shape;
+use shebao_core::record::Shape;
 
 /// Lists that say what was not computed or not paid: all that stands there is told.
 const TOLD: [&str; 2] = ["failed", "past"];

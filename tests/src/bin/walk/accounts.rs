@@ -92,14 +92,14 @@ pub(crate) fn find(engine: &Engine, options: &[Options]) -> Vec<Factor> {
     for options in options {
         let mut planner = engine.planner(options);
         for region in &places {
-            let Ok(plan) = PersonPlan::<Ledger>::new(&Key { region: *region }, &mut planner) else { continue };
+            let Ok(plan) = PersonPlan::<Ledger>::new(&Key::new(*region), &mut planner) else { continue };
             for (year, from, months) in (1990..2040).flat_map(|year| [(year, 1, 12), (year, 1, 6), (year, 7, 12)]) {
                 let from = Month::new(year, from).unwrap();
                 let until = from.plus(months);
                 for base in [Some(Money::from_fen(500_000)), None] {
                     let personal = base.is_none().then(|| Money::from_fen(40_000));
-                    let spans = vec![Span { from, until, base, personal, unit: None }];
-                    let input = Input { region: *region, from, until, spans, ..Input::default() };
+                    let spans = vec![Span::new(from, until).base(base).personal(personal)];
+                    let input = Input::new(*region, from, until, Money::ZERO).spans(spans);
                     let _ = Ledger::rule(&plan.0.plan, &input, &mut found); // a hole ends the run, not the search
                 }
             }

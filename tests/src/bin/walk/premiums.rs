@@ -5,13 +5,12 @@ use std::collections::{HashMap, HashSet};
 use shebao::premium::monthly::{Input, Key, Monthly, Output};
 use shebao::premium::{EmployerSize, Payer};
 use shebao::{Code, Engine, Month, Options, Rate, Region};
-use shebao_core::bulk;
 use shebao_core::calc::Calc;
 use shebao_core::lanes::{self, Columns};
 use shebao_core::op::Leaf;
 use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
 use shebao_core::planned::Plan;
-use shebao_core::record::Line;
+use shebao_core::record::{Fields, Line};
 
 use crate::factors::{self, FAR, Factor, Name};
 
@@ -137,12 +136,12 @@ pub(crate) fn find(engine: &Engine, options: &[Options]) -> Found {
         let mut planner = engine.planner(options);
         for (place, month) in places.iter().flat_map(|place| months.iter().map(move |month| (*place, *month))) {
             for (payer, kind) in PAYERS.into_iter().flat_map(|payer| KINDS.map(|kind| (payer, kind))) {
-                let key = Key { payer, ..key(place, month, kind) };
+                let key = key(place, month, kind).payer(payer);
                 match Plan::<Monthly>::new(&key, &mut planner) {
                     Ok(plan) => keep(plan, key.injury),
                     Err(error) if error.code() == Code::MissingField => {
                         for size in [EmployerSize::Small, EmployerSize::Large, EmployerSize::Social] {
-                            let key = Key { employer_size: Some(size), ..key.clone() };
+                            let key = key.clone().employer_size(Some(size));
                             if let Ok(plan) = Plan::<Monthly>::new(&key, &mut planner) {
                                 keep(plan, key.injury);
                             }
@@ -162,25 +161,21 @@ const PAYERS: [Payer; 6] =
 
 fn key(region: Region, month: Month, kind: &str) -> Key {
     let injury_rate = (kind == "injury").then(|| Rate::from_ppm(2_000));
-    Key {
-        region,
-        month,
-        annuity: kind == "annuity",
-        pension: kind == "pension",
-        medical: kind == "medical",
-        maternity: kind == "maternity",
-        unemployment: kind == "unemployment",
-        injury: kind == "injury",
-        injury_rate,
-        ..Key::default()
-    }
+    Key::new(region, month, Payer::Enterprise)
+        .annuity(kind == "annuity")
+        .pension(kind == "pension")
+        .medical(kind == "medical")
+        .maternity(kind == "maternity")
+        .unemployment(kind == "unemployment")
+        .injury(kind == "injury")
+        .injury_rate(injury_rate)
 }
 
 /// The plan's lanes over every wage from its floor to its cap, against its factors one by one (which are walked alone).
 pub(crate) fn lanes(kind: &Kind) -> u64 {
     const BLOCK: usize = 4_096;
     let Kind { plan, shape: Shape { limits: (floor, cap), lines } } = kind;
-    let outputs = bulk::fields(&mut Output::default()).len();
+    let outputs = Output::SHAPE.fields.len();
     let mut columns = vec![vec![0i64; BLOCK]; outputs];
     let wages: Vec<i64> = (*floor..=(*cap).min(FAR)).collect();
     for wages in wages.chunks(BLOCK) {

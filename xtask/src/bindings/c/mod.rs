@@ -51,9 +51,7 @@ impl Named {
 }
 
 pub(crate) fn shapes(operation: &dyn Operation) -> (Shape, Shape) {
-    let (mut input, mut output) = (Shape::default(), Shape::default());
-    operation.input(&mut |record| input = Shape::of(record));
-    operation.output(&mut |record| output = Shape::of(record));
+    let (input, output) = (operation.input(), operation.output());
     (input, output)
 }
 
@@ -105,7 +103,7 @@ struct Choices(Vec<(&'static str, Vec<&'static str>)>);
 
 impl Choices {
     fn of(&mut self, page: &mut String, shape: &Shape) -> Made {
-        for declared in &shape.fields {
+        for declared in shape.fields {
             if let Some(items) = &declared.items {
                 self.of(page, items)?;
             }

@@ -35,7 +35,7 @@ pub(super) fn write(page: &mut String, operation: &Named) -> Made {
     let Named { name, op, input, output, .. } = operation;
     let mut items_named: Vec<String> = vec![format!("{name}_input"), format!("{name}_output")];
     for (shape, inside) in [(input, true), (output, false)] {
-        for ShapeField { field, items } in &shape.fields {
+        for ShapeField { field, items } in shape.fields {
             let Some(items) = items else { continue };
             let item = item_name(name, field);
             if items_named.contains(&item) {
@@ -71,7 +71,7 @@ fn record(page: &mut String, name: &str, about: &str, shape: &Shape, side: Side)
             values.push("0".to_owned());
         }
     }
-    for ShapeField { field, items } in &shape.fields {
+    for ShapeField { field, items } in shape.fields {
         let (Field { name: member, zh, en, .. }, says) = (field, doc(field, side == Side::Given));
         if KEYWORDS.split(' ').any(|word| word == *member)
             || *member == "struct_size"

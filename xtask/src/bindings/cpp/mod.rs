@@ -75,7 +75,7 @@ pub(crate) fn namespace(operation: &dyn Operation) -> String {
 
 /// The choices of a shape as enumerations, once each. That those of one name have the same words is held by the C header.
 fn enums(page: &mut String, shape: &Shape, known: &mut Vec<&'static str>) -> Result<(), String> {
-    for declared in &shape.fields {
+    for declared in shape.fields {
         if let Some(items) = &declared.items {
             enums(page, items, known)?;
         }

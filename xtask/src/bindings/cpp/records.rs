@@ -11,7 +11,7 @@ use super::{item, says, scalar};
 pub(super) fn write(page: &mut String, operation: &Named, space: &str) {
     let Named { name, input, output, .. } = operation;
     for (shape, given) in [(input, true), (output, false)] {
-        for ShapeField { field, items } in &shape.fields {
+        for ShapeField { field, items } in shape.fields {
             let Some(items) = items else { continue };
             let (record, c) = (item(field), item_name(name, field));
             declare(page, &record, &format!("{}: {}", field.zh, field.en), items, given, space, "");
@@ -39,7 +39,7 @@ const FROM_OWN: &str = "    out.error = c.error;
 
 fn declare(page: &mut String, record: &str, about: &str, shape: &Shape, given: bool, space: &str, own: &str) {
     let _ = write!(page, "\n/** {about} */\nstruct {record} {{\n{own}");
-    for ShapeField { field, items } in &shape.fields {
+    for ShapeField { field, items } in shape.fields {
         let (member, says) = (field.name, says(field, given));
         let _ = match items {
             Some(_) => writeln!(page, "    std::vector<::shebao::{space}::{}> {member}; /**< {says} */", item(field)),

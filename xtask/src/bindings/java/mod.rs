@@ -64,7 +64,7 @@ pub(crate) fn version(shell: &Shell) -> Result<String, Box<dyn std::error::Error
 
 /// Each choice once for all operations that have the field.
 fn choices_of(shape: &Shape, found: &mut Vec<(&'static Field, &'static [Word])>) -> Result<(), String> {
-    for ShapeField { field, items } in &shape.fields {
+    for ShapeField { field, items } in shape.fields {
         if let Some(items) = items {
             choices_of(items, found)?;
         }
@@ -115,7 +115,7 @@ fn class(operation: &dyn Operation, input: &Shape, output: &Shape) -> Result<Fil
     }
     let mut rows = Vec::new();
     for (shape, given) in [(input, true), (output, false)] {
-        for ShapeField { field, items } in &shape.fields {
+        for ShapeField { field, items } in shape.fields {
             let Some(items) = items else { continue };
             let row = row_name(field);
             if rows.contains(&row) {

@@ -1,0 +1,6 @@
+//! Who pays is said, not assumed.
+use shebao_law::premium::Payer;
+
+fn main() {
+    let _ = Payer::default();
+}
