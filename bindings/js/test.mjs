@@ -85,7 +85,7 @@ group('call', () => {
   });
 
   test('compares two dates of knowledge', () => {
-    // The floor of 2025-07 was published on 2025-09-22; before, the last one was carried on.
+    // The floor of 2025-07 was published on 2025-09-19; before, the last one was carried on.
     const low = { ...person, month: '2025-07', wage: '100.00' };
     const settled = engine.compare(MONTHLY, low, { known: '2025-08-31' });
     const [left, right] = [{ known: '2025-08-31' }, {}].map((options) => engine.run(MONTHLY, low, options).ok.total);

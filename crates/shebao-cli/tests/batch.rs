@@ -60,7 +60,7 @@ fn late_fees_have_days_beside_amounts() {
     let csv = b"region,kind,month,default_from,until,demand,principal\n\
         410100,pension,2016-05,,2016-06-11,,100000.00\n\
         410100,pension,2018-05,,2018-07-01,,5000.00\n\
-        410100,unemployment,2010-05,2010-06-16,2010-07-01,unmet,5000.00\n";
+        410200,unemployment,2010-05,2010-06-16,2010-07-01,unmet,5000.00\n";
     let accept = ["--accept", r#"{"methods":["late_fee.rounding"]}"#];
     let ran = shebao(&[&["batch", "--op", "premium.late_fee@1"], &accept[..], &["-"]].concat(), csv);
     let text = |row: usize, column: &str| String::from_utf8(rows(&ran)[row][column].clone()).unwrap();

@@ -196,7 +196,7 @@ fn cities_say_what_they_can_be_billed_for() {
     let one = shebao(&["coverage", "--region", "411500"], b"").text();
     // 信医保〔2022〕2号: 6% and 2% from February 2022, 8% before.
     for page in [&each, &one] {
-        assert!(page.contains("2022-01/2022-02 8% + 2%; 2022-02/2024-01 6% + 2% |"), "{page}");
+        assert!(page.contains("2022-01/2022-02 8% + 2%; 2022-02/2023-01 6% + 2% |"), "{page}");
     }
     assert!(!shebao(&["coverage", "--region", "411500", "--param", "base.cap"], b"").text().contains("2022-02"));
 }

@@ -122,7 +122,7 @@ const CITY: &[(Ym, Ym, i64)] = &[
     (201_807, 201_905, 70_486),
 ];
 
-/// Floors and caps in whole yuan, as the notices of the province print them: 2.2. The last one is carried.
+/// Floors and caps in whole yuan, as the notices of the province print them: 2.2. The last one is carried, for half a year.
 const PROVINCE: &[(Ym, Ym, i64, i64)] = &[
     (201_905, 201_907, 2_464, 12_318),
     (201_907, 202_007, 2_745, 13_725),
@@ -132,14 +132,14 @@ const PROVINCE: &[(Ym, Ym, i64, i64)] = &[
     (202_307, 202_407, 3_579, 17_895),
     (202_407, 202_507, 3_756, 18_780),
     (202_507, 202_607, 3_831, 19_155),
-    (202_607, 202_707, 3_831, 19_155),
+    (202_607, 202_701, 3_831, 19_155),
 ];
 
 /// From when a kind has limits, and when it had none: 2.2 "kinds", 2.4, 8 #36.
 fn has_limits(kind: Kind, month: Ym) -> bool {
     match kind {
         Pension => month >= 200_807,
-        Medical => month >= 201_207 && !within(month, 201_307, 201_407),
+        Medical => month >= 201_207,
         Maternity => month >= 201_501,
         Unemployment => month >= 201_107,
         Injury => month >= 201_707,
@@ -185,7 +185,7 @@ fn rates(payer: Payer, kind: Kind, month: Ym) -> Option<(&'static str, &'static 
     let is_public = matches!(payer, Funded | Institution);
     let rates = match (payer, kind) {
         (Flexible, Pension) if month >= 200_807 => ("", "20"),
-        (Flexible, Medical) if within(month, 201_207, 201_307) => ("", "6"),
+        (Flexible, Medical) if within(month, 201_207, 201_507) => ("", "6"),
         (Flexible, Medical) if within(month, 201_907, 202_305) => ("", "10"),
         (Flexible, Medical) if within(month, 202_305, 202_601) => ("", "9"),
         (Flexible, Maternity) if within(month, 202_401, 202_601) => ("", "1"),
@@ -214,13 +214,14 @@ const AVERAGES: &[(Ym, Ym, i64)] = &[
     (202_207, 202_307, 5_681),
     (202_307, 202_407, 5_965),
     (202_407, 202_507, 6_260),
-    (202_507, 202_707, 6_385),
+    (202_507, 202_701, 6_385),
 ];
 
 /// The one base of flexible workers' medical and maternity.
 fn fixed(month: Ym) -> Option<Fraction> {
-    if within(month, 201_207, 201_307) {
-        return Some(Fraction::of(35_541 * 100, 12)); // the whole city average, 2961.75
+    if within(month, 201_207, 201_507) {
+        let (.., year) = CITY.iter().find(|(from, until, _)| within(month, *from, *until))?;
+        return Some(Fraction::of(year * 100, 12)); // the whole city average, 2961.75 at first
     }
     let (.., average) = AVERAGES.iter().find(|(from, until, _)| within(month, *from, *until))?;
     Some(Fraction::of(average * 100 * 4, 5))

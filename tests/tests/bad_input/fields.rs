@@ -158,7 +158,7 @@ fn before_publication() {
         (monthly(r#""op""#, r#""known":"2020-08-01","op""#).replace("2025-09", "2008-07"), 303, "pension.employer"),
     ]);
     let engine = engine();
-    for (known, base) in [("2024-11-30", "18780.00"), ("2025-09-21", "18780.00"), ("2025-09-22", "19155.00")] {
+    for (known, base) in [("2024-11-30", "18780.00"), ("2025-09-18", "18780.00"), ("2025-09-19", "19155.00")] {
         let request = monthly(r#""op""#, &format!(r#""known":"{known}","op""#)).replace("7654.32", "90000.00");
         assert_eq!(common::ask(&engine, &request)["ok"]["pension_base"], base, "{known}");
     }

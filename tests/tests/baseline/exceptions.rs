@@ -62,6 +62,18 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         kept: Some(|_, _, sentence| Node::Scalar(figures(&sentence.text().unwrap_or_default()))),
     },
     Exception {
+        name: "coverage",
+        why: "tells a caller for which months there are figures: every new row changes it",
+        holds: |_, path, member| path.ends_with("error") && member == "covered",
+        kept: PRESENCE,
+    },
+    Exception {
+        name: "evidence of rows",
+        why: "a row may come to be better known; the evidence of the answer is held",
+        holds: |_, path, member| path.starts_with("explanation.rows.") && member == "evidence",
+        kept: PRESENCE,
+    },
+    Exception {
         name: "messages",
         why: "texts of errors, hints among them, are for people; code and facts are held",
         holds: |_, path, member| path.ends_with("error") && ["message", "message_zh"].contains(&member),
@@ -158,18 +170,119 @@ pub(super) const MENDED: &[Mended] = &[
         changelog: PAYROLL,
     },
     Mended {
-        case: "premium.monthly/hole-xinyang-2021-12",
-        member: "error.covered",
-        why: "the rates of 2022 are not known to hold to the end of 2025",
-        changelog: XINYANG,
-    },
-    Mended {
         case: "premium.monthly/rates-xinyang-2022-0*",
         member: "explanation.rows",
         why: "as before: the rows of the notice end with 2022",
         changelog: XINYANG,
     },
+    Mended {
+        case: "base.payment/previous-2026-07-not-rounded",
+        member: "explanation.rows",
+        why: "the guide of the province for 2026 says so; no amount differs",
+        changelog: HALF_YEAR,
+    },
+    Mended {
+        case: "base.payment/previous-2026-07-not-rounded",
+        member: "evidence",
+        why: "better known since; no amount differs",
+        changelog: HALF_YEAR,
+    },
+    Mended {
+        case: "premium.collection_plan/beyond-final",
+        member: "*",
+        why: "the contribution year 2026 ends with December",
+        changelog: HALF_YEAR,
+    },
+    Mended {
+        case: "premium.late_fee/deferral-limits-2025-12-31",
+        member: "evidence",
+        why: "better known since; no amount differs",
+        changelog: KNOWN_BETTER,
+    },
+    Mended {
+        case: "premium.monthly/04-2011-07-pension-*",
+        member: "evidence",
+        why: "better known since; no amount differs",
+        changelog: KNOWN_BETTER,
+    },
+    Mended {
+        case: "premium.monthly/limits-2011-07-*",
+        member: "evidence",
+        why: "better known since; no amount differs",
+        changelog: KNOWN_BETTER,
+    },
+    Mended {
+        case: "premium.monthly/limits-2013-07-*",
+        member: "evidence",
+        why: "better known since; no amount differs",
+        changelog: KNOWN_BETTER,
+    },
+    Mended {
+        case: "premium.monthly/flexible-n*",
+        member: "evidence",
+        why: "better known since; no amount differs",
+        changelog: KNOWN_BETTER,
+    },
+    Mended {
+        case: "premium.monthly/flexible-2019-07-medical",
+        member: "evidence",
+        why: "better known since; no amount differs",
+        changelog: FLEXIBLE_MEDICAL,
+    },
+    Mended {
+        case: "premium.monthly/flexible-2021-06-medical",
+        member: "evidence",
+        why: "better known since; no amount differs",
+        changelog: FLEXIBLE_MEDICAL,
+    },
+    Mended {
+        case: "premium.monthly/hole-medical-2013-07",
+        member: "*",
+        why: "the limits of that year were found",
+        changelog: MEDICAL_2013,
+    },
+    Mended {
+        case: "base.payment/previous-2026-07-not-rounded",
+        member: "not_final",
+        why: "official, and for half a year",
+        changelog: HALF_YEAR,
+    },
+    Mended {
+        case: "premium.monthly/limits-2026-07-*",
+        member: "not_final",
+        why: "official, and for half a year",
+        changelog: HALF_YEAR,
+    },
+    Mended {
+        case: "premium.monthly/limits-2026-07-*",
+        member: "explanation.rows",
+        why: "official, and for half a year",
+        changelog: HALF_YEAR,
+    },
+    Mended {
+        case: "premium.monthly/limits-2025-09-provisional-*",
+        member: "*",
+        why: "asked as known on 2025-09-21: the notice was out",
+        changelog: NOTICE_67,
+    },
+    Mended {
+        case: "premium.monthly/settlement-2025",
+        member: "ok.changes",
+        why: "better known since; no amount differs",
+        changelog: NOTICE_67,
+    },
+    Mended {
+        case: "premium.unit_bill/settlement-2025",
+        member: "ok.changes",
+        why: "better known since; no amount differs",
+        changelog: NOTICE_67,
+    },
 ];
 
+const HALF_YEAR: &str = "Henan 410000, limits of the contribution year 2026";
+const NOTICE_67: &str = "豫人社办〔2025〕67号 is of 2025-09-19";
+const KNOWN_BETTER: &str = "Better known, no amount differs:";
+const FLEXIBLE_MEDICAL: &str = "Zhengzhou 410100, medical of flexible workers from 2019-07 to 2021-06";
+const MEDICAL_2013: &str = "Zhengzhou 410100, medical from 2013-07 to 2014-06";
 const PAYROLL: &str = "Unemployment before the limit notices (`premium.monthly@1`";
 const XINYANG: &str = "Xinyang 411500, medical and maternity of enterprises";

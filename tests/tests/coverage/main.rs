@@ -47,17 +47,15 @@ const ZHENGZHOU: [(&str, Spans); 5] = [
             ("2008-07", "2010-07", Final),
             ("2010-07", "2011-07", Refused(HOLE, "base.average")),
             ("2011-07", "2026-07", Final),
-            ("2026-07", "2027-07", Provisional),
-            ("2027-07", "2027-08", Refused(HOLE, "base.average")),
+            ("2026-07", "2027-01", Provisional), // a contribution year of half a year
+            ("2027-01", "2027-08", Refused(HOLE, "base.average")),
         ],
     ),
     (
         "medical",
         &[
             ("2008-07", "2012-07", Refused(HOLE, "medical.employer")),
-            ("2012-07", "2013-07", Final),
-            ("2013-07", "2014-07", Refused(HOLE, "base.average")),
-            ("2014-07", "2015-07", Final),
+            ("2012-07", "2015-07", Final),
             ("2015-07", "2017-07", Refused(WEAK, "base.average")),
             ("2017-07", "2020-02", Final),
             ("2020-02", "2020-07", Refused(HOLE, "medical.employer")),
@@ -95,8 +93,8 @@ const ZHENGZHOU: [(&str, Spans); 5] = [
         &[
             ("2008-07", "2017-07", Refused(HOLE, "base.average")),
             ("2017-07", "2026-07", Final),
-            ("2026-07", "2027-07", Provisional),
-            ("2027-07", "2027-08", Refused(HOLE, "base.average")),
+            ("2026-07", "2027-01", Provisional),
+            ("2027-01", "2027-08", Refused(HOLE, "base.average")),
         ],
     ),
 ];

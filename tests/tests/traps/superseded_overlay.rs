@@ -19,10 +19,10 @@ fn next_years_pack(rows: &str) -> Engine {
         )
     };
     let mut files = common::policy();
-    let all_kinds = "param  = [\"base.average\"]\nkind   = [\"pension\", \"medical\", \"maternity\", \"unemployment\", \"injury\"]\nregion = \"410000\"\nfrom   = \"2026-07\"\n";
-    let (_, text) = files.iter_mut().find(|(_, text)| text.contains(all_kinds)).expect("the hole after 2026-07");
+    let all_kinds = "param  = [\"base.average\"]\nkind   = [\"pension\", \"medical\", \"maternity\", \"unemployment\", \"injury\"]\nregion = \"410000\"\nfrom   = \"2027-01\"\n";
+    let (_, text) = files.iter_mut().find(|(_, text)| text.contains(all_kinds)).expect("the hole from 2027-01");
     *text = text.replace(all_kinds, &all_kinds.replace("\"pension\", ", ""));
-    let holes = format!("\n[[hole]]\n{}\n[[hole]]\n{}", hole("2026-07", "2027-07"), hole("2028-07", ""));
+    let holes = format!("\n[[hole]]\n{}\n[[hole]]\n{}", hole("2027-01", "2027-07"), hole("2028-07", ""));
     files.push(("later.toml".into(), format!("{rows}{holes}")));
     common::engine_from(&files)
 }

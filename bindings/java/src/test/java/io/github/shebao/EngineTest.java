@@ -74,7 +74,7 @@ class EngineTest {
     @Test
     void optionsExplanationsAndComparisons() {
         try (Engine engine = new Engine()) {
-            // The base of 2025 was published on 2025-09-22.
+            // The base of 2025 was published on 2025-09-19.
             Options before = Options.DEFAULT.known(LocalDate.of(2025, 8, 31));
             Monthly.Request low = monthly().month(202507).wage(new BigDecimal("500.00"));
             long then = low.call(engine, before).totalFen();
