@@ -1,10 +1,12 @@
 //! A second computation of `premium.monthly`, `account.ledger`, `premium.late_fee` and `premium.arrears`, written from the collected facts in another style.
 //!
 //! Exact fractions, figures typed by hand as the sources print them, one month after the other; no policy rows, no plans, no
-//! weights. It knows Zhengzhou's city level, the account formulas and late fees, and nothing of the engine.
+//! weights. It knows Zhengzhou's city level, the rates of the other
+//! cities, the account formulas and late fees, and nothing of the engine.
 //! Where the facts are graded C it follows them too, so it is compared under an acceptance of everything.
 
 mod account;
+pub mod cities;
 mod fraction;
 mod late;
 mod premium;
@@ -13,7 +15,7 @@ mod random;
 pub use account::{Account, Booking, Statement, StatementYear, statement};
 pub use fraction::Fraction;
 pub use late::{Fee, Left, Owed, Ways, Ymd, late_fee, settle, tomorrow};
-pub use premium::{Asked, Due, Hole, KINDS, Kind, Part, Payer, Size, due, pooled};
+pub use premium::{Asked, Due, Hole, KINDS, Kind, Part, Payer, Size, due, due_in, pooled};
 pub use random::Rng;
 
 /// A month as `yyyymm`.

@@ -18,6 +18,8 @@ pub enum Kind {
 }
 use Kind::{Injury, Maternity, Medical, Pension, Unemployment};
 
+const ZHENGZHOU: u32 = 410_100;
+
 /// All five.
 pub const KINDS: [Kind; 5] = [Pension, Medical, Maternity, Unemployment, Injury];
 
@@ -242,12 +244,22 @@ fn left(kind: Kind, asked: &Asked) -> Result<Fraction, Hole> {
     }
 }
 
-fn part(kind: Kind, asked: &Asked) -> Result<Part, Hole> {
+/// Medical and maternity are each city's own; elsewhere by the lists of [`super::cities`].
+fn rates_in(city: u32, payer: Payer, kind: Kind, month: Ym) -> Option<(&'static str, &'static str)> {
+    if city == ZHENGZHOU || !matches!(kind, Medical | Maternity) {
+        return rates(payer, kind, month);
+    }
+    let holds =
+        |row: &&super::cities::Stated| (row.0, row.1, row.2) == (city, payer, kind) && within(month, row.3, row.4);
+    super::cities::RATES.iter().find(holds).map(|row| (row.5, row.6))
+}
+
+fn part(city: u32, kind: Kind, asked: &Asked) -> Result<Part, Hole> {
     let percent = |text: &str| (!text.is_empty()).then(|| Fraction::percent(text));
     let (employer, employee) = if kind == Injury {
         (Some(Fraction::of(asked.injury_ppm, 1_000_000)), None)
     } else {
-        let (employer, employee) = rates(asked.payer, kind, asked.month).ok_or(Hole::Rate(kind))?;
+        let (employer, employee) = rates_in(city, asked.payer, kind, asked.month).ok_or(Hole::Rate(kind))?;
         (percent(employer), percent(employee))
     };
     on_base(kind, asked, employer, employee)
@@ -293,15 +305,23 @@ pub fn pooled(kind: Kind, asked: &Asked, base: i64) -> Result<(i64, i64), Hole> 
     Ok(((base * employer * left(kind, asked)?).half_up(), (base * employee).half_up()))
 }
 
-/// What is due.
+/// What is due in Zhengzhou.
 ///
 /// # Errors
 /// The first hole, in order of the kinds.
 pub fn due(asked: &Asked) -> Result<Due, Hole> {
+    due_in(ZHENGZHOU, asked)
+}
+
+/// What is due in a city of the province; elsewhere than in Zhengzhou from 2019-07 on, when limits are the province's.
+///
+/// # Errors
+/// The first hole, in order of the kinds.
+pub fn due_in(city: u32, asked: &Asked) -> Result<Due, Hole> {
     let mut due = Due { parts: [None; 5], annuity: None, accounts: [None; 2], employer: 0, employee: 0 };
     for ((kind, wanted), place) in KINDS.into_iter().zip(asked.kinds).zip(&mut due.parts) {
         if wanted {
-            let part = part(kind, asked)?;
+            let part = part(city, kind, asked)?;
             due.employer += part.employer.unwrap_or(0);
             due.employee += part.employee.unwrap_or(0);
             *place = Some(part);

@@ -277,8 +277,27 @@ pub(super) const MENDED: &[Mended] = &[
         why: "better known since; no amount differs",
         changelog: NOTICE_67,
     },
+    Mended {
+        case: "premium.monthly/hole-luoyang-2024-01",
+        member: "*",
+        why: "the rates from 2024 were found",
+        changelog: CITIES,
+    },
+    Mended {
+        case: "premium.monthly/rates-luoyang-2022-12",
+        member: "evidence",
+        why: "the person's 2 % holds in every city",
+        changelog: CITIES,
+    },
+    Mended {
+        case: "premium.monthly/rates-luoyang-202*",
+        member: "explanation.rows",
+        why: "the person's 2 % holds in every city; no amount differs",
+        changelog: CITIES,
+    },
 ];
 
+const CITIES: &str = "Medical and maternity of other cities";
 const HALF_YEAR: &str = "Henan 410000, limits of the contribution year 2026";
 const NOTICE_67: &str = "豫人社办〔2025〕67号 is of 2025-09-19";
 const KNOWN_BETTER: &str = "Better known, no amount differs:";

@@ -10,6 +10,7 @@
 )]
 
 mod breakpoints;
+mod cities;
 #[path = "../common/mod.rs"]
 mod common;
 mod holes;
