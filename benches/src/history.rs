@@ -2,13 +2,13 @@
 
 use shebao::account::ledger::{Input, Ledger, Plan, Span};
 use shebao::bulk::{Column, Data};
+use shebao::domain;
 use shebao::plan::{Fact, Rows, SeriesValue, Usage, Walk};
 use shebao::planned::PersonPlan;
 use shebao::policy::{Evidence, Facet, Value};
 use shebao::{Accept, Date, Engine, Mode, Money, Month, Options, Overlay, OverlayRow, Rate, Region, Rounding};
 use shebao::{Ragged, Records, Result};
 use shebao_core::calc::{Calc, PersonCalc};
-use shebao_core::domain;
 use shebao_core::op::PersonLeaf;
 use shebao_core::plan::{Limits, Stated, Times};
 use shebao_core::record::Line;

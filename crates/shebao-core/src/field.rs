@@ -82,6 +82,27 @@ pub enum Role {
     Restated,
 }
 
+/// What a door must know of a field beside what it is for, whatever its name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Meaning {
+    /// Nothing more.
+    Plain,
+    /// The caller's number of what a row is about: a person, a unit, a debt.
+    Id,
+    /// Our own number of a part of it, by which an explanation asks.
+    Part,
+    /// The month that a row is of, or begins with.
+    When,
+    /// What is levied.
+    Item,
+    /// The number of the error that a row has in place of a result.
+    Error,
+    /// A list whose rows are each of one month and of one of the caller's ids, so that their lines add up.
+    Rows,
+    /// A list of what has no result, or has it only in part, and why.
+    Told,
+}
+
 /// One field of an operation's input or output.
 #[derive(Debug)]
 pub struct Field {
@@ -95,6 +116,8 @@ pub struct Field {
     pub domain: Domain,
     /// What it is for.
     pub role: Role,
+    /// What it means to a door.
+    pub meaning: Meaning,
     /// Whether an input must give it.
     pub required: bool,
 }
@@ -168,8 +191,15 @@ impl Domain {
 
 impl Field {
     /// What stands nowhere.
-    const NOTHING: Field =
-        Field { name: "", zh: "", en: "", domain: crate::domain::FLAG, role: Role::Given, required: false };
+    const NOTHING: Field = Field {
+        name: "",
+        zh: "",
+        en: "",
+        domain: crate::domain::FLAG,
+        role: Role::Given,
+        meaning: Meaning::Plain,
+        required: false,
+    };
 
     /// Whether a door may set this number: valid in itself, then inside the bounds. Every door asks here.
     ///

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use crate::check;
 use crate::{Code, Date, Error, Money, Month, Rate, Region, Result};
 
-pub use crate::field::{ABSENT, Domain, Field, Line, Role, Shape, ShapeField, Type, Word};
+pub use crate::field::{ABSENT, Domain, Field, Line, Meaning, Role, Shape, ShapeField, Type, Word};
 pub use crate::raws::{Items, Raws, Row};
 
 /// A scalar as the whole number that columns carry; `None` is absent.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
-use syn::{Data, DeriveInput, Error, Field, Fields, GenericArgument, Ident, PathArguments, Result, Token, Type};
+use syn::{Data, DeriveInput, Error, Field, Fields, GenericArgument, Ident, Path, PathArguments, Result, Token, Type};
 
 use crate::doc::bilingual;
 use crate::whole;
@@ -11,14 +11,8 @@ use crate::whole;
 /// What `#[field(…)]` says.
 #[derive(Clone)]
 pub(crate) enum Kind {
-    Scalar {
-        role: Ident,
-        domain: Ident,
-    },
-    /// `list, restated`: says again what stands in other lines.
-    List {
-        restated: bool,
-    },
+    Scalar { role: Ident, domain: Path, meaning: Option<Ident> },
+    List { meaning: Option<Ident> },
     Flatten,
 }
 
@@ -26,24 +20,37 @@ impl Parse for Kind {
     fn parse(input: ParseStream<'_>) -> Result<Kind> {
         let word: Ident = input.parse()?;
         match word.to_string().as_str() {
-            "list" if input.is_empty() => Ok(Kind::List { restated: false }),
-            "list" => {
-                input.parse::<Token![,]>()?;
-                let word: Ident = input.parse()?;
-                let known = word == "restated";
-                if known { Ok(Kind::List { restated: true }) } else { Err(Error::new(word.span(), "only `restated`")) }
-            }
+            "list" => Ok(Kind::List { meaning: meaning(input, &["rows", "restated", "told"])? }),
             "flatten" => Ok(Kind::Flatten),
             "key" | "given" | "line" => {
                 if input.is_empty() {
-                    let help = "needs a domain with type and bounds: `#[field(key, REGION)]`; see shebao_core::domain";
+                    let help = "needs a domain with type and bounds: `#[field(key, REGION)]`; see shebao_law::domain";
                     return Err(Error::new(word.span(), help));
                 }
                 input.parse::<Token![,]>()?;
-                Ok(Kind::Scalar { role: word, domain: input.parse()? })
+                let domain = input.parse()?;
+                Ok(Kind::Scalar {
+                    role: word,
+                    domain,
+                    meaning: meaning(input, &["id", "part", "when", "item", "error"])?,
+                })
             }
             _ => Err(Error::new(word.span(), "one of key, given, line, list, flatten")),
         }
+    }
+}
+
+/// A word after the rest: what the field means to a door.
+fn meaning(input: ParseStream<'_>, words: &[&str]) -> Result<Option<Ident>> {
+    if input.is_empty() {
+        return Ok(None);
+    }
+    input.parse::<Token![,]>()?;
+    let word: Ident = input.parse()?;
+    if words.iter().any(|known| word == known) {
+        Ok(Some(word))
+    } else {
+        Err(Error::new(word.span(), format!("one of {}, or nothing", words.join(", "))))
     }
 }
 
@@ -146,22 +153,34 @@ fn lines(declared: &[Declared<'_>]) -> Result<Vec<TokenStream>> {
 
 fn line(d: &Declared<'_>, index: &TokenStream) -> Result<TokenStream> {
     let Declared { field, ident, kind } = d;
-    let (role, domain) = match kind {
-        Kind::List { restated: true } => ("Restated", quote!(::shebao_core::domain::LIST)),
-        Kind::List { .. } | Kind::Flatten => ("Given", quote!(::shebao_core::domain::LIST)),
-        Kind::Scalar { role, domain } => {
+    let (role, domain, meaning) = match kind {
+        Kind::List { meaning: Some(word) } if word == "restated" => {
+            ("Restated", quote!(::shebao_core::domain::LIST), None)
+        }
+        Kind::List { meaning } => ("Given", quote!(::shebao_core::domain::LIST), meaning.as_ref()),
+        Kind::Flatten => ("Given", quote!(::shebao_core::domain::LIST), None),
+        Kind::Scalar { role, domain, meaning } => {
             let role = match role.to_string().as_str() {
                 "key" => "Key",
                 "line" => "Line",
                 _ => "Given",
             };
             let inner = d.optional().unwrap_or(&field.ty);
-            let domain =
-                if domain == "choice" { quote!(<#inner>::DOMAIN) } else { quote!(::shebao_core::domain::#domain) };
-            (role, domain)
+            let domain = if domain.is_ident("choice") { quote!(<#inner>::DOMAIN) } else { quote!(#domain) };
+            (role, domain, meaning.as_ref())
         }
     };
     let (zh, en) = bilingual(&field.attrs, field)?;
+    let meaning = match meaning.map(Ident::to_string).as_deref() {
+        Some("id") => quote!(Id),
+        Some("part") => quote!(Part),
+        Some("when") => quote!(When),
+        Some("item") => quote!(Item),
+        Some("error") => quote!(Error),
+        Some("rows") => quote!(Rows),
+        Some("told") => quote!(Told),
+        _ => quote!(Plain),
+    };
     let (constant, name, role, required) = (d.constant(), ident.to_string(), format_ident!("{role}"), d.required());
     Ok(quote! {
         pub const #constant: ::shebao_core::record::Line = ::shebao_core::record::Line {
@@ -172,6 +191,7 @@ fn line(d: &Declared<'_>, index: &TokenStream) -> Result<TokenStream> {
                 en: #en,
                 domain: #domain,
                 role: ::shebao_core::record::Role::#role,
+                meaning: ::shebao_core::record::Meaning::#meaning,
                 required: #required,
             },
         };

@@ -15,6 +15,7 @@ use shebao_core::policy::{Book, BookParts, Knowledge};
 use shebao_core::record::ABSENT;
 use shebao_core::{Date, Planner, Region, Result};
 use shebao_derive::Record;
+use shebao_law::domain::{DAY, REGION};
 
 /// A region and nine days: 20 bits and nine times 18.
 #[derive(Record, Clone, PartialEq, Debug)]

@@ -9,6 +9,7 @@ extern crate alloc;
 
 pub mod account;
 pub mod base;
+pub mod domain;
 pub mod premium;
 
 /// Every operation, each by one line: its shape, then its module. `$with` is a macro of the caller.

@@ -1,11 +1,11 @@
 //! A leaf over flat columns: one row in, one row out, into the caller's buffers.
 
 use shebao_core::bulk;
+use shebao_core::record::Shape;
 use shebao_core::{Code, Error, Result};
 
 use crate::operation::{Columns, find};
 use crate::{Engine, Options, Session};
-use shebao_core::record::Shape;
 
 /// A batch in progress: one operation under one set of options. Plans stay between runs, so a caller may feed any number of
 /// blocks of any size.

@@ -3,12 +3,11 @@
 use shebao_core::Span;
 use shebao_core::planner::Accept;
 use shebao_core::policy::{Evidence, Standing};
-use shebao_core::record::{Role, Type};
+use shebao_core::record::{Role, Shape, ShapeField, Type};
 
 use crate::engine::Shapes;
 use crate::json::Writer;
 use crate::operation::operations;
-use shebao_core::record::{Shape, ShapeField};
 
 /// What [`Engine::coverage`](crate::Engine::coverage) gives, as JSON: spans of half-open days with their standing and evidence.
 pub fn coverage_json(spans: &[(Span, Standing, Evidence)]) -> String {

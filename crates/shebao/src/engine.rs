@@ -9,13 +9,13 @@ use shebao_core::plan::Use;
 use shebao_core::planned::Plan;
 use shebao_core::planner::Accept;
 use shebao_core::policy::{Book, Evidence, Facet, Knowledge, Overlay, Standing};
+use shebao_core::record::Shape;
 use shebao_core::{Code, Date, Error, PlanStore, Planner, Region, Result, Span};
 use shebao_data::Text;
 
 use crate::batch::Batches;
 use crate::operation::{Operation, find, operations};
 use crate::profile::{Last, Profile, Shipped};
-use shebao_core::record::Shape;
 
 /// Under what a question is asked.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]

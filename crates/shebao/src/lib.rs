@@ -58,5 +58,5 @@ pub use shebao_core::{
 };
 /// The shipped profiles of hosts' codes, as JSON: an object of profiles by name. See `docs/PROFILES.md`.
 pub use shebao_data::PROFILES;
-pub use shebao_law::{account, base, premium};
+pub use shebao_law::{account, base, domain, premium};
 pub use table::{Ragged, Records, Results, Table};

@@ -8,12 +8,11 @@ use core::ops::Range;
 use shebao_core::bulk::Column;
 use shebao_core::desk::Desk;
 use shebao_core::policy::UNGRADED;
-use shebao_core::record::{ABSENT, Raws, Record, Value, values};
+use shebao_core::record::{ABSENT, Raws, Record, Shape, Value, values};
 use shebao_core::{Code, Error, Result};
 
 use crate::operation::find;
 use crate::{Engine, Options, Session};
-use shebao_core::record::Shape;
 
 /// The columns of a record's fields; a field without one is absent in every row.
 #[derive(Clone, Debug, Default)]

@@ -7,6 +7,7 @@ use shebao_core::planner::{At, Event};
 use shebao_core::policy::{Amount, Param, Parameter};
 use shebao_core::{Money, Month, Planner, Rate, Region, Result, Rounding};
 use shebao_derive::{Choice, Record};
+use shebao_law::domain::{BASE, EMPLOYEE_PREMIUM, EMPLOYER_PREMIUM, MONTH, PREMIUM, REGION, WAGE};
 use shebao_law::premium::Payer;
 
 /// 险种: the kinds that this matter knows.

@@ -6,7 +6,7 @@ use shebao_derive::Record;
 #[non_exhaustive]
 struct Input {
     /// declared wage
-    #[field(given, WAGE)]
+    #[field(given, shebao_law::domain::WAGE)]
     wage: Money,
 }
 

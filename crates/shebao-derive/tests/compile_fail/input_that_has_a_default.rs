@@ -6,7 +6,7 @@ use shebao_derive::Record;
 #[non_exhaustive]
 struct Input {
     /// 缴费工资: declared wage
-    #[field(given, WAGE)]
+    #[field(given, shebao_law::domain::WAGE)]
     wage: Money,
 }
 

@@ -5,7 +5,7 @@ use shebao_derive::Record;
 #[derive(Record)]
 struct Input {
     /// 缴费工资: declared wage
-    #[field(given, WAGE)]
+    #[field(given, shebao_law::domain::WAGE)]
     wage: Money,
 }
 

@@ -7,7 +7,9 @@
 use shebao_core::calc::PersonCalc;
 use shebao_core::plan::{Rows, Sourced, Times};
 use shebao_core::record::Line;
-use shebao_core::{Code, Error, Rate, Result, Rounding, domain};
+use shebao_core::{Code, Error, Rate, Result, Rounding};
+
+use crate::domain;
 
 /// A rate year's rate, compiled.
 #[derive(Clone, Debug)]

@@ -16,11 +16,14 @@ use shebao_core::calc::PersonCalc;
 use shebao_core::op::{About, PersonLeaf};
 use shebao_core::plan::{Rows, Series, Sourced, Times};
 use shebao_core::planner::{At, Event};
-use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, Rounding, domain};
+use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, Rounding};
 use shebao_derive::Record;
 
 use super::interest::YearRate;
 use super::state::Account;
+use crate::domain::{
+    self, BALANCE, BASE, DRAWN, FROM, INTEREST_RATE, MONTH, MONTHS, OWN_PART, REGION, RETIRED, TOTAL, UNIT_PART, UNTIL,
+};
 use crate::premium::{Kind, ROUNDING};
 
 /// One person's account.
@@ -122,7 +125,7 @@ pub struct Output {
 #[non_exhaustive]
 pub struct Year {
     /// 开始年月: first month
-    #[field(line, FROM)]
+    #[field(line, FROM, when)]
     pub from: Month,
     /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(line, UNTIL)]

@@ -6,8 +6,9 @@
 use shebao_core::plan::{Bound, Limits};
 use shebao_core::planner::{At, Event};
 use shebao_core::policy::{Amount, Param, Parameter};
-use shebao_core::{Month, Planner, Rate, Region, Result, Rounding, domain};
+use shebao_core::{Month, Planner, Rate, Region, Result, Rounding};
 
+use crate::domain;
 use crate::premium::{Kind, Payer};
 
 pub mod payment;

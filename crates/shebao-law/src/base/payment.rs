@@ -14,10 +14,11 @@ use shebao_core::plan::{Limits, Sourced, Times};
 use shebao_core::planner::At;
 use shebao_core::policy::{Param, Parameter};
 use shebao_core::record::Line;
-use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, Rounding, domain};
+use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, Rounding};
 use shebao_derive::{Choice, Record};
 
 use super::PREMIUM_MONTH;
+use crate::domain::{self, BASE, DECLARED, KIND, MONTH, REGION, WAGE};
 use crate::premium::{Kind, Payer};
 
 /// 0: the own average of the year before.
@@ -65,7 +66,7 @@ pub struct Input {
     #[field(key, REGION)]
     pub region: Region,
     /// 费款所属期: month the premium is for
-    #[field(key, MONTH)]
+    #[field(key, MONTH, when)]
     pub month: Month,
     /// 缴费主体: who pays
     #[field(key, choice)]

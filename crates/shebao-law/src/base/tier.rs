@@ -14,6 +14,7 @@ use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, Roun
 use shebao_derive::Record;
 
 use super::PREMIUM_MONTH;
+use crate::domain::{BASE, FLAG, MONTH, REGION, TIER_SHARE};
 use crate::premium::{Kind, Payer};
 
 /// By tier; 0: offered.
@@ -57,10 +58,10 @@ pub struct Input {
     #[field(key, REGION)]
     pub region: Region,
     /// 费款所属期: month the premium is for
-    #[field(key, MONTH)]
+    #[field(key, MONTH, when)]
     pub month: Month,
     /// 缴费档次: tier, as a share of the average wage; of the year before where none was chosen
-    #[field(key, TIER)]
+    #[field(key, TIER_SHARE)]
     pub tier_share: Option<Rate>,
     /// 未申报档次: whether none was chosen for the year
     #[field(key, FLAG)]
@@ -75,7 +76,7 @@ pub struct Output {
     #[field(line, FLAG)]
     pub as_before: bool,
     /// 缴费档次: tier paid on, as a share of the average wage
-    #[field(line, TIER)]
+    #[field(line, TIER_SHARE)]
     pub tier_share: Option<Rate>,
     /// 档次金额: share of the average wage
     #[field(line, BASE)]

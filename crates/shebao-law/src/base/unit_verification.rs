@@ -18,6 +18,7 @@ use shebao_derive::Record;
 use super::payment::Source;
 use super::verification::{self, Reason, Verification};
 use super::verified::Book;
+use crate::domain::{BASE, BASE_BILLED, ERROR, FLAG, FROM, KIND, MONTH, PERSON, REGION, TOTAL, UNTIL, WAGE};
 use crate::premium::billing;
 use crate::premium::{Item, Payer, Terms, monthly};
 
@@ -60,7 +61,7 @@ impl Input {
 #[non_exhaustive]
 pub struct Declaration {
     /// 个人序号: the caller's number of the person
-    #[field(given, PERSON)]
+    #[field(given, PERSON, id)]
     pub person: u32,
     /// 开始年月: first month
     #[field(given, FROM)]
@@ -93,7 +94,7 @@ pub struct Output {
     #[field(list)]
     pub lines: Vec<Line>,
     /// 未能核定的明细: rows without a result, each with its error number
-    #[field(list)]
+    #[field(list, told)]
     pub failed: Vec<Failed>,
     /// 按险种合计: sums by kind; no amounts where a row of it failed
     #[field(list, restated)]
@@ -138,13 +139,13 @@ pub struct Moved {
 #[non_exhaustive]
 pub struct Line {
     /// 个人序号: the caller's number of the person
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub person: u32,
     /// 征收品目: kind of insurance, or the annuity
-    #[field(line, choice)]
+    #[field(line, choice, item)]
     pub item: Item,
     /// 开始年月: first month
-    #[field(line, FROM)]
+    #[field(line, FROM, when)]
     pub from: Month,
     /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(line, UNTIL)]
@@ -171,16 +172,16 @@ pub struct Line {
 #[non_exhaustive]
 pub struct Failed {
     /// 个人序号: the caller's number of the person
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub person: u32,
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// 征收品目: kind of insurance, or the annuity
-    #[field(line, choice)]
+    #[field(line, choice, item)]
     pub item: Item,
     /// 错误号: number of the error
-    #[field(line, ERROR)]
+    #[field(line, ERROR, error)]
     pub error: u32,
 }
 
@@ -189,7 +190,7 @@ pub struct Failed {
 #[non_exhaustive]
 pub struct OfItem {
     /// 征收品目: kind of insurance, or the annuity
-    #[field(line, choice)]
+    #[field(line, choice, item)]
     pub item: Item,
     /// 人次: rows verified, one a person and month
     #[field(line, PERSON)]
@@ -210,7 +211,7 @@ pub struct OfItem {
 #[non_exhaustive]
 pub struct OfReason {
     /// 征收品目: kind of insurance, or the annuity
-    #[field(line, choice)]
+    #[field(line, choice, item)]
     pub item: Item,
     /// 核定结果: why the base is or is not what was declared
     #[field(line, choice)]

@@ -13,6 +13,7 @@ use shebao_core::{Code, Error, Money, Month, Planner, Region, Result};
 use shebao_derive::{Choice, Record};
 
 use super::payment::{self, Declared, Payment, Source};
+use crate::domain::{BASE, BASE_BILLED, DECLARED, MONTH, REGION, WAGE};
 use crate::premium::{Kind, Payer};
 
 /// 核定结果: why the base is or is not what was declared.
@@ -57,7 +58,7 @@ pub struct Input {
     #[field(key, REGION)]
     pub region: Region,
     /// 费款所属期: month the premium is for
-    #[field(key, MONTH)]
+    #[field(key, MONTH, when)]
     pub month: Month,
     /// 缴费主体: who pays
     #[field(key, choice)]

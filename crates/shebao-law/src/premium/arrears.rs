@@ -15,6 +15,7 @@ use shebao_derive::{Choice, Record};
 use super::Kind;
 use super::arrears_book::Book;
 use super::late_fee::{self, Demand, LateFee, Relief};
+use crate::domain::{DAY, DAYS, ERROR, LATE_FEE, MONTH, PAYMENT, PERSON, PRINCIPAL, REGION, TOTAL};
 
 /// 抵缴次序: to what a payment goes first. Among debts alike the oldest month goes first, then the order of the list.
 #[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
@@ -79,10 +80,10 @@ pub struct Input {
 #[non_exhaustive]
 pub struct Debt {
     /// 欠费序号: the caller's number of the debt
-    #[field(given, PERSON)]
+    #[field(given, PERSON, id)]
     pub debt: u32,
     /// 费款所属期: month the premium is for
-    #[field(given, MONTH)]
+    #[field(given, MONTH, when)]
     pub month: Month,
     /// 险种: kind of insurance
     #[field(given, choice)]
@@ -121,10 +122,10 @@ pub struct Payment {
 #[non_exhaustive]
 pub struct Output {
     /// 明细: one row a debt, in order of the list; none where a debt failed and there are payments, which may have gone to it
-    #[field(list)]
+    #[field(list, rows)]
     pub lines: Vec<Line>,
     /// 未能清算的明细: debts without a result, each with its error number
-    #[field(list)]
+    #[field(list, told)]
     pub failed: Vec<Failed>,
     /// 分段明细: each stretch of days that a fee was reckoned for, in order of their ends
     #[field(list)]
@@ -166,10 +167,10 @@ pub struct Amounts {
 #[non_exhaustive]
 pub struct Line {
     /// 欠费序号: the caller's number of the debt
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub debt: u32,
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// 险种: kind of insurance
     #[field(line, choice)]
@@ -187,13 +188,13 @@ pub struct Line {
 #[non_exhaustive]
 pub struct Failed {
     /// 欠费序号: the caller's number of the debt
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub debt: u32,
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// 错误号: number of the error
-    #[field(line, ERROR)]
+    #[field(line, ERROR, error)]
     pub error: u32,
 }
 
@@ -202,10 +203,10 @@ pub struct Failed {
 #[non_exhaustive]
 pub struct Segment {
     /// 欠费序号: the caller's number of the debt
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub debt: u32,
     /// 分段序号: number of the stretch, from 1; an explanation is asked for by it, as `person`
-    #[field(line, PERSON)]
+    #[field(line, PERSON, part)]
     pub segment: u32,
     /// 开始日期: first day
     #[field(line, DAY)]

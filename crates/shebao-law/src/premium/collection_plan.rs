@@ -23,6 +23,7 @@ use super::collection_book::{self, Planned};
 use super::monthly::{self, Monthly};
 use super::unit_bill::Allocation;
 use super::{Item, Payer, Terms, billing};
+use crate::domain::{ERROR, FLAG, FROM, KIND, MONTH, PERSON, REGION, TOTAL, UNTIL, WAGE, YEAR};
 
 /// Units, their people, and the months planned.
 #[derive(Record, Clone, PartialEq, Debug)]
@@ -50,7 +51,7 @@ pub struct Input {
 #[non_exhaustive]
 pub struct Unit {
     /// 单位序号: the caller's number of the unit
-    #[field(given, PERSON)]
+    #[field(given, PERSON, id)]
     pub unit: u32,
     /// 征收区划: district that collects; the plan rolls up by it
     #[field(given, REGION)]
@@ -71,10 +72,10 @@ pub struct Unit {
 #[non_exhaustive]
 pub struct Member {
     /// 单位序号: number of the unit
-    #[field(given, PERSON)]
+    #[field(given, PERSON, id)]
     pub unit: u32,
     /// 个人序号: the caller's number of the person
-    #[field(given, PERSON)]
+    #[field(given, PERSON, id)]
     pub person: u32,
     /// 开始年月: first month
     #[field(given, FROM)]
@@ -104,7 +105,7 @@ pub struct Output {
     #[field(list)]
     pub lines: Vec<Line>,
     /// 未能计划的明细: rows without a result, each with its error number
-    #[field(list)]
+    #[field(list, told)]
     pub failed: Vec<Failed>,
     /// 按单位汇总: sums by unit
     #[field(list, restated)]
@@ -143,16 +144,16 @@ pub struct Due {
 #[non_exhaustive]
 pub struct Line {
     /// 单位序号: number of the unit
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub unit: u32,
     /// 征收区划: district that collects
     #[field(line, REGION)]
     pub district: Region,
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// 征收品目: kind of insurance, or the annuity
-    #[field(line, choice)]
+    #[field(line, choice, item)]
     pub item: Item,
     /// 人数: people billed
     #[field(line, PERSON)]
@@ -176,22 +177,22 @@ pub struct Line {
 #[non_exhaustive]
 pub struct Failed {
     /// 单位序号: number of the unit
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub unit: u32,
     /// 征收区划: district that collects
     #[field(line, REGION)]
     pub district: Region,
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// 征收品目: kind of insurance, or the annuity
-    #[field(line, choice)]
+    #[field(line, choice, item)]
     pub item: Item,
     /// 人数: people who should have been billed
     #[field(line, PERSON)]
     pub persons: u32,
     /// 错误号: number of the error of the first row that failed
-    #[field(line, ERROR)]
+    #[field(line, ERROR, error)]
     pub error: u32,
 }
 
@@ -221,7 +222,7 @@ pub struct Sum {
 #[non_exhaustive]
 pub struct ByUnit {
     /// 单位序号: number of the unit
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub unit: u32,
     /// 征收区划: district that collects
     #[field(line, REGION)]
@@ -248,7 +249,7 @@ pub struct ByDistrict {
 #[non_exhaustive]
 pub struct ByItem {
     /// 征收品目: kind of insurance, or the annuity
-    #[field(line, choice)]
+    #[field(line, choice, item)]
     pub item: Item,
     /// The sum.
     #[field(flatten)]
@@ -263,7 +264,7 @@ pub struct ByYear {
     #[field(line, YEAR)]
     pub year: u32,
     /// 征收品目: kind of insurance, or the annuity
-    #[field(line, choice)]
+    #[field(line, choice, item)]
     pub item: Item,
     /// The sum.
     #[field(flatten)]

@@ -18,6 +18,7 @@ use super::make_up::{self, Decision, MakeUp, Period};
 use super::monthly::{self, Monthly};
 use super::{Kind, Payer};
 use crate::base::tier::{self, Tier};
+use crate::domain::{DAY, ERROR, FLAG, FROM, KIND, MONTH, REGION, TIER_SHARE, TOTAL, UNTIL, WAGE};
 
 /// A flexible worker's choice, and the months.
 #[derive(Record, Clone, PartialEq, Debug)]
@@ -48,7 +49,7 @@ pub struct Input {
     #[field(given, KIND)]
     pub maternity: bool,
     /// 缴费档次: tier of pension, as a share of the average wage; of the year before where none was chosen
-    #[field(given, TIER)]
+    #[field(given, TIER_SHARE)]
     pub tier_share: Option<Rate>,
     /// 自选缴费基数: base of pension by amount, in place of a tier; the base before where none was chosen
     #[field(given, WAGE)]
@@ -69,10 +70,10 @@ pub struct Output {
     #[field(list)]
     pub payments: Vec<Payment>,
     /// 补缴认定: months that are over on the day of payment, and what becomes of each
-    #[field(list)]
+    #[field(list, told)]
     pub past: Vec<Past>,
     /// 未能核定的明细: months without a result, each with its error number
-    #[field(list)]
+    #[field(list, told)]
     pub failed: Vec<Failed>,
     /// The totals by line; absent where a month failed.
     #[field(flatten)]
@@ -84,10 +85,10 @@ pub struct Output {
 #[non_exhaustive]
 pub struct Line {
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// 缴费档次: tier paid on; absent where the base was chosen by amount
-    #[field(line, TIER)]
+    #[field(line, TIER_SHARE)]
     pub tier_share: Option<Rate>,
     /// The amounts.
     #[field(flatten)]
@@ -99,7 +100,7 @@ pub struct Line {
 #[non_exhaustive]
 pub struct Payment {
     /// 开始年月: first month paid for
-    #[field(line, FROM)]
+    #[field(line, FROM, when)]
     pub from: Month,
     /// 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042)
     #[field(line, UNTIL)]
@@ -114,7 +115,7 @@ pub struct Payment {
 #[non_exhaustive]
 pub struct Past {
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// 险种: kind of insurance
     #[field(line, choice)]
@@ -129,10 +130,10 @@ pub struct Past {
 #[non_exhaustive]
 pub struct Failed {
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// 错误号: number of the error
-    #[field(line, ERROR)]
+    #[field(line, ERROR, error)]
     pub error: u32,
 }
 

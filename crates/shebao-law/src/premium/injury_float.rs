@@ -16,6 +16,7 @@ use shebao_core::{Month, Planner, Rate, Region, Result};
 use shebao_derive::Record;
 
 use crate::base::PREMIUM_MONTH;
+use crate::domain::{CLAIMS_RATIO, FLAG, FLOAT, MONTH, MONTHS, PERSONS, REGION};
 
 /// Down up to here.
 const CLAIMS_LOW: Param<Rate> = Param::new("injury.claims_low");
@@ -46,7 +47,7 @@ pub struct Input {
     #[field(key, REGION)]
     pub region: Region,
     /// 费款所属期: month the premium is for
-    #[field(key, MONTH)]
+    #[field(key, MONTH, when)]
     pub month: Month,
     /// 支缴率: what the fund spent on the unit, as a share of its premiums
     #[field(given, CLAIMS_RATIO)]

@@ -11,11 +11,12 @@ use shebao_core::op::{About, Leaf};
 use shebao_core::plan::{Sourced, Times};
 use shebao_core::planner::At;
 use shebao_core::policy::{Param, Parameter};
-use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, domain};
+use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result};
 use shebao_derive::Record;
 
 use super::{Kind, ROUNDING};
 use crate::base::PREMIUM_MONTH;
+use crate::domain::{self, CLAIMS_RATIO, FLAG, MONTH, PREMIUM, PROJECT_COST, REGION};
 
 const RATE: Param<Rate> = Param::new("injury.project_rate");
 const REPEAT_RATE: Param<Rate> = Param::new("injury.project_repeat_rate");
@@ -33,7 +34,7 @@ pub struct Input {
     #[field(key, REGION)]
     pub region: Region,
     /// 参保年月: month in which the project is insured
-    #[field(key, MONTH)]
+    #[field(key, MONTH, when)]
     pub month: Month,
     /// 多次参保: whether the firm has insured several projects
     #[field(key, FLAG)]

@@ -23,6 +23,7 @@ use shebao_derive::{Choice, Record};
 use super::industry::Division;
 use super::injury_words::{FloatStep, RiskClass};
 use crate::base::PREMIUM_MONTH;
+use crate::domain::{CUT_SHARE, DIVISION, FLOAT, GROUP, INJURY_RATE, MONTH, REGION, RISK_CLASS};
 
 const CLASS: Param<u32, Division> = Param::new("injury.class");
 const CLASS_RATE: Param<Rate, RiskClass> = Param::new("injury.class_rate");
@@ -62,7 +63,7 @@ pub struct Input {
     #[field(key, REGION)]
     pub region: Region,
     /// 费款所属期: month the premium is for
-    #[field(key, MONTH)]
+    #[field(key, MONTH, when)]
     pub month: Month,
     /// 行业分类版本: edition of GB/T 4754 that the codes of the scope are of; needed with a scope
     #[field(key, choice)]
@@ -110,7 +111,7 @@ pub struct Output {
     #[field(line, FLOAT)]
     pub float_share: Rate,
     /// 阶段性下调幅度: phased cut, as a share of the floated rate
-    #[field(line, CUT)]
+    #[field(line, CUT_SHARE)]
     pub cut: Rate,
     /// 执行费率: rate in force
     #[field(line, INJURY_RATE)]

@@ -15,11 +15,12 @@ use shebao_core::plan::{Fact, Rows, Sourced, Times};
 use shebao_core::planner::{At, Event};
 use shebao_core::policy::{Param, Parameter};
 use shebao_core::record::Line;
-use shebao_core::{Code, Date, Error, Money, Month, Planner, Rate, Region, Result, Rounding, domain};
+use shebao_core::{Code, Date, Error, Money, Month, Planner, Rate, Region, Result, Rounding};
 use shebao_derive::{Choice, Record};
 
 use super::Kind;
 use crate::base::PREMIUM_MONTH;
+use crate::domain::{self, DAY, DAYS, FLAG, LATE_FEE, MONTH, PRINCIPAL, REGION};
 
 const RATE: Param<Rate, Kind> = Param::new("late_fee.rate");
 /// 0: none, 1: an order to pay ran out unmet.
@@ -95,7 +96,7 @@ pub struct Input {
     #[field(key, choice)]
     pub kind: Kind,
     /// 费款所属期: month the premium is for
-    #[field(key, MONTH)]
+    #[field(key, MONTH, when)]
     pub month: Month,
     /// 欠缴之日: first day of default, the first that counts; needed where no rule for it is known
     #[field(key, DAY)]

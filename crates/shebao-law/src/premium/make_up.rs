@@ -16,6 +16,7 @@ use shebao_derive::{Choice, Record};
 
 use super::{Kind, Payer};
 use crate::base::PREMIUM_MONTH;
+use crate::domain::{DAY, MONTH, MONTHS, REGION, UNTIL};
 
 /// 0: the year alone, 1: quarter, half-year and year.
 const PERIODS: Param<u8> = Param::new("flexible.periods");
@@ -91,7 +92,7 @@ pub struct Input {
     #[field(key, REGION)]
     pub region: Region,
     /// 费款所属期: month the premium is for
-    #[field(key, MONTH)]
+    #[field(key, MONTH, when)]
     pub month: Month,
     /// 缴费主体: who pays
     #[field(key, choice)]

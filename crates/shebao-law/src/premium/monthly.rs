@@ -21,6 +21,9 @@ use shebao_derive::Record;
 use super::further::Further;
 use super::paid::Paid;
 use super::{EmployerSize, Payer, Supplement};
+use crate::domain::{
+    BASE_BILLED, EMPLOYEE_PREMIUM, EMPLOYER_PREMIUM, FLAG, INJURY_RATE, KIND, MONTH, PREMIUM, REGION, WAGE,
+};
 
 /// One person and month. Only the kinds asked for are planned and answered.
 #[derive(Record, Clone, PartialEq, Debug)]
@@ -31,7 +34,7 @@ pub struct Input {
     #[field(key, REGION)]
     pub region: Region,
     /// 费款所属期: month the premium is for
-    #[field(key, MONTH)]
+    #[field(key, MONTH, when)]
     pub month: Month,
     /// 缴费主体: who pays
     #[field(key, choice)]

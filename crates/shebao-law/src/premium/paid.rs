@@ -6,12 +6,13 @@ use alloc::vec::Vec;
 use shebao_core::plan::{Limits, Rows, Sourced, Stated, Times};
 use shebao_core::planner::At;
 use shebao_core::policy::{Amount, Param};
-use shebao_core::{Code, Error, Planner, Rate, Result, Rounding, domain};
+use shebao_core::{Code, Error, Planner, Rate, Result, Rounding};
 
 use super::further::{Alone, Further};
 use super::monthly::{Factors, Key, Plan, Share};
 use super::{EmployerSize, Item, Kind, Payer, Supplement, WaiverSize};
 use crate::base::{self, PREMIUM_MONTH};
+use crate::domain;
 
 /// What is waived, by size.
 type Waiver = Param<Rate, Option<WaiverSize>>;

@@ -13,13 +13,14 @@ use shebao_core::calc::Calc;
 use shebao_core::desk::Desk;
 use shebao_core::op::{About, Leaf};
 use shebao_core::planner::At;
-use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result, domain};
+use shebao_core::{Code, Error, Money, Month, Planner, Rate, Region, Result};
 use shebao_derive::Record;
 
 use super::monthly::{self, Factors};
 use super::paid::{Paid, on_payroll};
 use super::{EmployerSize, Item, Payer};
 use crate::base::PREMIUM_MONTH;
+use crate::domain::{self, EMPLOYEE_PREMIUM, EMPLOYER_PREMIUM, FLAG, INJURY_RATE, MONTH, POOLED_BASE, PREMIUM, REGION};
 
 /// One kind and month of a unit.
 #[derive(Record, Clone, PartialEq, Debug)]
@@ -30,7 +31,7 @@ pub struct Input {
     #[field(key, REGION)]
     pub region: Region,
     /// 费款所属期: month the premium is for
-    #[field(key, MONTH)]
+    #[field(key, MONTH, when)]
     pub month: Month,
     /// 缴费主体: who pays
     #[field(key, choice)]
@@ -39,7 +40,7 @@ pub struct Input {
     #[field(key, choice)]
     pub employer_size: Option<EmployerSize>,
     /// 征收品目: kind of insurance, or the annuity
-    #[field(key, choice)]
+    #[field(key, choice, item)]
     pub item: Item,
     /// 工伤保险费率: the unit's work-injury rate in force, float and phased cut included; given exactly where injury is asked for
     #[field(key, INJURY_RATE)]

@@ -4,6 +4,7 @@ use shebao_core::{Money, Month, Rate, Region};
 use shebao_derive::Record;
 
 use super::{EmployerSize, Payer, monthly};
+use crate::domain::{INJURY_RATE, KIND};
 
 /// Who pays, for which kinds, at which injury rate.
 #[derive(Record, Clone, PartialEq, Debug)]

@@ -19,6 +19,9 @@ use shebao_derive::{Choice, Record};
 use super::billing::{self, Billed, Row};
 use super::monthly::{self, Monthly};
 use super::{Item, Payer, Terms, pooling};
+use crate::domain::{
+    EMPLOYEE_PREMIUM, EMPLOYER_PREMIUM, ERROR, FLAG, FROM, KIND, MONTH, PERSON, REGION, TOTAL, UNTIL, WAGE,
+};
 
 /// 合计与尾差: how the rows of a unit come to its total.
 #[derive(Choice, Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,7 +71,7 @@ impl Input {
 #[non_exhaustive]
 pub struct Employment {
     /// 个人序号: the caller's number of the person
-    #[field(given, PERSON)]
+    #[field(given, PERSON, id)]
     pub person: u32,
     /// 开始年月: first month
     #[field(given, FROM)]
@@ -95,10 +98,10 @@ pub struct Output {
     #[field(line, PERSON)]
     pub rows: u32,
     /// 明细: one row a person and month, in order of the roster and of months
-    #[field(list)]
+    #[field(list, rows)]
     pub lines: Vec<Line>,
     /// 未能核定的明细: rows without a result, each with its error number
-    #[field(list)]
+    #[field(list, told)]
     pub failed: Vec<Failed>,
     /// The totals by line; absent where a row failed.
     #[field(flatten)]
@@ -116,10 +119,10 @@ pub struct Output {
 #[non_exhaustive]
 pub struct Line {
     /// 个人序号: the caller's number of the person
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub person: u32,
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// The amounts.
     #[field(flatten)]
@@ -134,13 +137,13 @@ pub struct Line {
 #[non_exhaustive]
 pub struct Residual {
     /// 个人序号: the person whose row carries it
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub person: u32,
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// 征收品目: kind of insurance, or the annuity
-    #[field(line, choice)]
+    #[field(line, choice, item)]
     pub item: Item,
     /// 合计缴费基数: summed base of the rows, as billed
     #[field(line, TOTAL)]
@@ -161,13 +164,13 @@ pub struct Residual {
 #[non_exhaustive]
 pub struct Failed {
     /// 个人序号: the caller's number of the person
-    #[field(line, PERSON)]
+    #[field(line, PERSON, id)]
     pub person: u32,
     /// 费款所属期: month the premium is for
-    #[field(line, MONTH)]
+    #[field(line, MONTH, when)]
     pub month: Month,
     /// 错误号: number of the error
-    #[field(line, ERROR)]
+    #[field(line, ERROR, error)]
     pub error: u32,
 }
 

@@ -1,13 +1,12 @@
 //! `compare` on the JSON road: a request with `against`.
 
-use shebao_core::record::{Role, Type};
+use shebao_core::record::{Meaning, Role, Shape, Type};
 use shebao_core::{Code, Error, Money, Month, Result};
 
 use super::{Against, Change, Charge, Comparison, Place};
 use crate::json::{Members, Request, Writer, fill, options, reading, uses};
 use crate::operation::find;
 use crate::{Engine, Options};
-use shebao_core::record::Shape;
 
 /// Answers a request that has `against`.
 pub(crate) fn answer(engine: &Engine, request: &Request<'_>, against: &str, out: &mut Vec<u8>) -> Result<()> {
@@ -84,7 +83,7 @@ fn read_charge(text: &str, output: &Shape) -> Result<Charge> {
 fn item_named(output: &Shape, name: &str) -> Option<&'static str> {
     output.fields.iter().find_map(|declared| match (&declared.items, &declared.field.domain.ty) {
         (Some(items), _) => item_named(items, name),
-        (None, Type::Choice(words)) if declared.field.name == "item" => {
+        (None, Type::Choice(words)) if declared.field.meaning == Meaning::Item => {
             words.iter().find(|word| word.name == name).map(|word| word.name)
         }
         _ => None,

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use shebao_core::plan::Use;
-use shebao_core::record::{Raws, Record, Role, Type, Value, Word, values};
+use shebao_core::record::{Meaning, Raws, Record, Role, Shape, Type, Value, Word, values};
 use shebao_core::{Code, Error, Money, Month, Result};
 
 use super::{Charge, Failure, Hand, Place};
-use shebao_core::record::Shape;
 
 /// The lines of one side, and what has none.
 #[derive(Default)]
@@ -19,26 +18,19 @@ pub(super) struct Side {
 
 /// Whether sums of an operation's lines mean something: premiums do, balances from year to year do not.
 pub(super) fn sums_up(kind: &str, output: &Shape) -> bool {
-    kind == "leaf" || by_person(output)
-}
-
-fn by_person(output: &Shape) -> bool {
-    of_months(output, "person") || of_debts(output)
+    kind == "leaf" || output.fields.iter().any(|declared| declared.field.meaning == Meaning::Rows)
 }
 
 /// Whether its rows are debts, each with days of its own.
 pub(super) fn of_debts(output: &Shape) -> bool {
-    of_months(output, "debt")
-}
-
-fn of_months(output: &Shape, number: &str) -> bool {
-    let lists = output.fields.iter().filter_map(|field| field.items.as_ref());
-    lists.into_iter().any(|items| items.position(number).is_some() && items.position("month").is_some())
+    let rows = output.fields.iter().filter(|declared| declared.field.meaning == Meaning::Rows);
+    rows.filter_map(|declared| declared.items).any(|items| items.position("debt").is_some())
 }
 
 /// The month that an input is about.
 pub(super) fn month_of(raws: &Raws) -> Option<Month> {
-    raws.shape().position("month").and_then(|place| Month::from_yyyymm(raws.get(0, place)))
+    let when = raws.shape().fields.iter().position(|declared| declared.field.meaning == Meaning::When);
+    when.and_then(|place| Month::from_yyyymm(raws.get(0, place)))
 }
 
 impl Side {
@@ -57,11 +49,11 @@ impl Side {
     pub(super) fn read(&mut self, record: &dyn Record, kind: &str) {
         for (declared, value) in values(record) {
             if let (Value::List(list), true) = (value, declared.field.role != Role::Restated) {
-                (0..list.len()).filter_map(|index| list.item(index)).for_each(|item| self.add(Item::of(item, true)));
+                (0..list.len()).filter_map(|index| list.item(index)).for_each(|item| self.add(Item::of(item)));
             }
         }
         if kind != "composed" {
-            self.add(Item::of(record, false));
+            self.add(Item::of(record));
         }
     }
 
@@ -108,16 +100,15 @@ struct Item {
 
 impl Item {
     /// The scalars of an output, or of an item of its lists.
-    fn of(record: &dyn Record, in_list: bool) -> Item {
+    fn of(record: &dyn Record) -> Item {
         let mut item = Item::default();
         for (field, raw) in values(record).filter_map(|(declared, value)| Some((declared.field, value.number()?))) {
-            match (field.name, &field.domain.ty) {
-                ("item", Type::Choice(words)) => item.item = word(words, raw),
-                ("person" | "debt" | "segment" | "unit", Type::Count) => item.person = u32::try_from(raw).ok(),
-                ("month", _) => item.month = Month::from_yyyymm(raw),
-                ("from", Type::Month) if in_list => item.month = Month::from_yyyymm(raw),
-                ("error", Type::Count) => item.error = u16::try_from(raw).ok(),
-                (name, Type::Money) if field.role == Role::Line => item.lines.push((name, Money::from_fen(raw))),
+            match (field.meaning, &field.domain.ty) {
+                (Meaning::Item, Type::Choice(words)) => item.item = word(words, raw),
+                (Meaning::Id | Meaning::Part, _) => item.person = u32::try_from(raw).ok(),
+                (Meaning::When, _) => item.month = Month::from_yyyymm(raw),
+                (Meaning::Error, _) => item.error = u16::try_from(raw).ok(),
+                (_, Type::Money) if field.role == Role::Line => item.lines.push((field.name, Money::from_fen(raw))),
                 _ => {}
             }
         }

@@ -1,7 +1,7 @@
 //! A profile held against the fields of every operation: which code is which field, and where two readings are possible.
 
 use shebao_core::Result;
-use shebao_core::record::{Field, Type};
+use shebao_core::record::{Field, Meaning, Shape, Type};
 
 use super::bound::{Bound, BoundCode, BoundValue, Cell, Given, Level, Profile, What};
 use super::check::check;
@@ -10,7 +10,6 @@ use super::read::{Confidence, Draft, FieldCode, ListValue, Named, Path, bad};
 use super::told::{keep_names, one_form, unsure};
 use crate::engine::Shapes;
 use crate::json::{again, in_order};
-use shebao_core::record::Shape;
 
 impl Profile {
     /// Binds a draft to every operation.
@@ -27,7 +26,9 @@ impl Profile {
             let mut bound = Bound { input, output, given: Vec::new(), offered: false, decides: None, unsure: None };
             let Bound { input, output, .. } = &mut bound;
             for (level, (list, shape)) in output.iter_mut().zip(parts(&shapes.output)) {
-                keep_names(level, list, shape, input, &shapes.input)?;
+                let told = Meaning::Told;
+                let told = shapes.output.fields.iter().any(|of| of.field.name == list && of.field.meaning == told);
+                keep_names(level, told, shape, input, &shapes.input)?;
             }
             give_beside(&names, shapes, &mut bound)?;
             if tells {

@@ -1,13 +1,12 @@
 //! Whether the names of a profile are ours: a name that is none does nothing, and nobody would see it.
 
 use shebao_core::Result;
-use shebao_core::record::{Field, Type};
+use shebao_core::record::{Field, Shape, Type};
 
 use super::bind::word;
 use super::form::Form;
 use super::read::{Draft, Path, bad};
 use crate::engine::Shapes;
-use shebao_core::record::Shape;
 
 /// Holds every name against every operation.
 ///

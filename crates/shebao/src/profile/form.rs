@@ -1,6 +1,6 @@
 //! How a host writes a value of one of our types, and back: by whole numbers, never through a float.
 
-use shebao_core::record::{Field, Type};
+use shebao_core::record::{Field, Meaning, Type};
 use shebao_core::{Code, Date, Error, Month};
 
 /// The host's way of writing a value; `fits` says of which of our types.
@@ -54,9 +54,6 @@ const NAMES: [(Form, &str, &str); 14] = [
     (Form::Ours, "ours", "docs/REFERENCE.md"),
 ];
 
-/// Our fields that hold a number which the caller gives to a person, a unit or a debt, and which mean nothing else.
-const IDS: [&str; 3] = ["person", "unit", "debt"];
-
 /// How many parts per million make one, and how many percent does.
 const PPM_PLACES: i32 = 6;
 const PERCENT_PLACES: i32 = 4;
@@ -93,7 +90,7 @@ impl Form {
 
     /// Whether a field holds what stands for a person, a unit or a debt.
     pub(crate) fn is_id(field: &Field) -> bool {
-        matches!(field.domain.ty, Type::Count) && IDS.contains(&field.name)
+        field.meaning == Meaning::Id
     }
 
     /// Whether a value of this field can be written so.

@@ -1,10 +1,10 @@
 //! What a bound profile is asked by name: its codes, and what the host calls a field of ours.
 
+use shebao_core::record::Shape;
 use shebao_core::{Code, Error};
 
 use super::Codes;
 use super::bound::{Bound, What};
-use shebao_core::record::Shape;
 
 impl Bound {
     /// The codes of the record itself.

@@ -4,7 +4,7 @@ use shebao_core::desk::{Desk, weaker};
 use shebao_core::op::Selector;
 use shebao_core::plan::Use;
 use shebao_core::policy::Standing;
-use shebao_core::record::Raws;
+use shebao_core::record::{Raws, Shape};
 use shebao_core::{Code, Error, PlanStore, Planner, Result};
 
 use super::bound::{Bound, Profile};
@@ -16,7 +16,6 @@ use crate::engine::Shapes;
 use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, grades, person, selector, uses};
 use crate::operation::{self, Operation};
 use crate::{Engine, Session};
-use shebao_core::record::Shape;
 
 /// What every row of a request is asked under.
 struct Asked<'r> {

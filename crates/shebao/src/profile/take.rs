@@ -1,7 +1,7 @@
 //! A record of the host to an input of ours, as JSON for the one reader.
 
 use serde_json::value::RawValue;
-use shebao_core::record::Type;
+use shebao_core::record::{Shape, Type};
 use shebao_core::{Code, Error, Result};
 
 use super::bound::{Bound, BoundCode, BoundValue, Cell, Level, What};
@@ -9,7 +9,6 @@ use super::form::Form;
 use super::ids::Ids;
 use super::text::{id_text, listed, shown, token, uncertain};
 use crate::json::Members;
-use shebao_core::record::Shape;
 
 /// What a record of the host was read as.
 #[derive(Default)]

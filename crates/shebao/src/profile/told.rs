@@ -1,25 +1,21 @@
 //! What is told of a list whatever the profile says: what failed, whose an item is, and of when.
 
 use shebao_core::Result;
-use shebao_core::record::{Field, Type};
+use shebao_core::record::{Field, Shape, Type};
 
 use super::bind::{own_name, parts};
 use super::bound::{Bound, BoundCode, Cell, Level, What};
 use super::form::Form;
 use super::read::{Named, bad};
 use crate::engine::Shapes;
-use shebao_core::record::Shape;
-
-/// Lists that say what was not computed or not paid: all that stands there is told.
-const TOLD: [&str; 2] = ["failed", "past"];
 
 /// Our lists, and what is in those that are always told, keep their names where no code names them.
-pub(super) fn keep_names(level: &mut Level, list: &str, shape: &Shape, input: &[Level], asked: &Shape) -> Result<()> {
+pub(super) fn keep_names(level: &mut Level, told: bool, shape: &Shape, input: &[Level], asked: &Shape) -> Result<()> {
     for (place, declared) in shape.fields.iter().enumerate() {
         let field = declared.field;
         let what = if declared.items.is_some() {
             What::List(place)
-        } else if TOLD.contains(&list) {
+        } else if told {
             let form =
                 form_of_id(input, asked, field).unwrap_or(if Form::is_id(field) { Form::Id } else { Form::Ours });
             What::Field(Cell { place, form, text: form.is_text(&field.domain.ty) })
