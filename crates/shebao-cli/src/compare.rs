@@ -8,6 +8,7 @@ use comfy_table::{CellAlignment, Table, presets};
 use serde_json::Value;
 use shebao::{Engine, Month, Shape, operations};
 
+use crate::before;
 use crate::explain::{answer, list, word};
 use crate::fail::{self, Fail};
 use crate::lists;
@@ -21,6 +22,9 @@ pub(crate) struct Args {
     /// A list of the input that stands in a CSV file: roster=people.csv
     #[arg(long = "list", value_name = "NAME=FILE")]
     lists: Vec<String>,
+    /// The left side as an older pack has it: a `.figures.pack` of an earlier release; for a request without `against`
+    #[arg(long, value_name = "PACK")]
+    before: Option<PathBuf>,
     /// Every pair, not only those that differ
     #[arg(long)]
     all: bool,
@@ -36,6 +40,9 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
     let mut request = fail::bytes(&args.file)?;
     if !args.lists.is_empty() {
         request = lists::put_in(request, &args.lists)?;
+    }
+    if let Some(pack) = &args.before {
+        request = before::put_in(request, pack)?;
     }
     let mut out = Vec::new();
     engine.call(&request, &mut out);

@@ -5,7 +5,7 @@ use std::path::Path;
 use csv::ByteRecord;
 use serde_json::Value;
 use shebao::record::Type;
-use shebao::{ABSENT, Code, Error, Shape, operations};
+use shebao::{ABSENT, Code, Error, Operation, Shape, operations};
 
 use crate::fail::Fail;
 use crate::members::Members;
@@ -33,14 +33,18 @@ pub(crate) fn put_in(request: Vec<u8>, lists: &[String]) -> Result<Vec<u8>, Fail
     Ok(members.with("input", &input).into_bytes())
 }
 
-/// The fields of an operation's list.
-fn items(op: &str, name: &str) -> Result<Shape, Fail> {
+/// The operation of this name and version.
+pub(crate) fn operation(op: &str) -> Result<&'static dyn Operation, Fail> {
     let found = operations().iter().find(|operation| {
         let about = operation.about();
         op == format!("{}@{}", about.name, about.version)
     });
-    let operation = found.ok_or_else(|| Error::new(Code::UnknownOperation).field("op"))?;
-    let shape = operation.input();
+    Ok(*found.ok_or_else(|| Error::new(Code::UnknownOperation).field("op"))?)
+}
+
+/// The fields of an operation's list.
+fn items(op: &str, name: &str) -> Result<Shape, Fail> {
+    let shape = operation(op)?.input();
     let list = shape.fields.iter().find(|field| field.field.name == name).and_then(|field| field.items);
     list.ok_or_else(|| {
         Fail::usage(&format!("该操作没有名为 {name} 的明细"), &format!("the operation has no list {name}"))

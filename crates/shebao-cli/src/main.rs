@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod batch;
+mod before;
 mod block;
 mod call;
 mod cells;

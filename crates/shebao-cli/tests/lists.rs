@@ -89,3 +89,43 @@ fn a_settlement_of_a_table() {
     // The floor of 2024-07 was 3579 until the notice and is 3756: 16 % of 177.
     assert!(ran.text().contains("28.32"), "{}{}", ran.text(), ran.err);
 }
+
+/// Kaifeng's maternity, 0.5 % in the packs of the first schema and 1 % since (contributions 9): 25.00 and 50.00 of 5000.00.
+#[test]
+fn an_older_pack_shows_who_was_billed_what() {
+    let here = folder("before");
+    let roster = here.join("roster.csv");
+    std::fs::write(&roster, "person,from,until,wage\n1,2019-11,2020-01,5000.00\n2,2019-12,2020-01,3000.00\n").unwrap();
+    let list = format!("roster={}", roster.display());
+    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/packs/schema-1/henan.figures.pack");
+    let compare = |request: &str| shebao(&["compare", "--json", "--before", pack, "--list", &list], request.as_bytes());
+    let input =
+        r#""input":{"region":"410200","from":"2019-11","until":"2020-01","payer":"enterprise","maternity":true}"#;
+    let ran =
+        compare(&format!(r#"{{"op":"premium.unit_bill@1","against":{{"lines":["maternity_employer"]}},{input}}}"#));
+    let found: serde_json::Value = serde_json::from_slice(&ran.out).unwrap_or_else(|_| panic!("{}", ran.err));
+    let pairs: Vec<String> = found["ok"]["pairs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|pair| {
+            ["person", "month", "left", "right", "difference"]
+                .map(|name| pair[name].to_string().replace('"', ""))
+                .join(" ")
+        })
+        .collect();
+    assert_eq!(pairs, ["1 2019-11 25.00 50.00 25.00", "1 2019-12 25.00 50.00 25.00", "2 2019-12 15.00 30.00 15.00"]);
+    assert_eq!(found["ok"]["totals"][0]["difference"], "65.00");
+    let all = compare(&format!(r#"{{"op":"premium.unit_bill@1",{input}}}"#));
+    assert!(String::from_utf8_lossy(&all.out).contains(r#""line":"employer_total","left":"25.00","right":"50.00""#));
+    // One person, one month: the month is the request's.
+    let one = r#"{"op":"premium.monthly@1","input":{"region":"410200","month":"2019-11","payer":"enterprise","maternity":true,"wage":"5000.00"}}"#;
+    let ran = shebao(&["compare", "--json", "--before", pack], one.as_bytes());
+    assert!(
+        String::from_utf8_lossy(&ran.out).contains(r#""line":"maternity_employer","left":"25.00","right":"50.00""#),
+        "{}",
+        ran.err
+    );
+    let both = compare(&format!(r#"{{"op":"premium.unit_bill@1","against":{{"known":"2024-01-01"}},{input}}}"#));
+    assert_eq!(both.code, Some(2), "{}", both.err);
+}
