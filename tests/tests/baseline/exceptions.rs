@@ -295,8 +295,21 @@ pub(super) const MENDED: &[Mended] = &[
         why: "the person's 2 % holds in every city; no amount differs",
         changelog: CITIES,
     },
+    Mended {
+        case: "premium.monthly/funded-202*",
+        member: "explanation.rows",
+        why: "the row is cut where its months are not sure; no amount differs",
+        changelog: KNOWN_WORSE,
+    },
+    Mended {
+        case: "premium.monthly/supplement-2014-12-*",
+        member: "explanation.rows",
+        why: "as before",
+        changelog: KNOWN_WORSE,
+    },
 ];
 
+const KNOWN_WORSE: &str = "Given as better known than they are, now unverified";
 const CITIES: &str = "Medical and maternity of other cities";
 const HALF_YEAR: &str = "Henan 410000, limits of the contribution year 2026";
 const NOTICE_67: &str = "豫人社办〔2025〕67号 is of 2025-09-19";
