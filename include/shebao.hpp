@@ -2544,10 +2544,10 @@ namespace premium::collection_plan {
 /** The name of the operation. */
 inline constexpr const char* op = SHEBAO_PREMIUM_COLLECTION_PLAN;
 
-/** 单位: who will pay, and for which kinds */
+/** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero */
 struct unit {
     std::optional<std::int64_t> unit; /**< *单位序号: the caller's number of the unit. 0 to 4294967295 */
-    std::optional<gbt2260> district; /**< *征收区划: district that collects; the plan rolls up by it. GB/T 2260, AAB301 */
+    std::optional<gbt2260> district; /**< *征收区划: district that collects, the pooling region itself or a place in it; the plan rolls up by it. GB/T 2260, AAB301 */
     std::optional<gbt2260> region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     std::optional<::shebao::payer> payer; /**< *缴费主体: who pays. shebao::payer */
     std::optional<::shebao::employer_size> employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. shebao::employer_size */
@@ -2581,7 +2581,7 @@ inline shebao_premium_collection_plan_unit to_c(const unit& in) {
 /** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
 struct roster {
     std::optional<std::int64_t> unit; /**< *单位序号: number of the unit. 0 to 4294967295 */
-    std::optional<std::int64_t> person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
+    std::optional<std::int64_t> person; /**< *个人序号: the caller's number of the person, the same at every unit. 0 to 4294967295 */
     std::optional<yyyymm> from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
     std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<fen> wage; /**< *缴费工资: declared monthly wage, before the limits. fen, 0 to 1000000000, AAC040 */
@@ -2654,7 +2654,7 @@ inline failed from_c(const shebao_premium_collection_plan_failed& c) {
     return out;
 }
 
-/** 按单位汇总: sums by unit */
+/** 按单位汇总: sums by unit, of all units */
 struct by_unit {
     std::int64_t unit{}; /**< 单位序号: number of the unit */
     gbt2260 district{}; /**< 征收区划: district that collects. GB/T 2260, AAB301 */
@@ -2762,12 +2762,32 @@ inline by_year from_c(const shebao_premium_collection_plan_by_year& c) {
     return out;
 }
 
+/** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9) */
+struct in_several_unit {
+    std::int64_t person{}; /**< 个人序号: the caller's number of the person */
+    ::shebao::item item{}; /**< 征收品目: kind of insurance, or the annuity. shebao::item */
+    yyyymm from{}; /**< 开始年月: first month. yyyymm, AAE041 */
+    yyyymm until{}; /**< 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm */
+    std::int64_t units{}; /**< 单位数: at how many units */
+};
+
+/** From a struct of C; lists are left out. */
+inline in_several_unit from_c(const shebao_premium_collection_plan_in_several_unit& c) {
+    in_several_unit out;
+    out.person = static_cast<std::int64_t>(c.person);
+    out.item = static_cast<::shebao::item>(c.item);
+    out.from = static_cast<yyyymm>(c.from);
+    out.until = static_cast<yyyymm>(c.until);
+    out.units = static_cast<std::int64_t>(c.units);
+    return out;
+}
+
 /** What is asked; what is marked * must be given. */
 struct input {
     std::optional<yyyymm> from; /**< *开始年月: first month planned. yyyymm, 199001 to 209912, AAE041 */
     std::optional<yyyymm> until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     std::optional<::shebao::allocation> allocation; /**< 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows. shebao::allocation */
-    std::vector<::shebao::premium::collection_plan::unit> units; /**< 单位: who will pay, and for which kinds */
+    std::vector<::shebao::premium::collection_plan::unit> units; /**< 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero */
     std::vector<::shebao::premium::collection_plan::roster> roster; /**< 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
 };
 
@@ -2790,13 +2810,14 @@ struct output {
     ::shebao::allocation allocation{}; /**< 合计与尾差: how the rows came to the units' totals. shebao::allocation */
     std::vector<::shebao::premium::collection_plan::line> lines; /**< 计划明细: one row a unit, month and kind, in order of units */
     std::vector<::shebao::premium::collection_plan::failed> failed; /**< 未能计划的明细: rows without a result, each with its error number */
-    std::vector<::shebao::premium::collection_plan::by_unit> by_unit; /**< 按单位汇总: sums by unit */
+    std::vector<::shebao::premium::collection_plan::by_unit> by_unit; /**< 按单位汇总: sums by unit, of all units */
     std::vector<::shebao::premium::collection_plan::by_district> by_district; /**< 按征收区划汇总: sums by district */
     std::vector<::shebao::premium::collection_plan::by_item> by_item; /**< 按险种汇总: sums by kind */
     std::vector<::shebao::premium::collection_plan::by_year> by_year; /**< 按年度和险种汇总: sums by calendar year and kind, the lines of a fund's budget and final account */
     std::optional<fen> employer; /**< 单位应缴: employers' premium. fen */
     std::optional<fen> employee; /**< 个人应缴: employees' premium. fen */
     std::optional<fen> total; /**< 应缴合计: total. fen */
+    std::vector<::shebao::premium::collection_plan::in_several_unit> in_several_units; /**< 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9) */
 };
 
 /** From a struct of C; lists are left out. */
@@ -2863,6 +2884,11 @@ inline output run(session& with, const input& in) {
     wrong.check(shebao_premium_collection_plan_read_by_year(made, 0, by_year.size(), by_year.data(), wrong.out()));
     out.by_year.reserve(by_year.size());
     for (const auto& item : by_year) out.by_year.push_back(from_c(item));
+    const shebao_premium_collection_plan_in_several_unit in_several_unit_begun = SHEBAO_PREMIUM_COLLECTION_PLAN_IN_SEVERAL_UNIT_INIT;
+    std::vector<shebao_premium_collection_plan_in_several_unit> in_several_units(shebao_premium_collection_plan_count_in_several_units(made), in_several_unit_begun);
+    wrong.check(shebao_premium_collection_plan_read_in_several_units(made, 0, in_several_units.size(), in_several_units.data(), wrong.out()));
+    out.in_several_units.reserve(in_several_units.size());
+    for (const auto& item : in_several_units) out.in_several_units.push_back(from_c(item));
     return out;
 }
 

@@ -3288,11 +3288,11 @@ static inline uint32_t shebao_base_unit_verification_read_reasons(const shebao_t
 /** premium.collection_plan@1 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60 */
 #define SHEBAO_PREMIUM_COLLECTION_PLAN "premium.collection_plan@1"
 
-/** 单位: who will pay, and for which kinds */
+/** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero */
 typedef struct shebao_premium_collection_plan_unit {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_unit): begin with its _INIT */
     int64_t unit; /**< *单位序号: the caller's number of the unit. 0 to 4294967295 */
-    int32_t district; /**< *征收区划: district that collects; the plan rolls up by it. GB/T 2260, AAB301 */
+    int32_t district; /**< *征收区划: district that collects, the pooling region itself or a place in it; the plan rolls up by it. GB/T 2260, AAB301 */
     int32_t region; /**< *统筹地区: pooling region. GB/T 2260, AAB301 */
     uint8_t payer; /**< *缴费主体: who pays. SHEBAO_PAYER_… */
     uint8_t employer_size; /**< 用人单位规模: size of the employer; needed for pension, unemployment and injury of 2020-02 to 2020-12. SHEBAO_EMPLOYER_SIZE_… */
@@ -3312,7 +3312,7 @@ typedef struct shebao_premium_collection_plan_unit {
 typedef struct shebao_premium_collection_plan_roster {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_roster): begin with its _INIT */
     int64_t unit; /**< *单位序号: number of the unit. 0 to 4294967295 */
-    int64_t person; /**< *个人序号: the caller's number of the person. 0 to 4294967295 */
+    int64_t person; /**< *个人序号: the caller's number of the person, the same at every unit. 0 to 4294967295 */
     int32_t from; /**< *开始年月: first month. yyyymm, 199001 to 209912, AAE041 */
     int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     int64_t wage; /**< *缴费工资: declared monthly wage, before the limits. fen, 0 to 1000000000, AAC040 */
@@ -3355,7 +3355,7 @@ typedef struct shebao_premium_collection_plan_failed {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_FAILED_INIT \
     { sizeof(shebao_premium_collection_plan_failed), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32 }
 
-/** 按单位汇总: sums by unit */
+/** 按单位汇总: sums by unit, of all units */
 typedef struct shebao_premium_collection_plan_by_unit {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_by_unit): begin with its _INIT */
     int64_t unit; /**< 单位序号: number of the unit */
@@ -3421,13 +3421,26 @@ typedef struct shebao_premium_collection_plan_by_year {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_BY_YEAR_INIT \
     { sizeof(shebao_premium_collection_plan_by_year), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_U8 }
 
+/** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9) */
+typedef struct shebao_premium_collection_plan_in_several_unit {
+    uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_in_several_unit): begin with its _INIT */
+    int64_t person; /**< 个人序号: the caller's number of the person */
+    uint8_t item; /**< 征收品目: kind of insurance, or the annuity. SHEBAO_ITEM_… */
+    int32_t from; /**< 开始年月: first month. yyyymm, AAE041 */
+    int32_t until; /**< 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm */
+    int64_t units; /**< 单位数: at how many units */
+} shebao_premium_collection_plan_in_several_unit;
+
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_IN_SEVERAL_UNIT_INIT \
+    { sizeof(shebao_premium_collection_plan_in_several_unit), SHEBAO_ABSENT_I64, SHEBAO_ABSENT_U8, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
+
 /** What is asked of premium.collection_plan@1; what is marked * must be given. */
 typedef struct shebao_premium_collection_plan_input {
     uint32_t struct_size; /**< sizeof(shebao_premium_collection_plan_input): begin with its _INIT */
     int32_t from; /**< *开始年月: first month planned. yyyymm, 199001 to 209912, AAE041 */
     int32_t until; /**< *终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm, 199001 to 209912 */
     uint8_t allocation; /**< 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows. SHEBAO_ALLOCATION_… */
-    const shebao_premium_collection_plan_unit* units; /**< 单位: who will pay, and for which kinds */
+    const shebao_premium_collection_plan_unit* units; /**< 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero */
     size_t units_len; /**< how many */
     const shebao_premium_collection_plan_roster* roster; /**< 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
     size_t roster_len; /**< how many */
@@ -3538,6 +3551,12 @@ typedef struct shebao_premium_collection_plan_output {
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_EMPLOYER 8
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_EMPLOYEE 9
 #define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_TOTAL 10
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_IN_SEVERAL_UNITS 11
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_IN_SEVERAL_UNITS_PERSON 0
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_IN_SEVERAL_UNITS_ITEM 1
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_IN_SEVERAL_UNITS_FROM 2
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_IN_SEVERAL_UNITS_UNTIL 3
+#define SHEBAO_PREMIUM_COLLECTION_PLAN_OUT_IN_SEVERAL_UNITS_UNITS 4
 
 /** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
  * holds the lists, to be read below and freed. It may be NULL. */
@@ -3772,6 +3791,29 @@ static inline uint32_t shebao_premium_collection_plan_read_by_year(const shebao_
         {8, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_by_year, line_evidence)},
     };
     shebao_out_column results[9];
+    uint32_t number = shebao_ops_check(out, sizeof *out, len);
+    if (number != 0) return shebao_ops_refuse(number, "out", error);
+    shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);
+    return shebao_table_copy(table, &path, 1, start, len, results, SHEBAO_OPS_COUNT(results), error);
+}
+
+/** 同时在多个单位的人员: how many. */
+static inline size_t shebao_premium_collection_plan_count_in_several_units(const shebao_table* table) {
+    return shebao_ops_count(table, 11);
+}
+
+/** 同时在多个单位的人员: `len` of them from `start` on, into structs that begin with their _INIT. */
+static inline uint32_t shebao_premium_collection_plan_read_in_several_units(const shebao_table* table, size_t start, size_t len, shebao_premium_collection_plan_in_several_unit* out,
+                                          shebao_error** error) {
+    static const uint32_t path = 11;
+    static const shebao_ops_member wanted[] = {
+        {0, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_in_several_unit, person)},
+        {1, SHEBAO_TYPE_U8, offsetof(shebao_premium_collection_plan_in_several_unit, item)},
+        {2, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_in_several_unit, from)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_premium_collection_plan_in_several_unit, until)},
+        {4, SHEBAO_TYPE_I64, offsetof(shebao_premium_collection_plan_in_several_unit, units)},
+    };
+    shebao_out_column results[5];
     uint32_t number = shebao_ops_check(out, sizeof *out, len);
     if (number != 0) return shebao_ops_refuse(number, "out", error);
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);

@@ -2297,11 +2297,11 @@ export interface BaseUnitVerificationOutputColumns {
   difference: BigInt64Array;
 }
 
-/** 单位: who will pay, and for which kinds. */
+/** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero. */
 export interface PremiumCollectionPlanInputUnits {
   /** 单位序号: the caller's number of the unit */
   unit: number;
-  /** 征收区划 (AAB301): district that collects; the plan rolls up by it */
+  /** 征收区划 (AAB301): district that collects, the pooling region itself or a place in it; the plan rolls up by it */
   district: Region;
   /** 统筹地区 (AAB301): pooling region */
   region: Region;
@@ -2329,7 +2329,7 @@ export interface PremiumCollectionPlanInputUnits {
 export interface PremiumCollectionPlanInputRoster {
   /** 单位序号: number of the unit */
   unit: number;
-  /** 个人序号: the caller's number of the person */
+  /** 个人序号: the caller's number of the person, the same at every unit */
   person: number;
   /** 开始年月 (AAE041): first month */
   from: Month;
@@ -2349,7 +2349,7 @@ export interface PremiumCollectionPlanInput {
   until: Month;
   /** 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows */
   allocation?: 'rows' | 'summed_base';
-  /** 单位: who will pay, and for which kinds */
+  /** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero */
   units?: PremiumCollectionPlanInputUnits[];
   /** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
   roster?: PremiumCollectionPlanInputRoster[];
@@ -2397,7 +2397,7 @@ export interface PremiumCollectionPlanOutputFailed {
   error: number;
 }
 
-/** 按单位汇总: sums by unit. */
+/** 按单位汇总: sums by unit, of all units. */
 export interface PremiumCollectionPlanOutputByUnit {
   /** 单位序号: number of the unit */
   unit: number;
@@ -2481,6 +2481,20 @@ export interface PremiumCollectionPlanOutputByYear {
   line_evidence?: 'official' | 'corroborated' | 'single' | 'unverified';
 }
 
+/** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9). */
+export interface PremiumCollectionPlanOutputInSeveralUnits {
+  /** 个人序号: the caller's number of the person */
+  person: number;
+  /** 征收品目: kind of insurance, or the annuity */
+  item: 'pension' | 'medical' | 'maternity' | 'unemployment' | 'injury' | 'annuity';
+  /** 开始年月 (AAE041): first month */
+  from: Month;
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) */
+  until: Month;
+  /** 单位数: at how many units */
+  units: number;
+}
+
 /** 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60. */
 export interface PremiumCollectionPlanOutput {
   /** 人次: rows asked for, one a person, month and kind; where one of them failed no total is given */
@@ -2491,7 +2505,7 @@ export interface PremiumCollectionPlanOutput {
   lines?: PremiumCollectionPlanOutputLines[];
   /** 未能计划的明细: rows without a result, each with its error number */
   failed?: PremiumCollectionPlanOutputFailed[];
-  /** 按单位汇总: sums by unit */
+  /** 按单位汇总: sums by unit, of all units */
   by_unit?: PremiumCollectionPlanOutputByUnit[];
   /** 按征收区划汇总: sums by district */
   by_district?: PremiumCollectionPlanOutputByDistrict[];
@@ -2505,13 +2519,15 @@ export interface PremiumCollectionPlanOutput {
   employee?: Money;
   /** 应缴合计: total */
   total?: Money;
+  /** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9) */
+  in_several_units?: PremiumCollectionPlanOutputInSeveralUnits[];
 }
 
-/** 单位: who will pay, and for which kinds. */
+/** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero. */
 export interface PremiumCollectionPlanInputUnitsColumns {
   /** 单位序号: the caller's number of the unit */
   unit: BigInt64Array;
-  /** 征收区划 (AAB301): district that collects; the plan rolls up by it */
+  /** 征收区划 (AAB301): district that collects, the pooling region itself or a place in it; the plan rolls up by it */
   district: Int32Array;
   /** 统筹地区 (AAB301): pooling region */
   region: Int32Array;
@@ -2539,7 +2555,7 @@ export interface PremiumCollectionPlanInputUnitsColumns {
 export interface PremiumCollectionPlanInputRosterColumns {
   /** 单位序号: number of the unit */
   unit: BigInt64Array;
-  /** 个人序号: the caller's number of the person */
+  /** 个人序号: the caller's number of the person, the same at every unit */
   person: BigInt64Array;
   /** 开始年月 (AAE041): first month [yyyymm] */
   from: Int32Array;
@@ -2559,7 +2575,7 @@ export interface PremiumCollectionPlanInputColumns {
   until: Int32Array;
   /** 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows [0 rows 逐人取整后相加, 1 summed_base 合计基数取整，尾差归缴费基数最大者] */
   allocation?: Int32Array;
-  /** 单位: who will pay, and for which kinds */
+  /** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero */
   units?: Ragged<PremiumCollectionPlanInputUnitsColumns>;
   /** 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row */
   roster?: Ragged<PremiumCollectionPlanInputRosterColumns>;
@@ -2607,7 +2623,7 @@ export interface PremiumCollectionPlanOutputFailedColumns {
   error: BigInt64Array;
 }
 
-/** 按单位汇总: sums by unit. */
+/** 按单位汇总: sums by unit, of all units. */
 export interface PremiumCollectionPlanOutputByUnitColumns {
   /** 单位序号: number of the unit */
   unit: BigInt64Array;
@@ -2691,6 +2707,20 @@ export interface PremiumCollectionPlanOutputByYearColumns {
   line_evidence: Int32Array;
 }
 
+/** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9). */
+export interface PremiumCollectionPlanOutputInSeveralUnitsColumns {
+  /** 个人序号: the caller's number of the person */
+  person: BigInt64Array;
+  /** 征收品目: kind of insurance, or the annuity [0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金] */
+  item: Int32Array;
+  /** 开始年月 (AAE041): first month [yyyymm] */
+  from: Int32Array;
+  /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042) [yyyymm] */
+  until: Int32Array;
+  /** 单位数: at how many units */
+  units: BigInt64Array;
+}
+
 /** 征集计划: what units will owe over coming months, and how it rolls up. As columns: absent is the smallest signed number, or 255. */
 export interface PremiumCollectionPlanOutputColumns {
   /** 人次: rows asked for, one a person, month and kind; where one of them failed no total is given */
@@ -2701,7 +2731,7 @@ export interface PremiumCollectionPlanOutputColumns {
   lines: Ragged<PremiumCollectionPlanOutputLinesColumns>;
   /** 未能计划的明细: rows without a result, each with its error number */
   failed: Ragged<PremiumCollectionPlanOutputFailedColumns>;
-  /** 按单位汇总: sums by unit */
+  /** 按单位汇总: sums by unit, of all units */
   by_unit: Ragged<PremiumCollectionPlanOutputByUnitColumns>;
   /** 按征收区划汇总: sums by district */
   by_district: Ragged<PremiumCollectionPlanOutputByDistrictColumns>;
@@ -2715,6 +2745,8 @@ export interface PremiumCollectionPlanOutputColumns {
   employee: BigInt64Array;
   /** 应缴合计: total [fen] */
   total: BigInt64Array;
+  /** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9) */
+  in_several_units: Ragged<PremiumCollectionPlanOutputInSeveralUnitsColumns>;
 }
 
 /** Every operation. One of shape `leaf` is offered as a batch too. */

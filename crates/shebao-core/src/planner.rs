@@ -104,6 +104,11 @@ impl<'a> Planner<'a> {
         }
     }
 
+    /// Whether a place is the region, or lies in it, whenever that was.
+    pub fn lies_in(&self, place: Region, region: Region) -> bool {
+        policy::Places::new(self.book, self.knowledge.overlays).lineage(place).contains(&region)
+    }
+
     /// The value that holds there and then.
     ///
     /// # Errors

@@ -137,7 +137,11 @@ pub(super) struct Addition {
 }
 
 /// Members by which later work adds to answers, such as `outcome` or `causes`.
-pub(super) const ADDITIONS: &[Addition] = &[];
+pub(super) const ADDITIONS: &[Addition] = &[Addition {
+    member: "in_several_units",
+    why: "people who stand with several units in the same months are told beside the plan",
+    holds: |operation, path| operation == "premium.collection_plan" && path == "ok",
+}];
 
 /// Amounts that were wrong when they were recorded, or a hole that was filled since.
 pub(super) struct Mended {
@@ -151,6 +155,18 @@ pub(super) struct Mended {
 }
 
 pub(super) const MENDED: &[Mended] = &[
+    Mended {
+        case: "premium.collection_plan/refused-unit-without-roster",
+        member: "*",
+        why: "a unit with nobody on the roster stands in the plan with zero",
+        changelog: "Collection plans (`premium.collection_plan@1`",
+    },
+    Mended {
+        case: "premium.collection_plan/nobody-in-these-months",
+        member: "ok",
+        why: "a unit whose people have left stands in the plan with zero",
+        changelog: "Collection plans (`premium.collection_plan@1`",
+    },
     Mended {
         case: "premium.arrears/deferral-2022-instalments",
         member: "ok.segments",

@@ -37,6 +37,9 @@ fn plan(random: &mut Rng) -> Input {
         .collect();
     let mut roster = Vec::new();
     for unit in &units {
+        if random.below(6) == 0 {
+            continue; // nobody is there
+        }
         for person in 0..1 + u32::try_from(random.below(6)).unwrap() {
             let starts = from.plus(u32::try_from(random.below(4)).unwrap());
             roster.push(
@@ -51,7 +54,7 @@ fn plan(random: &mut Rng) -> Input {
             );
         }
     }
-    let turn = usize::try_from(random.below(50)).unwrap() % roster.len();
+    let turn = usize::try_from(random.below(50)).unwrap() % roster.len().max(1);
     roster.rotate_left(turn);
     let allocation = random.pick(&[None, Some(Allocation::Rows), Some(Allocation::SummedBase)]);
     Input::new(from, until).allocation(allocation).units(units).roster(roster)
@@ -87,7 +90,10 @@ fn conserved<K: Ord + core::fmt::Debug>(sums: Sums<K>, rolled: impl Iterator<Ite
         assert_eq!((sum.person_months, sum.failed_lines), (*persons, *failed), "{key:?}");
         assert_eq!((sum.line_standing, sum.line_evidence), (*standing, *evidence), "{key:?}");
         match failed {
-            0 => assert_eq!(fen(&sum.due), *due, "{key:?}"),
+            0 => {
+                assert_eq!(fen(&sum.due), *due, "{key:?}");
+                assert!(sum.due.total.is_some(), "{key:?}");
+            }
             _ => assert_eq!(sum.due, Due::default(), "{key:?}"),
         }
     }
@@ -101,17 +107,21 @@ fn roll_ups_are_the_sums_of_the_lines() {
         let input = plan(&mut random);
         let output = ENGINE.composed::<CollectionPlan>(&input, &ALL).unwrap().output;
         let code = |district: shebao::Region| i64::from(district.code());
-        conserved(sums(&output, |unit, _, _, _| unit), output.by_unit.iter().map(|of| (of.unit, of.sum.clone())));
-        conserved(
-            sums(&output, |_, district, _, _| district),
-            output.by_district.iter().map(|of| (code(of.district), of.sum.clone())),
-        );
+        // Every unit and its district are there, though nobody be.
+        let mut by_unit = sums(&output, |unit, _, _, _| unit);
+        let mut by_district = sums(&output, |_, district, _, _| district);
+        for unit in &input.units {
+            by_unit.entry(unit.unit).or_default();
+            by_district.entry(code(unit.district)).or_default();
+        }
+        conserved(by_unit, output.by_unit.iter().map(|of| (of.unit, of.sum.clone())));
+        conserved(by_district, output.by_district.iter().map(|of| (code(of.district), of.sum.clone())));
         conserved(sums(&output, |_, _, _, item| item), output.by_item.iter().map(|of| (of.item, of.sum.clone())));
         conserved(
             sums(&output, |_, _, month, item| (month.year(), item)),
             output.by_year.iter().map(|of| ((of.year, of.item), of.sum.clone())),
         );
-        if output.failed.is_empty() && !output.lines.is_empty() {
+        if output.failed.is_empty() {
             let all = output.lines.iter().fold([0; 3], |[a, b, c], line| {
                 let [x, y, z] = fen(&line.due);
                 [a + x, b + y, c + z]
@@ -132,6 +142,50 @@ fn roll_ups_are_the_sums_of_the_lines() {
         }
     }
     assert!(whole > 20 && broken > 20, "{whole} {broken}");
+}
+
+/// Who stands with several units in a month is told, by kind but work injury: counted month by month.
+#[test]
+fn who_is_with_several_units_is_told() {
+    let mut random = Rng::new(19_155);
+    let mut told = 0;
+    for _ in 0..300 {
+        let input = plan(&mut random);
+        let output = ENGINE.composed::<CollectionPlan>(&input, &ALL).unwrap().output;
+        let months = || (0..input.until.since(input.from)).map(|n| input.from.plus(n));
+        let mut expected: Vec<(u32, Item, Month, u32)> = Vec::new();
+        for person in 0..6 {
+            for (place, item) in ITEMS.into_iter().enumerate().filter(|(_, item)| *item != Item::Injury) {
+                for month in months() {
+                    let there = input.units.iter().filter(|unit| {
+                        let Terms { pension, medical, maternity, unemployment, .. } = unit.terms;
+                        let asked = [pension, medical, maternity, unemployment][place];
+                        let held = |row: &Member| {
+                            row.unit == unit.unit && row.person == person && row.from <= month && month < row.until
+                        };
+                        asked && input.roster.iter().any(held)
+                    });
+                    let units = u32::try_from(there.count()).unwrap();
+                    if units > 1 {
+                        expected.push((person, item, month, units));
+                    }
+                }
+            }
+        }
+        let mut found = Vec::new();
+        for row in &output.in_several_units {
+            assert!(row.from < row.until);
+            found.extend((0..row.until.since(row.from)).map(|n| (row.person, row.item, row.from.plus(n), row.units)));
+        }
+        assert_eq!(found, expected, "{input:?}");
+        for pair in output.in_several_units.windows(2) {
+            let [one, other] = [&pair[0], &pair[1]];
+            let same = (one.person, one.item, one.units) == (other.person, other.item, other.units);
+            assert!(!(same && one.until == other.from), "one stretch in two: {pair:?}");
+        }
+        told += found.len();
+    }
+    assert!(told > 1_000, "{told}");
 }
 
 /// Each line, and each failure, is what the unit's own bill for that month and kind gives.

@@ -7,7 +7,8 @@
 //! number.
 //!
 //! Not covered: the large-amount medical supplement; people who will join, leave or earn otherwise than the roster says; what
-//! of a plan will be paid.
+//! of a plan will be paid; whether what someone is billed at several units is held to one cap, on which no text was found: such
+//! people are told beside the plan.
 
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
@@ -19,8 +20,10 @@ use shebao_core::policy::{Evidence, Standing};
 use shebao_core::{Code, Error, Money, Month, Region, Result};
 use shebao_derive::Record;
 
-use super::collection_book::{self, Planned};
+use super::collection_book;
+use super::collection_sums;
 use super::monthly::{self, Monthly};
+pub use super::several_units::InSeveralUnits;
 use super::unit_bill::Allocation;
 use super::{Item, Payer, Terms, billing};
 use crate::domain::{ERROR, FLAG, FROM, KIND, MONTH, PERSON, REGION, TOTAL, UNTIL, WAGE, YEAR};
@@ -38,7 +41,7 @@ pub struct Input {
     /// 合计与尾差: how the rows of a unit come to its total; left out, it is the sum of the rounded rows
     #[field(given, choice)]
     pub allocation: Option<Allocation>,
-    /// 单位: who will pay, and for which kinds
+    /// 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero
     #[field(list)]
     pub units: Vec<Unit>,
     /// 花名册: who works at which unit, from when to when, at what wage; a change of wage is a further row
@@ -53,7 +56,7 @@ pub struct Unit {
     /// 单位序号: the caller's number of the unit
     #[field(given, PERSON, id)]
     pub unit: u32,
-    /// 征收区划: district that collects; the plan rolls up by it
+    /// 征收区划: district that collects, the pooling region itself or a place in it; the plan rolls up by it
     #[field(given, REGION)]
     pub district: Region,
     /// 统筹地区: pooling region
@@ -74,7 +77,7 @@ pub struct Member {
     /// 单位序号: number of the unit
     #[field(given, PERSON, id)]
     pub unit: u32,
-    /// 个人序号: the caller's number of the person
+    /// 个人序号: the caller's number of the person, the same at every unit
     #[field(given, PERSON, id)]
     pub person: u32,
     /// 开始年月: first month
@@ -107,7 +110,7 @@ pub struct Output {
     /// 未能计划的明细: rows without a result, each with its error number
     #[field(list, told)]
     pub failed: Vec<Failed>,
-    /// 按单位汇总: sums by unit
+    /// 按单位汇总: sums by unit, of all units
     #[field(list, restated)]
     pub by_unit: Vec<ByUnit>,
     /// 按征收区划汇总: sums by district
@@ -122,6 +125,10 @@ pub struct Output {
     /// The sums of all; absent where a line failed.
     #[field(flatten)]
     pub totals: Due,
+    /// 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is
+    /// not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9)
+    #[field(list, told)]
+    pub in_several_units: Vec<InSeveralUnits>,
 }
 
 /// Both sides.
@@ -288,12 +295,9 @@ impl Composed for CollectionPlan {
 
     fn run(input: &Input, desk: &mut Desk<'_, '_>) -> Result<Output> {
         let places = check(input)?;
-        let day = input.from.first_day();
-        for (row, unit) in input.units.iter().enumerate() {
-            desk.planner.region(unit.district, day).map_err(|error| error.field("district").row(row))?;
-        }
+        check_districts(input, desk)?;
         let planned = collection_book::plan(input, &places, desk)?;
-        roll_up(input, planned)
+        collection_sums::roll_up(input, &places, planned)
     }
 
     /// A person's month with all kinds of the unit; of two units, the one that stands first in the roster.
@@ -335,81 +339,23 @@ fn check(input: &Input) -> Result<BTreeMap<u32, usize>> {
             return Err(Error::not_together("allocation", "payer").row(row)); // as in a unit's bill
         }
     }
-    let mut has_people = alloc::vec![false; input.units.len()];
     for (row, member) in input.roster.iter().enumerate() {
-        let place = places.get(&member.unit).and_then(|place| has_people.get_mut(*place));
-        *place.ok_or_else(|| Error::new(Code::UnknownUnit).field("roster").row(row))? = true;
-    }
-    if let Some(row) = has_people.iter().position(|has| !has) {
-        return Err(Error::new(Code::EmptyRoster).field("units").row(row));
+        if !places.contains_key(&member.unit) {
+            return Err(Error::new(Code::UnknownUnit).field("roster").row(row));
+        }
     }
     billing::check_spans(input.roster.iter().map(|row| ((row.unit, row.person), row.from, row.until)))?;
     Ok(places)
 }
 
-/// Adds every line and every failure to the sums that it belongs to.
-fn roll_up(input: &Input, planned: Planned) -> Result<Output> {
-    let Planned { lines, failed, rows } = planned;
-    let mut units: BTreeMap<u32, ByUnit> = BTreeMap::new();
-    let mut districts: BTreeMap<u32, ByDistrict> = BTreeMap::new();
-    let mut items: BTreeMap<Item, ByItem> = BTreeMap::new();
-    let mut years: BTreeMap<(u32, Item), ByYear> = BTreeMap::new();
-    let mut all = Sum::default();
-    let mut each = |of: (u32, Region, Month, Item), add: &mut dyn FnMut(&mut Sum) -> Result<()>| -> Result<()> {
-        let (unit, district, month, item) = of;
-        let sum = Sum::default;
-        add(&mut units.entry(unit).or_insert_with(|| ByUnit { unit, district, sum: sum() }).sum)?;
-        add(&mut districts.entry(district.code()).or_insert_with(|| ByDistrict { district, sum: sum() }).sum)?;
-        add(&mut items.entry(item).or_insert_with(|| ByItem { item, sum: sum() }).sum)?;
-        let year = month.year();
-        add(&mut years.entry((year, item)).or_insert_with(|| ByYear { year, item, sum: sum() }).sum)?;
-        add(&mut all)
-    };
-    for line in &lines {
-        each((line.unit, line.district, line.month, line.item), &mut |sum| sum.add(line))?;
-    }
-    for line in &failed {
-        each((line.unit, line.district, line.month, line.item), &mut Sum::fail)?;
-    }
-    Ok(Output {
-        rows,
-        allocation: input.allocation.unwrap_or(Allocation::Rows),
-        by_unit: units.into_values().map(|of| ByUnit { sum: of.sum.close(), ..of }).collect(),
-        by_district: districts.into_values().map(|of| ByDistrict { sum: of.sum.close(), ..of }).collect(),
-        by_item: items.into_values().map(|of| ByItem { sum: of.sum.close(), ..of }).collect(),
-        by_year: years.into_values().map(|of| ByYear { sum: of.sum.close(), ..of }).collect(),
-        totals: all.close().due,
-        lines,
-        failed,
-    })
-}
-
-impl Sum {
-    fn add(&mut self, line: &Line) -> Result<()> {
-        let overflow = || Error::new(Code::Overflow);
-        self.person_months = self.person_months.checked_add(line.persons).ok_or_else(overflow)?;
-        self.line_standing = self.line_standing.max(Some(line.line_standing));
-        self.line_evidence = self.line_evidence.max(Some(line.line_evidence));
-        let due = &mut self.due;
-        let sides = [
-            (&mut due.employer, line.due.employer),
-            (&mut due.employee, line.due.employee),
-            (&mut due.total, line.due.total),
-        ];
-        for (sum, part) in sides {
-            let part = part.unwrap_or_default();
-            *sum = Some(sum.unwrap_or_default().checked_add(part).ok_or_else(overflow)?);
+/// Whether each unit's district was there, and lies in its pooling region.
+fn check_districts(input: &Input, desk: &Desk<'_, '_>) -> Result<()> {
+    let day = input.from.first_day();
+    for (row, unit) in input.units.iter().enumerate() {
+        desk.planner.region(unit.district, day).map_err(|error| error.field("district").row(row))?;
+        if !desk.planner.lies_in(unit.district, unit.region) {
+            return Err(Error::not_together("district", "region").region(unit.district).row(row));
         }
-        Ok(())
     }
-
-    fn fail(&mut self) -> Result<()> {
-        self.failed_lines = self.failed_lines.checked_add(1).ok_or_else(|| Error::new(Code::Overflow))?;
-        Ok(())
-    }
-
-    /// A sum of lines of which one failed is no sum.
-    fn close(self) -> Sum {
-        if self.failed_lines == 0 { self } else { Sum { due: Due::default(), ..self } }
-    }
+    Ok(())
 }

@@ -9,6 +9,7 @@ mod arrears_book;
 pub(crate) mod billing;
 mod collection_book;
 pub mod collection_plan;
+mod collection_sums;
 pub mod flexible;
 mod further;
 mod industry;
@@ -23,6 +24,7 @@ pub mod monthly;
 mod paid;
 pub mod pooled;
 mod pooling;
+mod several_units;
 mod terms;
 pub mod unit_bill;
 

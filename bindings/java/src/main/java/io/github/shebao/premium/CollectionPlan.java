@@ -32,7 +32,7 @@ public final class CollectionPlan {
         return new Table(rows);
     }
 
-    /** 单位: who will pay, and for which kinds. */
+    /** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero. */
     public static final class UnitsRow extends io.github.shebao.Row {
         static final Fields FIELDS = Fields.of(new Fields[] {},
                 "count unit",
@@ -61,7 +61,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 征收区划 (AAB301): district that collects; the plan rolls up by it. Needed.
+        /** 征收区划 (AAB301): district that collects, the pooling region itself or a place in it; the plan rolls up by it. Needed.
          * @param code a GB/T 2260 code of six digits
          * @return this */
         public UnitsRow district(int code) {
@@ -181,7 +181,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 个人序号: the caller's number of the person. Needed.
+        /** 个人序号: the caller's number of the person, the same at every unit. Needed.
          * @param count a whole number
          * @return this */
         public RosterRow person(long count) {
@@ -421,7 +421,7 @@ public final class CollectionPlan {
         }
     }
 
-    /** 按单位汇总: sums by unit. */
+    /** 按单位汇总: sums by unit, of all units. */
     public static final class ByUnitRow extends io.github.shebao.Row {
         static final Fields FIELDS = Fields.of(new Fields[] {},
                 "count unit",
@@ -771,6 +771,63 @@ public final class CollectionPlan {
         }
     }
 
+    /** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9). */
+    public static final class InSeveralUnitsRow extends io.github.shebao.Row {
+        static final Fields FIELDS = Fields.of(new Fields[] {},
+                "count person",
+                "choice item pension medical maternity unemployment injury annuity",
+                "month from",
+                "month until",
+                "count units");
+
+        /** Without anything set. */
+        private InSeveralUnitsRow() {
+            super(FIELDS);
+        }
+
+        /** 个人序号: the caller's number of the person.
+         * @return a whole number */
+        public long person() {
+            return getNumber(0);
+        }
+
+        /** 征收品目: kind of insurance, or the annuity.
+         * @return one of its words */
+        public Item item() {
+            return getWord(1, Item.values());
+        }
+
+        /** 开始年月 (AAE041): first month.
+         * @return a month */
+        public YearMonth from() {
+            return getMonth(2);
+        }
+
+        /** 开始年月 (AAE041): first month.
+         * @return yyyymm */
+        public int fromNumber() {
+            return (int) getNumber(2);
+        }
+
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
+         * @return a month */
+        public YearMonth until() {
+            return getMonth(3);
+        }
+
+        /** 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
+         * @return yyyymm */
+        public int untilNumber() {
+            return (int) getNumber(3);
+        }
+
+        /** 单位数: at how many units.
+         * @return a whole number */
+        public long units() {
+            return getNumber(4);
+        }
+    }
+
     /** What is asked: 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60 */
     public static final class Request extends io.github.shebao.Request<Result> {
         static final Fields FIELDS = Fields.of(new Fields[] {UnitsRow.FIELDS, RosterRow.FIELDS},
@@ -830,7 +887,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 单位: who will pay, and for which kinds.
+        /** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero.
          * @param rows all of them
          * @return this */
         public Request units(Iterable<UnitsRow> rows) {
@@ -838,7 +895,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 单位: who will pay, and for which kinds: one more.
+        /** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero: one more.
          * @param row the next
          * @return this */
         public Request addUnits(UnitsRow row) {
@@ -865,7 +922,7 @@ public final class CollectionPlan {
 
     /** The result: 征集计划: what units will owe over coming months, and how it rolls up. 社会保险法 art. 60 */
     public static final class Result extends io.github.shebao.Result {
-        static final Fields FIELDS = Fields.of(new Fields[] {LinesRow.FIELDS, FailedRow.FIELDS, ByUnitRow.FIELDS, ByDistrictRow.FIELDS, ByItemRow.FIELDS, ByYearRow.FIELDS},
+        static final Fields FIELDS = Fields.of(new Fields[] {LinesRow.FIELDS, FailedRow.FIELDS, ByUnitRow.FIELDS, ByDistrictRow.FIELDS, ByItemRow.FIELDS, ByYearRow.FIELDS, InSeveralUnitsRow.FIELDS},
                 "count rows",
                 "choice allocation rows summed_base",
                 "list lines",
@@ -876,7 +933,8 @@ public final class CollectionPlan {
                 "list by_year",
                 "money employer",
                 "money employee",
-                "money total");
+                "money total",
+                "list in_several_units");
 
         /** Without anything set. */
         private Result() {
@@ -907,7 +965,7 @@ public final class CollectionPlan {
             return getList(3, FailedRow.class);
         }
 
-        /** 按单位汇总: sums by unit.
+        /** 按单位汇总: sums by unit, of all units.
          * @return all of them */
         public List<ByUnitRow> byUnit() {
             return getList(4, ByUnitRow.class);
@@ -967,6 +1025,12 @@ public final class CollectionPlan {
             return getNumber(10);
         }
 
+        /** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9).
+         * @return all of them */
+        public List<InSeveralUnitsRow> inSeveralUnits() {
+            return getList(11, InSeveralUnitsRow.class);
+        }
+
         @Override
         protected Values newRow(int place) {
             switch (place) {
@@ -976,6 +1040,7 @@ public final class CollectionPlan {
                 case 5: return new ByDistrictRow();
                 case 6: return new ByItemRow();
                 case 7: return new ByYearRow();
+                case 11: return new InSeveralUnitsRow();
                 default: return super.newRow(place);
             }
         }
@@ -1040,7 +1105,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 单位: who will pay, and for which kinds.
+        /** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero.
          * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
          * @return this */
         public Table units(int[] column) {
@@ -1048,7 +1113,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 单位: who will pay, and for which kinds.
+        /** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero.
          * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
          * @return this */
         public Table units(long[] column) {
@@ -1056,7 +1121,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 单位: who will pay, and for which kinds.
+        /** 单位: who will pay, and for which kinds; one without people in these months stands in the sums with zero.
          * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
          * @return this */
         public Table units(ByteBuffer column) {
@@ -1080,7 +1145,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 单位 / 征收区划 (AAB301): district that collects; the plan rolls up by it.
+        /** 单位 / 征收区划 (AAB301): district that collects, the pooling region itself or a place in it; the plan rolls up by it.
          * @param column one an item of <code>units</code>: a GB/T 2260 code
          * @return this */
         public Table unitsDistrict(int[] column) {
@@ -1088,7 +1153,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 单位 / 征收区划 (AAB301): district that collects; the plan rolls up by it.
+        /** 单位 / 征收区划 (AAB301): district that collects, the pooling region itself or a place in it; the plan rolls up by it.
          * @param column one an item of <code>units</code>: a GB/T 2260 code
          * @return this */
         public Table unitsDistrict(ByteBuffer column) {
@@ -1296,7 +1361,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 花名册 / 个人序号: the caller's number of the person.
+        /** 花名册 / 个人序号: the caller's number of the person, the same at every unit.
          * @param column one an item of <code>roster</code>: a whole number
          * @return this */
         public Table rosterPerson(long[] column) {
@@ -1304,7 +1369,7 @@ public final class CollectionPlan {
             return this;
         }
 
-        /** 花名册 / 个人序号: the caller's number of the person.
+        /** 花名册 / 个人序号: the caller's number of the person, the same at every unit.
          * @param column one an item of <code>roster</code>: a whole number
          * @return this */
         public Table rosterPerson(ByteBuffer column) {
@@ -1395,7 +1460,7 @@ public final class CollectionPlan {
             return count(3);
         }
 
-        /** 按单位汇总: sums by unit: how many all rows have.
+        /** 按单位汇总: sums by unit, of all units: how many all rows have.
          * @return the number */
         public int byUnitCount() {
             return count(4);
@@ -1417,6 +1482,12 @@ public final class CollectionPlan {
          * @return the number */
         public int byYearCount() {
             return count(7);
+        }
+
+        /** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9): how many all rows have.
+         * @return the number */
+        public int inSeveralUnitsCount() {
+            return count(11);
         }
 
         /** 人次: rows asked for, one a person, month and kind; where one of them failed no total is given.
@@ -1671,13 +1742,13 @@ public final class CollectionPlan {
             copy(3, 5, into);
         }
 
-        /** 按单位汇总: sums by unit.
+        /** 按单位汇总: sums by unit, of all units.
          * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
         public int[] byUnit() {
             return copy(4, new int[rowCount() + 1]);
         }
 
-        /** 按单位汇总: sums by unit.
+        /** 按单位汇总: sums by unit, of all units.
          * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
         public void byUnit(ByteBuffer into) {
             copy(4, into);
@@ -2161,6 +2232,78 @@ public final class CollectionPlan {
          * @param into a direct buffer: one a row: fen */
         public void total(ByteBuffer into) {
             copy(10, into);
+        }
+
+        /** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9).
+         * @return offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public int[] inSeveralUnits() {
+            return copy(11, new int[rowCount() + 1]);
+        }
+
+        /** 同时在多个单位的人员: people who stand with several units in the same months, by person and kind; what they are billed is not brought together, since no text says how. Without work injury, which each unit pays (实施社会保险法若干规定 art. 9).
+         * @param into a direct buffer: offsets: row i has the items from offset i to before offset i + 1; one more than there are rows */
+        public void inSeveralUnits(ByteBuffer into) {
+            copy(11, into);
+        }
+
+        /** 同时在多个单位的人员 / 个人序号: the caller's number of the person.
+         * @return one an item of <code>inSeveralUnits</code>: a whole number */
+        public long[] inSeveralUnitsPerson() {
+            return copy(11, 0, new long[count(11)]);
+        }
+
+        /** 同时在多个单位的人员 / 个人序号: the caller's number of the person.
+         * @param into a direct buffer: one an item of <code>inSeveralUnits</code>: a whole number */
+        public void inSeveralUnitsPerson(ByteBuffer into) {
+            copy(11, 0, into);
+        }
+
+        /** 同时在多个单位的人员 / 征收品目: kind of insurance, or the annuity.
+         * @return one an item of <code>inSeveralUnits</code>: 0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金 */
+        public byte[] inSeveralUnitsItem() {
+            return copy(11, 1, new byte[count(11)]);
+        }
+
+        /** 同时在多个单位的人员 / 征收品目: kind of insurance, or the annuity.
+         * @param into a direct buffer: one an item of <code>inSeveralUnits</code>: 0 pension 基本养老保险, 1 medical 职工基本医疗保险, 2 maternity 生育保险, 3 unemployment 失业保险, 4 injury 工伤保险, 5 annuity 职业年金 */
+        public void inSeveralUnitsItem(ByteBuffer into) {
+            copy(11, 1, into);
+        }
+
+        /** 同时在多个单位的人员 / 开始年月 (AAE041): first month.
+         * @return one an item of <code>inSeveralUnits</code>: yyyymm */
+        public int[] inSeveralUnitsFrom() {
+            return copy(11, 2, new int[count(11)]);
+        }
+
+        /** 同时在多个单位的人员 / 开始年月 (AAE041): first month.
+         * @param into a direct buffer: one an item of <code>inSeveralUnits</code>: yyyymm */
+        public void inSeveralUnitsFrom(ByteBuffer into) {
+            copy(11, 2, into);
+        }
+
+        /** 同时在多个单位的人员 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
+         * @return one an item of <code>inSeveralUnits</code>: yyyymm */
+        public int[] inSeveralUnitsUntil() {
+            return copy(11, 3, new int[count(11)]);
+        }
+
+        /** 同时在多个单位的人员 / 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042).
+         * @param into a direct buffer: one an item of <code>inSeveralUnits</code>: yyyymm */
+        public void inSeveralUnitsUntil(ByteBuffer into) {
+            copy(11, 3, into);
+        }
+
+        /** 同时在多个单位的人员 / 单位数: at how many units.
+         * @return one an item of <code>inSeveralUnits</code>: a whole number */
+        public long[] inSeveralUnitsUnits() {
+            return copy(11, 4, new long[count(11)]);
+        }
+
+        /** 同时在多个单位的人员 / 单位数: at how many units.
+         * @param into a direct buffer: one an item of <code>inSeveralUnits</code>: a whole number */
+        public void inSeveralUnitsUnits(ByteBuffer into) {
+            copy(11, 4, into);
         }
     }
 }
