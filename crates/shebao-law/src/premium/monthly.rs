@@ -7,7 +7,8 @@
 //! they choose within the limits (国发〔2005〕38号), medical and maternity on one base for all.
 //!
 //! Not covered: the declaration of the wage (whole yuan, 110 % where undeclared); late fees; staff of public institutions who
-//! stayed in the enterprise pension.
+//! stayed in the enterprise pension; medical of private firms and new employers in Zhengzhou from 2012-07 to 2015-06, which was on the
+//! whole city average whatever the wage.
 
 use alloc::boxed::Box;
 
