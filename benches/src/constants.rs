@@ -8,7 +8,7 @@ use shebao::premium::monthly::{Key, Monthly};
 use shebao::{Engine, Options, Rate, Rounding};
 use shebao_core::calc::Calc;
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
+use shebao_core::plan::{Limits, Rows, Stated, Times};
 use shebao_core::record::Line;
 use shebao_core::rounding::Mode;
 
@@ -78,7 +78,7 @@ pub fn plan(engine: &Engine, key: &Key, form: Form) -> Plan {
             let mut read = ReadOff { plan: Plan::default(), form };
             read.plan.standing = standing as u8;
             read.plan.evidence = evidence as u8;
-            Monthly::rule(&made.0.plan, &mut read);
+            Monthly::rule(&made.0.key, &made.0.plan, &mut read).unwrap();
             let Plan { employer, employee, rest, .. } = &mut read.plan;
             // Where nothing is asked, nothing times nothing; but no division by zero.
             employer.iter_mut().chain(employee).chain(rest).for_each(|factor| factor.step = factor.step.max(1));
@@ -143,8 +143,7 @@ impl Calc for ReadOff {
     fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
         value.min(most)
     }
-    fn fact(&mut self, _: Line, _: &Fact) {}
-    fn choose<const N: usize>(&mut self, _: Line, _: [i64; N], _: impl Fn([i64; N]) -> i64) {}
+    shebao_core::amounts_only!();
 }
 
 fn kind(line: Line) -> usize {

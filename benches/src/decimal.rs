@@ -7,7 +7,7 @@ use shebao::premium::monthly::Key;
 use shebao::{Engine, Options};
 use shebao_core::calc::Calc;
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
+use shebao_core::plan::{Limits, Rows, Stated, Times};
 use shebao_core::record::Line;
 
 use crate::control::{ABSENT, KINDS, LINES, LedgerPlan, Year};
@@ -44,7 +44,7 @@ impl Premium {
     pub fn new(engine: &Engine, key: &Key) -> Premium {
         let made = engine.plan::<shebao::premium::monthly::Monthly>(key, &Options::default()).unwrap();
         let mut read = ReadOff(Premium { kinds: [None; KINDS] });
-        shebao::premium::monthly::Monthly::rule(&made.0.plan, &mut read);
+        shebao::premium::monthly::Monthly::rule(&made.0.key, &made.0.plan, &mut read).unwrap();
         read.0
     }
 
@@ -103,8 +103,7 @@ impl Calc for ReadOff {
     fn sum(&mut self, _: Line, _: &[()]) {}
     fn minus(&mut self, _: Line, (): (), (): ()) {}
     fn at_most(&mut self, _: Line, (): (), (): (), _: &Rows) {}
-    fn fact(&mut self, _: Line, _: &Fact) {}
-    fn choose<const N: usize>(&mut self, _: Line, _: [(); N], _: impl Fn([i64; N]) -> i64) {}
+    shebao_core::amounts_only!();
 }
 
 /// A month of a history in decimals.

@@ -3,7 +3,7 @@
 use shebao::account::ledger::{Input, Ledger, Plan, Span};
 use shebao::bulk::{Column, Data};
 use shebao::domain;
-use shebao::plan::{Fact, Rows, SeriesValue, Usage, Walk};
+use shebao::plan::{Rows, SeriesValue, Usage, Walk};
 use shebao::planned::PersonPlan;
 use shebao::policy::{Evidence, Facet, Value};
 use shebao::{Accept, Date, Engine, Mode, Money, Month, Options, Overlay, OverlayRow, Rate, Region, Rounding};
@@ -185,12 +185,15 @@ impl Calc for ReadOff {
     fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
         value.min(most)
     }
-    fn fact(&mut self, _: Line, _: &Fact) {}
-    fn choose<const N: usize>(&mut self, _: Line, _: [i64; N], _: impl Fn([i64; N]) -> i64) {}
+    shebao_core::amounts_only!();
 }
 
 impl PersonCalc for ReadOff {
     type Product = i64;
+
+    fn when(&mut self, (): ()) -> bool {
+        false // an account asks for none
+    }
 
     fn take(&mut self, _: Line, amount: Money) -> i64 {
         amount.fen()

@@ -8,7 +8,7 @@ use shebao::premium::monthly::{Given, Monthly, Output};
 use shebao::{Engine, Options};
 use shebao_core::calc::{Calc, One};
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
+use shebao_core::plan::{Limits, Rows, Stated, Times};
 use shebao_core::record::{Answer, Line};
 
 use super::{Turn, given};
@@ -90,15 +90,7 @@ impl<C: Calc<Val = i64>, L: Listener> Calc for Told<C, L> {
         fen
     }
 
-    #[inline(always)]
-    fn fact(&mut self, line: Line, fact: &Fact) {
-        self.calc.fact(line, fact);
-    }
-
-    #[inline(always)]
-    fn choose<const N: usize>(&mut self, line: Line, values: [i64; N], word: impl Fn([i64; N]) -> i64) {
-        self.calc.choose(line, values, word);
-    }
+    shebao_core::amounts_only!();
 }
 
 /// What a run of the rule is given.
@@ -107,14 +99,14 @@ type Run = fn(&Plan<Monthly>, &Given, &mut Output, &mut Usage);
 #[inline(never)]
 pub(super) fn plain(plan: &Plan<Monthly>, given: &Given, output: &mut Output, usage: &mut Usage) {
     let mut calc = One::new(given, output, usage);
-    Monthly::rule(&plan.0.plan, &mut calc);
+    assert!(Monthly::rule(&plan.0.key, &plan.0.plan, &mut calc).is_ok());
     assert!(calc.finish().is_ok());
 }
 
 #[inline(never)]
 pub(super) fn told_to_nobody(plan: &Plan<Monthly>, given: &Given, output: &mut Output, usage: &mut Usage) {
     let mut told = Told { calc: One::new(given, output, usage), listener: Nobody };
-    Monthly::rule(&plan.0.plan, &mut told);
+    assert!(Monthly::rule(&plan.0.key, &plan.0.plan, &mut told).is_ok());
     assert!(told.calc.finish().is_ok());
 }
 

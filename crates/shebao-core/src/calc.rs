@@ -1,16 +1,66 @@
-//! `Calc`: the verbs a rule is written in, and the Calc of one person.
+//! `Calc`: the verbs a rule is written in, of three sorts: amounts, numbers and conditions.
 //!
 //! A rule is one text. What executes it is one person's result ([`One`]), lanes of many people ([`crate::lanes`]), totals,
-//! or an explanation ([`crate::explain`]): operands, order and rounding in an explanation are the ones executed.
+//! or an explanation ([`crate::explain`]): operands, order and rounding in an explanation are the ones executed, and no
+//! condition is asked that an explanation does not show.
 
-use crate::plan::{Fact, Limits, Rows, SeriesValue, Stated, Times, Usage, Walk};
-use crate::record::{Answer, Line, Lines};
+use crate::plan::{Fact, Limits, Rows, Series, SeriesValue, Stated, Times, Walk};
+use crate::record::Line;
 use crate::{Code, Date, Error, Money, Rate, Result, Span};
 
-/// The verbs. A `Val` is always money; counts, months and rates come through the plan.
+pub use crate::one::One;
+
+/// How two numbers are held against each other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Test {
+    /// Not below.
+    AtLeast,
+    /// More than.
+    Above,
+    /// Not above.
+    AtMost,
+    /// Less than.
+    Below,
+    /// Equal to.
+    Is,
+}
+
+impl Test {
+    /// Whether it holds of the two.
+    #[inline(always)]
+    pub const fn holds(self, left: i64, right: i64) -> bool {
+        match self {
+            Test::AtLeast => left >= right,
+            Test::Above => left > right,
+            Test::AtMost => left <= right,
+            Test::Below => left < right,
+            Test::Is => left == right,
+        }
+    }
+
+    /// Its sign in a text.
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Test::AtLeast => "≥",
+            Test::Above => ">",
+            Test::AtMost => "≤",
+            Test::Below => "<",
+            Test::Is => "=",
+        }
+    }
+}
+
+/// The verbs that every Calc has, lanes too.
 pub trait Calc {
-    /// An amount, or many people's amounts.
+    /// An amount, or many people's amounts; always money.
     type Val: Copy;
+    /// A whole number that is no money: a count, months, a day, a share in parts per million.
+    type Num: Copy;
+    /// A condition that was asked. It is no `bool`: a rule hands it to [`Calc::pick`], [`Calc::decide`] and the like, and
+    /// only a rule for one person may branch on it ([`PersonCalc::when`]).
+    type Is: Copy;
+
+    // Amounts.
 
     /// An amount that the input gives.
     fn given(&mut self, line: Line) -> Self::Val;
@@ -28,10 +78,70 @@ pub trait Calc {
     fn minus(&mut self, line: Line, left: Self::Val, right: Self::Val) -> Self::Val;
     /// Not more than `most`, as the rows say.
     fn at_most(&mut self, line: Line, value: Self::Val, most: Self::Val, rows: &Rows) -> Self::Val;
-    /// A day, a count or a yes that the plan states: no amount.
-    fn fact(&mut self, line: Line, fact: &Fact);
-    /// Which word of the line's list the amounts make; no amount. `word` gives its number.
-    fn choose<const N: usize>(&mut self, line: Line, values: [Self::Val; N], word: impl Fn([i64; N]) -> i64);
+
+    // Numbers.
+
+    /// A number that the input gives: a field that it must give.
+    fn count(&mut self, line: Line) -> Self::Num;
+    /// A number that the plan states.
+    fn fact(&mut self, line: Line, fact: &Fact) -> Self::Num;
+    /// The later of two days that the plan states, or the larger of two numbers.
+    fn later(&mut self, line: Line, one: &Fact, other: &Fact) -> Self::Num;
+    /// One number where the condition holds, the other where it does not; the rows of the one that is taken are cited.
+    fn pick(&mut self, line: Line, is: Self::Is, yes: &Fact, no: &Fact) -> Self::Num;
+    /// A word of the line's list, by its ordinal: that of the first condition that holds, else the last one.
+    fn decide<const N: usize>(&mut self, line: Line, words: [(Self::Is, u8); N], otherwise: u8);
+
+    // Conditions.
+
+    /// A yes or no that the input gives.
+    fn flag(&mut self, line: Line) -> Self::Is;
+    /// A number held against one that policy states.
+    fn test(&mut self, number: Self::Num, test: Test, bound: &Fact) -> Self::Is;
+    /// Two amounts held against each other.
+    fn compare(&mut self, left: Self::Val, test: Test, right: Self::Val) -> Self::Is;
+    /// Whether one of the conditions holds; put into a line of yes and no.
+    fn any<const N: usize>(&mut self, line: Line, of: [Self::Is; N]) -> Self::Is;
+    /// Whether all conditions hold; put into a line of yes and no.
+    fn all<const N: usize>(&mut self, line: Line, of: [Self::Is; N]) -> Self::Is;
+    /// A condition over key and plan alone, the same for everybody of the plan: a rule may branch on it. `line` names what
+    /// is held against the bound.
+    fn fixed(&mut self, line: Line, number: i64, test: Test, bound: &Fact) -> bool;
+
+    /// What a reading of policy gives on its day. A plan that holds such readings is refused as a whole where its rule
+    /// comes to one that is missing, and uses no row that its rule does not come to.
+    ///
+    /// # Errors
+    /// The typed error of a hole.
+    fn known<'s, T>(&mut self, reading: &'s Series<T>, day: Date) -> Result<&'s SeriesValue<T>>;
+
+    // The same in the words of the law.
+
+    /// Not below the bound.
+    #[inline(always)]
+    fn at_least(&mut self, number: Self::Num, bound: &Fact) -> Self::Is {
+        self.test(number, Test::AtLeast, bound)
+    }
+    /// More than the bound.
+    #[inline(always)]
+    fn above(&mut self, number: Self::Num, bound: &Fact) -> Self::Is {
+        self.test(number, Test::Above, bound)
+    }
+    /// The left amount is more than the right.
+    #[inline(always)]
+    fn more(&mut self, left: Self::Val, right: Self::Val) -> Self::Is {
+        self.compare(left, Test::Above, right)
+    }
+    /// The left amount is less than the right.
+    #[inline(always)]
+    fn less(&mut self, left: Self::Val, right: Self::Val) -> Self::Is {
+        self.compare(left, Test::Below, right)
+    }
+    /// The amounts are equal.
+    #[inline(always)]
+    fn same(&mut self, left: Self::Val, right: Self::Val) -> Self::Is {
+        self.compare(left, Test::Is, right)
+    }
 }
 
 /// The further verbs of rules that read a person's lists and series, one person at a time.
@@ -39,6 +149,8 @@ pub trait PersonCalc: Calc {
     /// 积数 while it is gathered: amounts, each times its number of months.
     type Product: Default;
 
+    /// Whether the condition holds: only a rule for one person may branch on one.
+    fn when(&mut self, is: Self::Is) -> bool;
     /// An amount that stands in a list of the input.
     fn take(&mut self, line: Line, amount: Money) -> Self::Val;
     /// Adds an amount times its number of months.
@@ -73,146 +185,38 @@ pub fn product_of_rates(factors: &[(Rate, &[u16])]) -> Result<Rate> {
     product.filter(|rate| rate.to_ppm().is_some()).ok_or_else(|| Error::new(Code::NotProvable))
 }
 
-/// One person's result, written straight into the output record.
-#[derive(Debug)]
-pub struct One<'a, I, O> {
-    input: &'a I,
-    output: &'a mut O,
-    usage: &'a mut Usage,
-    unfit: bool,
-}
-
-impl<'a, I: Lines, O: Answer> One<'a, I, O> {
-    /// Computes from `input` into `output`; rows that a series gives are marked in `usage`.
-    #[inline(always)]
-    pub fn new(input: &'a I, output: &'a mut O, usage: &'a mut Usage) -> Self {
-        One { input, output, usage, unfit: false }
-    }
-
-    /// Whether every amount fitted.
-    ///
-    /// # Errors
-    /// [`Code::Overflow`] where one did not.
-    #[inline(always)]
-    pub fn finish(&self) -> Result<()> {
-        if self.unfit { Err(Error::new(Code::Overflow)) } else { Ok(()) }
-    }
-
-    #[inline(always)]
-    fn put(&mut self, line: Line, fen: i64) -> i64 {
-        self.output.set_line(line.index, fen);
-        fen
-    }
-
-    /// The amount, or nothing with the mark that it did not fit.
-    #[inline(always)]
-    fn fit(&mut self, (fen, unfit): (i64, bool)) -> i64 {
-        if unfit {
-            self.unfit = true; // a branch that is never taken, where `|=` would make each amount wait for the one before
+/// For a Calc that only reads off how a rule of amounts works: numbers and conditions are nothing to it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! amounts_only {
+    () => {
+        type Num = ();
+        type Is = ();
+        fn count(&mut self, _: $crate::record::Line) {}
+        fn fact(&mut self, _: $crate::record::Line, _: &$crate::plan::Fact) {}
+        fn later(&mut self, _: $crate::record::Line, _: &$crate::plan::Fact, _: &$crate::plan::Fact) {}
+        fn pick(&mut self, _: $crate::record::Line, (): (), _: &$crate::plan::Fact, _: &$crate::plan::Fact) {}
+        fn decide<const N: usize>(&mut self, _: $crate::record::Line, _: [((), u8); N], _: u8) {}
+        fn flag(&mut self, _: $crate::record::Line) {}
+        fn test(&mut self, (): (), _: $crate::calc::Test, _: &$crate::plan::Fact) {}
+        fn compare(&mut self, _: Self::Val, _: $crate::calc::Test, _: Self::Val) {}
+        fn any<const N: usize>(&mut self, _: $crate::record::Line, _: [(); N]) {}
+        fn all<const N: usize>(&mut self, _: $crate::record::Line, _: [(); N]) {}
+        fn fixed(
+            &mut self,
+            _: $crate::record::Line,
+            number: i64,
+            test: $crate::calc::Test,
+            bound: &$crate::plan::Fact,
+        ) -> bool {
+            test.holds(number, bound.raw)
         }
-        fen
-    }
-}
-
-impl<I: Lines, O: Answer> Calc for One<'_, I, O> {
-    type Val = i64;
-
-    #[inline(always)]
-    fn given(&mut self, line: Line) -> i64 {
-        self.input.line(line.index)
-    }
-
-    #[inline(always)]
-    fn stated(&mut self, line: Line, amount: &Stated) -> i64 {
-        self.put(line, amount.fen)
-    }
-
-    #[inline(always)]
-    fn clamp(&mut self, line: Line, value: i64, limits: &Limits) -> i64 {
-        self.put(line, value.max(limits.floor).min(limits.cap))
-    }
-
-    #[inline(always)]
-    fn times(&mut self, line: Line, value: i64, factor: &Times) -> i64 {
-        match factor.affine.apply(value.cast_unsigned()) {
-            Some(fen) => self.put(line, fen),
-            None => self.fit((0, true)),
+        fn known<'s, T>(
+            &mut self,
+            reading: &'s $crate::plan::Series<T>,
+            day: $crate::Date,
+        ) -> $crate::Result<&'s $crate::plan::SeriesValue<T>> {
+            reading.on(day)
         }
-    }
-
-    #[inline(always)]
-    fn absent(&mut self) -> i64 {
-        0
-    }
-
-    #[inline(always)]
-    fn sum(&mut self, line: Line, parts: &[i64]) -> i64 {
-        let mut total = 0i64;
-        for part in parts {
-            total = self.fit(total.overflowing_add(*part));
-        }
-        self.put(line, total)
-    }
-
-    #[inline(always)]
-    fn minus(&mut self, line: Line, left: i64, right: i64) -> i64 {
-        let difference = self.fit(left.overflowing_sub(right));
-        self.put(line, difference)
-    }
-
-    #[inline(always)]
-    fn at_most(&mut self, line: Line, value: i64, most: i64, _: &Rows) -> i64 {
-        self.put(line, value.min(most))
-    }
-
-    #[inline(always)]
-    fn fact(&mut self, line: Line, fact: &Fact) {
-        self.put(line, fact.raw);
-    }
-
-    #[inline(always)]
-    fn choose<const N: usize>(&mut self, line: Line, values: [i64; N], word: impl Fn([i64; N]) -> i64) {
-        self.put(line, word(values));
-    }
-}
-
-impl<I: Lines, O: Answer> PersonCalc for One<'_, I, O> {
-    type Product = i64;
-
-    #[inline(always)]
-    fn take(&mut self, _: Line, amount: Money) -> i64 {
-        amount.fen()
-    }
-
-    #[inline(always)]
-    fn gather(&mut self, product: &mut i64, amount: i64, months: u32) {
-        let part = self.fit(amount.overflowing_mul(i64::from(months)));
-        *product = self.fit(product.overflowing_add(part));
-    }
-
-    #[inline(always)]
-    fn product(&mut self, line: Line, gathered: i64) -> i64 {
-        self.put(line, gathered)
-    }
-
-    #[inline(always)]
-    fn read<'s, T>(&mut self, series: &mut Walk<'s, T>, day: Date) -> Result<(Span, &'s SeriesValue<T>)> {
-        series.at(day, self.usage)
-    }
-
-    #[inline(always)]
-    fn rate(&mut self, _: Line, factors: &[(Rate, &[u16])]) -> Result<Rate> {
-        product_of_rates(factors)
-    }
-
-    #[inline(always)]
-    fn money(&self, value: i64) -> Money {
-        Money::from_fen(value)
-    }
-
-    #[inline(always)]
-    fn open(&mut self, _: Line, _: Span) {}
-
-    #[inline(always)]
-    fn close(&mut self) {}
+    };
 }

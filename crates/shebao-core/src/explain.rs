@@ -3,8 +3,8 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::calc::{Calc, PersonCalc, product_of_rates};
-use crate::plan::{Bound, Fact, Limits, Product, Rows, SeriesValue, Stated, Times, Usage, Walk};
+use crate::calc::{Calc, PersonCalc, Test, product_of_rates};
+use crate::plan::{Bound, Fact, Limits, Product, Rows, Series, SeriesValue, Stated, Times, Usage, Walk};
 use crate::record::{Field, Line, Lines};
 use crate::{Code, Date, Error, Money, Rate, Result, Span};
 
@@ -17,7 +17,7 @@ pub struct Step {
     pub verb: Verb,
     /// The steps it was done to, by their places.
     pub operands: Vec<u32>,
-    /// What came out, as columns carry it: fen, parts per million of a rate, a count.
+    /// What came out, as columns carry it: fen, parts per million of a rate, a count, 1 for yes and 0 for no.
     pub fen: i64,
     /// The rows read, by their places in the plan's provenance.
     pub rows: Rows,
@@ -40,8 +40,24 @@ pub enum Verb {
     Sum,
     /// The first, but not more than the second.
     AtMost,
-    /// A day, a count or a yes that the plan states, or a word that the operands make, as the whole number that columns carry.
-    Fact(i64),
+    /// A day, a count or a yes that the plan states.
+    Fact,
+    /// The later of two days that the plan states.
+    Later([i64; 2]),
+    /// The one number where the operand, a condition, holds; the other where it does not.
+    Pick,
+    /// The word of the last operand where that condition holds, as those before it do not; where none holds, the last word.
+    Decide,
+    /// Whether a number of the input holds against the bound.
+    Test(Test, i64),
+    /// Whether a number of key or plan, the first, holds against the bound.
+    Fixed(i64, Test, i64),
+    /// Whether the one amount holds against the other.
+    Compare(Test),
+    /// Whether one of the operands holds.
+    Any,
+    /// Whether all operands hold.
+    All,
     /// The first less the second.
     Minus,
     /// The sum of each operand times its number of months.
@@ -58,6 +74,20 @@ pub struct Traced {
     fen: i64,
     /// One more than the place of the step; 0 is an absent amount.
     step: u32,
+}
+
+/// A condition with the step that asked it.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer {
+    holds: bool,
+    /// As that of [`Traced`].
+    step: u32,
+}
+
+impl From<Answer> for Traced {
+    fn from(Answer { holds, step }: Answer) -> Traced {
+        Traced { fen: holds.into(), step }
+    }
 }
 
 /// Executes a rule for one person and keeps its steps.
@@ -92,12 +122,27 @@ impl<'a, I: Lines> Explain<'a, I> {
     }
 }
 
+impl<I: Lines> Explain<'_, I> {
+    /// A condition; named after the first of what it asks, where it has no line of its own.
+    fn ask(&mut self, line: Option<Line>, verb: Verb, of: &[Traced], holds: bool, rows: Rows) -> Answer {
+        let operands: Vec<u32> = of.iter().copied().flat_map(operand).collect();
+        let first = operands.first().and_then(|place| self.steps.get(usize::try_from(*place).ok()?));
+        let Some(field) = line.map(|line| line.field).or(first.map(|step| step.field)) else {
+            return Answer { holds, step: 0 }; // of amounts that do not apply, nothing is asked
+        };
+        let Traced { step, .. } = self.step(Line { index: 0, field }, verb, operands, Some(holds.into()), rows);
+        Answer { holds, step }
+    }
+}
+
 fn operand(value: Traced) -> Vec<u32> {
     value.step.checked_sub(1).into_iter().collect()
 }
 
 impl<I: Lines> Calc for Explain<'_, I> {
     type Val = Traced;
+    type Num = Traced;
+    type Is = Answer;
 
     fn given(&mut self, line: Line) -> Traced {
         let fen = self.given.line(line.index);
@@ -141,14 +186,65 @@ impl<I: Lines> Calc for Explain<'_, I> {
         self.step(line, Verb::AtMost, operands, Some(value.fen.min(most.fen)), rows.clone())
     }
 
-    fn fact(&mut self, line: Line, fact: &Fact) {
-        self.step(line, Verb::Fact(fact.raw), Vec::new(), Some(0), fact.rows.clone());
+    fn count(&mut self, line: Line) -> Traced {
+        self.given(line)
     }
 
-    fn choose<const N: usize>(&mut self, line: Line, values: [Traced; N], word: impl Fn([i64; N]) -> i64) {
-        let operands = values.into_iter().flat_map(operand).collect();
-        let raw = word(values.map(|value| value.fen));
-        self.step(line, Verb::Fact(raw), operands, Some(0), Rows::new());
+    fn fact(&mut self, line: Line, fact: &Fact) -> Traced {
+        self.step(line, Verb::Fact, Vec::new(), Some(fact.raw), fact.rows.clone())
+    }
+
+    fn later(&mut self, line: Line, one: &Fact, other: &Fact) -> Traced {
+        let rows = one.rows.iter().chain(&other.rows).copied().collect();
+        self.step(line, Verb::Later([one.raw, other.raw]), Vec::new(), Some(one.raw.max(other.raw)), rows)
+    }
+
+    fn pick(&mut self, line: Line, is: Answer, yes: &Fact, no: &Fact) -> Traced {
+        let taken = if is.holds { yes } else { no };
+        self.step(line, Verb::Pick, operand(is.into()), Some(taken.raw), taken.rows.clone())
+    }
+
+    fn decide<const N: usize>(&mut self, line: Line, words: [(Answer, u8); N], otherwise: u8) {
+        let first = words.iter().position(|(is, _)| is.holds);
+        let asked = first.map_or(N, |first| first.saturating_add(1));
+        let operands = words.iter().take(asked).flat_map(|(is, _)| operand((*is).into())).collect();
+        let word = first.and_then(|first| words.get(first)).map_or(otherwise, |(_, word)| *word);
+        self.step(line, Verb::Decide, operands, Some(word.into()), Rows::new());
+    }
+
+    fn flag(&mut self, line: Line) -> Answer {
+        let Traced { fen, step } = self.given(line);
+        Answer { holds: fen != 0, step }
+    }
+
+    fn test(&mut self, number: Traced, test: Test, bound: &Fact) -> Answer {
+        let holds = test.holds(number.fen, bound.raw);
+        self.ask(None, Verb::Test(test, bound.raw), &[number], holds, bound.rows.clone())
+    }
+
+    fn compare(&mut self, left: Traced, test: Test, right: Traced) -> Answer {
+        let holds = test.holds(left.fen, right.fen);
+        self.ask(None, Verb::Compare(test), &[left, right], holds, Rows::new())
+    }
+
+    fn any<const N: usize>(&mut self, line: Line, of: [Answer; N]) -> Answer {
+        let holds = of.iter().any(|answer| answer.holds);
+        self.ask(Some(line), Verb::Any, &of.map(Traced::from), holds, Rows::new())
+    }
+
+    fn all<const N: usize>(&mut self, line: Line, of: [Answer; N]) -> Answer {
+        let holds = of.iter().all(|answer| answer.holds);
+        self.ask(Some(line), Verb::All, &of.map(Traced::from), holds, Rows::new())
+    }
+
+    fn fixed(&mut self, line: Line, number: i64, test: Test, bound: &Fact) -> bool {
+        let holds = test.holds(number, bound.raw);
+        self.ask(Some(line), Verb::Fixed(number, test, bound.raw), &[], holds, bound.rows.clone());
+        holds
+    }
+
+    fn known<'s, T>(&mut self, reading: &'s Series<T>, day: Date) -> Result<&'s SeriesValue<T>> {
+        reading.walk().at(day, &mut self.usage).map(|(_, value)| value)
     }
 }
 
@@ -168,6 +264,10 @@ impl Default for Gathered {
 
 impl<I: Lines> PersonCalc for Explain<'_, I> {
     type Product = Gathered;
+
+    fn when(&mut self, is: Answer) -> bool {
+        is.holds
+    }
 
     fn take(&mut self, line: Line, amount: Money) -> Traced {
         self.step(line, Verb::Given, Vec::new(), Some(amount.fen()), Rows::new())

@@ -2,10 +2,12 @@
 
 use multiversion::multiversion;
 
-use crate::calc::Calc;
+use crate::calc::{Calc, Test};
 use crate::leaf::Leaf;
-use crate::plan::{Fact, Limits, Rows, Stated, Times};
+use crate::plan::{Fact, Limits, Rows, Series, SeriesValue, Stated, Times};
+use crate::planned::Plan;
 use crate::record::Line;
+use crate::{Date, Result};
 
 /// How many people a value holds. Wide enough for AVX-512, and no slower with AVX2.
 const WIDE: usize = 32;
@@ -23,23 +25,24 @@ pub struct Columns<'a, 'c> {
 }
 
 /// The people of one plan: from where to where they stand in the columns.
-#[derive(Debug)]
-pub(crate) struct Part<'p, P> {
-    pub(crate) plan: &'p P,
+pub(crate) struct Part<'p, L: Leaf> {
+    pub(crate) key: &'p L::Key,
+    pub(crate) plan: &'p L::Plan,
     pub(crate) begin: usize,
     pub(crate) end: usize,
 }
 
 /// Computes `rows` people of one plan. Columns shorter than `rows` are left as they are; the door has checked them.
-pub fn run<L: Leaf>(plan: &L::Plan, columns: Columns<'_, '_>, rows: usize) {
-    run_parts::<L, _>(core::iter::once(Part { plan, begin: 0, end: rows }), columns);
+pub fn run<L: Leaf>(plan: &Plan<L>, columns: Columns<'_, '_>, rows: usize) {
+    let part = Part { key: &plan.0.key, plan: &plan.0.plan, begin: 0, end: rows };
+    run_parts::<L, _>(core::iter::once(part), columns);
 }
 
 /// The same for the people of many plans, one part after the other.
 pub(crate) fn run_parts<'p, L, I>(parts: I, columns: Columns<'_, '_>)
 where
-    L: Leaf<Plan: 'p>,
-    I: Iterator<Item = Part<'p, L::Plan>>,
+    L: Leaf,
+    I: Iterator<Item = Part<'p, L>>,
 {
     dispatch::<L, I>(parts, columns.given, columns.lines);
 }
@@ -50,16 +53,17 @@ where
 ))]
 fn dispatch<'p, 'c, L, I>(parts: I, given: &[Option<&'c [i64]>], lines: &mut [Option<&'c mut [i64]>])
 where
-    L: Leaf<Plan: 'p>,
-    I: Iterator<Item = Part<'p, L::Plan>>,
+    L: Leaf,
+    I: Iterator<Item = Part<'p, L>>,
 {
     align_stack();
-    for Part { plan, begin, end } in parts {
-        let (at, narrow) = full::<L, WIDE>(plan, given, lines, begin, end);
-        let at = if narrow { full::<L, STEP>(plan, given, lines, at, end).0 } else { at };
+    for part in parts {
+        let (begin, end) = (part.begin, part.end);
+        let (at, narrow) = full::<L, WIDE>(&part, given, lines, begin);
+        let at = if narrow { full::<L, STEP>(&part, given, lines, at).0 } else { at };
         // The last people, fewer than a step, and plans with factors that lanes have no fast form of.
         if at < end {
-            careful::<L>(plan, given, lines, at, end);
+            careful::<L>(&part, given, lines, at);
         }
     }
 }
@@ -67,15 +71,14 @@ where
 /// Whole values of `W` people from `at` on. Returns where it stopped, and whether the plan's factors are all narrow.
 #[inline(always)]
 fn full<'c, L: Leaf, const W: usize>(
-    plan: &L::Plan,
+    part: &Part<'_, L>,
     given: &[Option<&'c [i64]>],
     lines: &mut [Option<&'c mut [i64]>],
     mut at: usize,
-    end: usize,
 ) -> (usize, bool) {
-    while end.saturating_sub(at) >= W {
+    while part.end.saturating_sub(at) >= W {
         let mut calc = Lanes::<W> { given, lines, at, narrow: true };
-        L::rule(plan, &mut calc);
+        run_rule(part, &mut calc);
         if !calc.narrow {
             return (at, false); // what was written is computed again
         }
@@ -95,20 +98,70 @@ fn align_stack() {
 
 #[inline(never)]
 fn careful<'c, L: Leaf>(
-    plan: &L::Plan,
+    part: &Part<'_, L>,
     given: &[Option<&'c [i64]>],
     lines: &mut [Option<&'c mut [i64]>],
     at: usize,
-    end: usize,
 ) {
+    let end = part.end;
     for at in (at..end).step_by(STEP) {
-        L::rule(plan, &mut Careful { given, lines, at, end });
+        run_rule(part, &mut Careful { given, lines, at, end });
+    }
+}
+
+/// The rule for one value of people. What it could be refused for, by key and plan alone, was found when the plan was made.
+#[inline(always)]
+fn run_rule<L: Leaf, C: Calc>(part: &Part<'_, L>, calc: &mut C) {
+    let settled = L::rule(part.key, part.plan, calc);
+    debug_assert!(settled.is_ok(), "a plan is made only where its rule holds");
+}
+
+/// A condition asked of `W` people: all bits set where it holds, none where it does not.
+#[derive(Clone, Copy, Debug)]
+pub struct Mask<const W: usize>([i64; W]);
+
+#[inline(always)]
+fn all_bits(is: bool) -> i64 {
+    0i64.wrapping_sub(i64::from(is))
+}
+
+impl<const W: usize> Mask<W> {
+    #[inline(always)]
+    fn of(values: &[i64; W], is: impl Fn(i64) -> bool) -> Mask<W> {
+        let mut mask = [0i64; W];
+        for (mask, value) in mask.iter_mut().zip(values) {
+            *mask = all_bits(is(*value));
+        }
+        Mask(mask)
+    }
+
+    #[inline(always)]
+    fn join(of: &[Mask<W>], neutral: i64, join: impl Fn(i64, i64) -> i64) -> Mask<W> {
+        let mut joined = [neutral; W];
+        for mask in of {
+            for (joined, mask) in joined.iter_mut().zip(&mask.0) {
+                *joined = join(*joined, *mask);
+            }
+        }
+        Mask(joined)
+    }
+
+    /// `yes` where it holds, what stands in `no` where it does not.
+    #[inline(always)]
+    fn choose(&self, yes: i64, no: [i64; W]) -> [i64; W] {
+        let mut out = no;
+        for (out, mask) in out.iter_mut().zip(&self.0) {
+            *out = (yes & mask) | (*out & !mask);
+        }
+        out
     }
 }
 
 macro_rules! lane_verbs {
     ($w:expr) => {
         type Val = [i64; $w];
+        type Num = [i64; $w];
+        type Is = Mask<$w>;
 
         #[inline(always)]
         fn stated(&mut self, line: Line, amount: &Stated) -> [i64; $w] {
@@ -169,17 +222,77 @@ macro_rules! lane_verbs {
         }
 
         #[inline(always)]
-        fn fact(&mut self, line: Line, fact: &Fact) {
-            self.put(line, [fact.raw; $w]);
+        fn count(&mut self, line: Line) -> [i64; $w] {
+            self.given(line) // a field that is given, whatever it counts, has a column
         }
 
         #[inline(always)]
-        fn choose<const N: usize>(&mut self, line: Line, values: [[i64; $w]; N], word: impl Fn([i64; N]) -> i64) {
-            let mut out = [0i64; $w];
-            for (row, out) in out.iter_mut().enumerate() {
-                *out = word(values.each_ref().map(|lanes| lanes.get(row).copied().unwrap_or_default()));
+        fn fact(&mut self, line: Line, fact: &Fact) -> [i64; $w] {
+            self.put(line, [fact.raw; $w])
+        }
+
+        #[inline(always)]
+        fn later(&mut self, line: Line, one: &Fact, other: &Fact) -> [i64; $w] {
+            self.put(line, [one.raw.max(other.raw); $w])
+        }
+
+        #[inline(always)]
+        fn pick(&mut self, line: Line, is: Mask<$w>, yes: &Fact, no: &Fact) -> [i64; $w] {
+            let out = is.choose(yes.raw, [no.raw; $w]);
+            self.put(line, out)
+        }
+
+        #[inline(always)]
+        fn decide<const N: usize>(&mut self, line: Line, words: [(Mask<$w>, u8); N], otherwise: u8) {
+            let mut out = [i64::from(otherwise); $w];
+            for (is, word) in words.iter().rev() {
+                out = is.choose((*word).into(), out); // the first that holds comes last, over the others
             }
             self.put(line, out);
+        }
+
+        #[inline(always)]
+        fn flag(&mut self, line: Line) -> Mask<$w> {
+            Mask::of(&self.given(line), |given| given != 0)
+        }
+
+        #[inline(always)]
+        fn test(&mut self, number: [i64; $w], test: Test, bound: &Fact) -> Mask<$w> {
+            let bound = bound.raw;
+            Mask::of(&number, |number| test.holds(number, bound))
+        }
+
+        #[inline(always)]
+        fn compare(&mut self, left: [i64; $w], test: Test, right: [i64; $w]) -> Mask<$w> {
+            let mut mask = Mask([0; $w]);
+            for ((mask, left), right) in mask.0.iter_mut().zip(&left).zip(&right) {
+                *mask = all_bits(test.holds(*left, *right));
+            }
+            mask
+        }
+
+        #[inline(always)]
+        fn any<const N: usize>(&mut self, line: Line, of: [Mask<$w>; N]) -> Mask<$w> {
+            let is = Mask::join(&of, 0, |one, other| one | other);
+            self.put(line, is.choose(1, [0; $w]));
+            is
+        }
+
+        #[inline(always)]
+        fn all<const N: usize>(&mut self, line: Line, of: [Mask<$w>; N]) -> Mask<$w> {
+            let is = Mask::join(&of, -1, |one, other| one & other);
+            self.put(line, is.choose(1, [0; $w]));
+            is
+        }
+
+        #[inline(always)]
+        fn fixed(&mut self, _: Line, number: i64, test: Test, bound: &Fact) -> bool {
+            test.holds(number, bound.raw)
+        }
+
+        #[inline(always)]
+        fn known<'s, T>(&mut self, reading: &'s Series<T>, day: Date) -> Result<&'s SeriesValue<T>> {
+            reading.on(day) // the plan knows that it was used
         }
     };
 }
@@ -268,8 +381,8 @@ fn padded<const W: usize>(given: &[Option<&[i64]>], line: Line, at: usize, end: 
 /// Adds the lines of many plans' people to `sums`, by line index of the output.
 pub(crate) fn add<'p, L, I>(parts: I, given: &[Option<&[i64]>], sums: &mut [i64])
 where
-    L: Leaf<Plan: 'p>,
-    I: Iterator<Item = Part<'p, L::Plan>>,
+    L: Leaf,
+    I: Iterator<Item = Part<'p, L>>,
 {
     add_dispatch::<L, I>(parts, given, sums);
 }
@@ -280,18 +393,19 @@ where
 ))]
 fn add_dispatch<'p, L, I>(parts: I, given: &[Option<&[i64]>], sums: &mut [i64])
 where
-    L: Leaf<Plan: 'p>,
-    I: Iterator<Item = Part<'p, L::Plan>>,
+    L: Leaf,
+    I: Iterator<Item = Part<'p, L>>,
 {
     let mut block = alloc::vec![0i64; sums.len()];
-    for Part { plan, begin, end } in parts {
-        for at in (begin..end).step_by(STEP) {
+    for part in parts {
+        let end = part.end;
+        for at in (part.begin..end).step_by(STEP) {
             block.fill(0);
             let mut calc = Sums::<true> { given, block: &mut block, at, end, narrow: true };
-            L::rule(plan, &mut calc);
+            run_rule(&part, &mut calc);
             if !calc.narrow {
                 block.fill(0);
-                L::rule(plan, &mut Sums::<false> { given, block: &mut block, at, end, narrow: true });
+                run_rule(&part, &mut Sums::<false> { given, block: &mut block, at, end, narrow: true });
             }
             sums.iter_mut().zip(&block).for_each(|(sum, block)| *sum = sum.wrapping_add(*block));
         }

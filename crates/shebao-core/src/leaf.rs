@@ -42,8 +42,12 @@ pub trait Leaf: 'static {
     /// # Errors
     /// 2xx where fields of the key do not go together, 3xx where policy is missing.
     fn plan(key: &Self::Key, planner: &mut Planner<'_>) -> Result<Self::Plan>;
-    /// The article of law.
-    fn rule<C: Calc>(plan: &Self::Plan, c: &mut C);
+    /// The article of law. It is run once without a person when a plan is made: what it is refused for then, by key and plan
+    /// alone, is the plan's error, so that no run of a plan fails by its key.
+    ///
+    /// # Errors
+    /// 2xx where fields of the key do not go together, 3xx where it comes to a reading that is missing.
+    fn rule<C: Calc>(key: &Self::Key, plan: &Self::Plan, c: &mut C) -> Result<()>;
 }
 
 /// Work on one person's lists and on series with holes: one person at a time.

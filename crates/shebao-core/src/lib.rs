@@ -40,6 +40,7 @@ mod field;
 pub mod lanes;
 mod leaf;
 mod money;
+mod one;
 pub mod op;
 pub mod plan;
 pub mod planned;
@@ -52,6 +53,7 @@ pub mod record;
 mod region;
 pub mod rounding;
 mod series;
+mod settle;
 mod store;
 mod time;
 

@@ -11,7 +11,7 @@ use crate::{Code, Error, Rate, Result, Rounding};
 
 pub use crate::provenance::{Event, Provenance, Rows, Sourced, Usage, Use};
 pub(crate) use crate::series::Entry;
-pub use crate::series::{Series, SeriesValue, Walk};
+pub use crate::series::{Series, SeriesValue, Walk, Whole};
 
 /// "× rate, rounded", proved exact for amounts of 0 up to a limit.
 #[derive(Clone, Debug)]

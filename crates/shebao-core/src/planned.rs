@@ -10,11 +10,14 @@ use crate::leaf::{About, Leaf, PersonLeaf};
 use crate::plan::{Provenance, Usage};
 use crate::planner::Planner;
 use crate::record::Answer;
+use crate::settle;
 use crate::{Code, Error, Result};
 
 /// A plan for one key, with every row it was made from.
 #[derive(Clone, Debug)]
-pub struct Planned<P> {
+pub struct Planned<K, P> {
+    /// What selected policy.
+    pub key: K,
     /// What the rule needs.
     pub plan: P,
     /// Every row read.
@@ -23,25 +26,20 @@ pub struct Planned<P> {
     pub usage: Usage,
 }
 
-impl<P> Planned<P> {
-    fn new((plan, provenance): (P, Provenance)) -> Planned<P> {
-        let usage = provenance.usage();
-        Planned { plan, provenance: Arc::new(provenance), usage }
-    }
-}
-
 /// A leaf's plan.
 #[derive(Debug)]
-pub struct Plan<L: Leaf>(pub Planned<L::Plan>);
+pub struct Plan<L: Leaf>(pub Planned<L::Key, L::Plan>);
 
 impl<L: Leaf> Plan<L> {
     /// Reads policy for one key.
     ///
     /// # Errors
-    /// 2xx where the key is not valid, 3xx where policy is missing.
+    /// 2xx where the key is not valid or its fields do not go together, 3xx where policy is missing.
     pub fn new(key: &L::Key, planner: &mut Planner<'_>) -> Result<Plan<L>> {
         check(key)?;
-        planner.record(|planner| L::plan(key, planner)).map(Planned::new).map(Plan)
+        let (plan, provenance) = planner.record(|planner| L::plan(key, planner))?;
+        let usage = settle::settle::<L>(key, &plan, provenance.usage())?;
+        Ok(Plan(Planned { key: key.clone(), plan, provenance: Arc::new(provenance), usage }))
     }
 
     /// One person's result.
@@ -60,7 +58,7 @@ impl<L: Leaf> Plan<L> {
         let mut output = L::Output::unwritten();
         let mut usage = Usage::default();
         let mut calc = One::new(given, &mut output, &mut usage);
-        L::rule(&self.0.plan, &mut calc);
+        L::rule(&self.0.key, &self.0.plan, &mut calc)?;
         calc.finish()?;
         Ok(output)
     }
@@ -72,7 +70,7 @@ impl<L: Leaf> Plan<L> {
     pub fn explain(&self, given: &L::Given) -> Result<Explained> {
         check_filled(given)?;
         let mut calc = Explain::new(given, self.0.usage.clone());
-        L::rule(&self.0.plan, &mut calc);
+        L::rule(&self.0.key, &self.0.plan, &mut calc)?;
         let (steps, usage) = calc.finish()?;
         Ok(Explained { about: &L::ABOUT, steps, provenance: self.0.provenance.clone(), usage })
     }
@@ -80,7 +78,7 @@ impl<L: Leaf> Plan<L> {
 
 /// A person leaf's plan.
 #[derive(Debug)]
-pub struct PersonPlan<L: PersonLeaf>(pub Planned<L::Plan>);
+pub struct PersonPlan<L: PersonLeaf>(pub Planned<L::Key, L::Plan>);
 
 impl<L: PersonLeaf> PersonPlan<L> {
     /// Reads policy for one key.
@@ -89,7 +87,9 @@ impl<L: PersonLeaf> PersonPlan<L> {
     /// 2xx where the key is not valid, 3xx where policy is missing.
     pub fn new(key: &L::Key, planner: &mut Planner<'_>) -> Result<PersonPlan<L>> {
         check(key)?;
-        planner.record(|planner| L::plan(key, planner)).map(Planned::new).map(PersonPlan)
+        let (plan, provenance) = planner.record(|planner| L::plan(key, planner))?;
+        let usage = provenance.usage();
+        Ok(PersonPlan(Planned { key: key.clone(), plan, provenance: Arc::new(provenance), usage }))
     }
 
     /// One person's result; the rows that the run used are left in `usage`.

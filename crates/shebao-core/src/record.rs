@@ -111,9 +111,9 @@ pub trait Fields: Record + Sized {
     }
 }
 
-/// Reads a record's own money fields by index. With a constant index it compiles to a plain field access.
+/// Reads a record's own fields by index, as rules do. With a constant index it compiles to a plain field access.
 pub trait Lines {
-    /// The fen at `index`; zero where absent, or no money.
+    /// The fen at `index`, or the whole number that columns carry of another field that is given; zero where absent.
     fn line(&self, index: usize) -> i64;
     /// Whether every scalar lies inside its field's bounds; compiles to plain comparisons.
     fn within_bounds(&self) -> bool;

@@ -79,6 +79,17 @@ impl Rounding {
         alloc::format!("{mode}到{quantum}")
     }
 
+    /// The English name: rounded half up to the fen.
+    pub fn en(self) -> alloc::string::String {
+        let quantum = QUANTA.iter().find(|(q, ..)| *q == self.quantum).map_or("", |q| q.1);
+        match self.mode {
+            Mode::HalfUp => alloc::format!("rounded half up to the {quantum}"),
+            Mode::Up => alloc::format!("rounded up to the {quantum}"),
+            Mode::Down => alloc::format!("rounded down to the {quantum}"),
+            Mode::DownPlusOne => alloc::format!("rounded down to the {quantum}, and one {quantum} more"),
+        }
+    }
+
     /// **The definition** that every faster form is tested against: `num/den` fen times `rate`, rounded, in exact
     /// integers. `None` where it does not fit or `den` is not positive.
     pub fn exact(self, num: i128, den: i128, rate: Rate) -> Option<i64> {

@@ -2,9 +2,10 @@
 
 use alloc::vec::Vec;
 
+use crate::plan::Fact;
 use crate::policy::{Evidence, Standing};
 use crate::provenance::{Rows, Sourced, Usage};
-use crate::{Date, Error, Result, Span};
+use crate::{Code, Date, Error, Rate, Result, Span};
 
 /// A parameter over time, with holes. Reading a day marks the row as used, or gives the typed error of the hole.
 #[derive(Clone, Debug)]
@@ -65,7 +66,57 @@ impl<'s, T> Walk<'s, T> {
     }
 }
 
+impl<T> SeriesValue<T>
+where
+    T: Whole,
+{
+    /// The value as a number that a condition may ask for.
+    ///
+    /// # Errors
+    /// [`Code::NotProvable`] of a rate that is finer than parts per million.
+    pub fn fact(&self) -> Result<Fact> {
+        let raw = self.value.whole().ok_or_else(|| Error::new(Code::NotProvable))?;
+        Ok(Fact { raw, rows: self.rows.clone() })
+    }
+}
+
+/// What is a whole number at the doors.
+pub trait Whole {
+    /// The number; `None` of what is none.
+    fn whole(&self) -> Option<i64>;
+}
+
+impl Whole for u8 {
+    fn whole(&self) -> Option<i64> {
+        Some((*self).into())
+    }
+}
+
+impl Whole for u32 {
+    fn whole(&self) -> Option<i64> {
+        Some((*self).into())
+    }
+}
+
+impl Whole for Rate {
+    fn whole(&self) -> Option<i64> {
+        self.to_ppm().map(i64::from)
+    }
+}
+
 impl<T> Series<T> {
+    /// What holds on `day`, where nobody keeps which rows were used.
+    ///
+    /// # Errors
+    /// The typed error of the hole, with the day asked for.
+    pub fn on(&self, day: Date) -> Result<&SeriesValue<T>> {
+        match self.entries.iter().find(|entry| entry.span.contains(day)) {
+            Some(Entry { value: Ok(value), .. }) => Ok(value),
+            Some(Entry { value: Err(error), .. }) => Err(error.clone().date(day)),
+            None => Err(self.outside.clone().date(day)),
+        }
+    }
+
     /// To read it day by day.
     pub fn walk(&self) -> Walk<'_, T> {
         Walk { series: self, place: 0 }

@@ -235,8 +235,8 @@ fn record(name: &Ident, of: &Ident, declared: &[Declared<'_>], shape: &TokenStre
     let reads = reads(declared);
     let makes = makes(declared);
     let bounds = declared.iter().map(|d| within(of, d));
-    let money = declared.iter().filter(|d| d.is_scalar()).map(|d| (d.constant(), money(d)));
-    let money = money.map(|(constant, read)| quote!(index if index == #of::#constant.index => #read));
+    let given = declared.iter().filter(|d| d.is_scalar()).map(|d| (d.constant(), given(d)));
+    let given = given.map(|(constant, read)| quote!(index if index == #of::#constant.index => #read));
     quote! {
         impl ::shebao_core::record::Record for #name {
             fn shape(&self) -> ::shebao_core::record::Shape {
@@ -253,7 +253,7 @@ fn record(name: &Ident, of: &Ident, declared: &[Declared<'_>], shape: &TokenStre
         impl ::shebao_core::record::Lines for #name {
             #[inline(always)]
             fn line(&self, index: usize) -> i64 {
-                match index { #(#money,)* _ => 0 }
+                match index { #(#given,)* _ => 0 }
             }
             #[inline(always)]
             fn within_bounds(&self) -> bool {
@@ -312,13 +312,15 @@ fn makes(declared: &[Declared<'_>]) -> TokenStream {
     quote!(Some(Self { #(#fields),* }))
 }
 
-/// Reading a field by its index: only money is read.
-fn money(d: &Declared<'_>) -> TokenStream {
+/// Reading a field by its index, as a rule does: what is given, as the whole number that columns carry, and money.
+fn given(d: &Declared<'_>) -> TokenStream {
     let ident = d.ident;
     if is_named(&d.field.ty, "Money") {
         quote!(self.#ident.fen())
     } else if d.optional().is_some_and(|ty| is_named(ty, "Money")) {
         quote!(match self.#ident { Some(money) => money.fen(), None => 0 })
+    } else if matches!(&d.kind, Kind::Scalar { role, .. } if role == "given") {
+        quote!(::shebao_core::record::Scalar::raw(&self.#ident).unwrap_or(0))
     } else {
         quote!(0)
     }

@@ -85,12 +85,13 @@ impl Leaf for Say {
         Ok([Some(fact(key.sixth)), key.ninth.map(fact)])
     }
 
-    fn rule<C: Calc>(plan: &Self::Plan, c: &mut C) {
+    fn rule<C: Calc>(_: &Key, plan: &Self::Plan, c: &mut C) -> Result<()> {
         for (line, fact) in [Output::SIXTH, Output::NINTH].into_iter().zip(plan) {
             if let Some(fact) = fact {
                 c.fact(line, fact);
             }
         }
+        Ok(())
     }
 }
 

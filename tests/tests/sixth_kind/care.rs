@@ -121,11 +121,12 @@ impl Leaf for Care {
     }
 
     #[inline(always)]
-    fn rule<C: Calc>(plan: &Plan, c: &mut C) {
+    fn rule<C: Calc>(_: &Key, plan: &Plan, c: &mut C) -> Result<()> {
         let wage = c.given(Input::WAGE);
         let base = c.clamp(Output::BASE, wage, &plan.limits);
         let employer = c.times(Output::EMPLOYER, base, &plan.employer);
         let employee = c.times(Output::EMPLOYEE, base, &plan.employee);
         c.sum(Output::TOTAL, &[employer, employee]);
+        Ok(())
     }
 }

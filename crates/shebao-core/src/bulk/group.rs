@@ -62,7 +62,7 @@ impl Groups {
     }
 
     /// A new slot.
-    pub(super) fn push<P>(&mut self, plan: Option<&Planned<P>>) {
+    pub(super) fn push<K, P>(&mut self, plan: Option<&Planned<K, P>>) {
         self.marks.push(plan.map_or([0; 2], |plan| [plan.usage.standing as u8, plan.usage.evidence as u8]));
     }
 
@@ -166,7 +166,7 @@ impl Groups {
                 wanted.map(|(line, out)| out.is_some().then_some(line.as_mut_slice())).collect()
             };
             for part in &self.parts {
-                for line in slots.get(part.slot).map_or(&[][..], |slot| &slot.untouched) {
+                for line in slots.get(part.slot).map_or(&[][..], |slot| &slot.unwritten) {
                     if let Some(Some(line)) = lines.get_mut(*line) {
                         line.get_mut(part.begin..part.end).unwrap_or(&mut []).fill(ABSENT);
                     }
@@ -244,10 +244,10 @@ fn columns(given: &[Amounts], inputs: usize, in_place: bool) -> Vec<Option<&[i64
     columns
 }
 
-fn parts<'p, L: Leaf>(parts: &'p [Stretch], slots: &'p [Slot<L>]) -> impl Iterator<Item = Part<'p, L::Plan>> {
+fn parts<'p, L: Leaf>(parts: &'p [Stretch], slots: &'p [Slot<L>]) -> impl Iterator<Item = Part<'p, L>> {
     parts.iter().filter_map(|part| {
         let plan = slots.get(part.slot)?.plan.as_ref().ok()?;
-        Some(Part { plan: &plan.0.plan, begin: part.begin, end: part.end })
+        Some(Part { key: &plan.0.key, plan: &plan.0.plan, begin: part.begin, end: part.end })
     })
 }
 

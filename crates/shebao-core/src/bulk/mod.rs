@@ -8,7 +8,6 @@ mod group;
 mod keys;
 mod table;
 mod totals;
-mod touched;
 
 pub use totals::Totals;
 
@@ -19,6 +18,7 @@ use crate::leaf::Leaf;
 use crate::planned::Plan;
 use crate::planner::Planner;
 use crate::record::{ABSENT, Fields};
+use crate::settle;
 use crate::{Code, Error, Result};
 
 use group::Groups;
@@ -114,13 +114,14 @@ pub struct Output<'c> {
 struct Slot<L: Leaf> {
     plan: core::result::Result<Plan<L>, Error>,
     /// The output lines that the plan's rule does not write.
-    untouched: Vec<usize>,
+    unwritten: Vec<usize>,
 }
 
 impl<L: Leaf> Slot<L> {
     fn new(plan: Result<Plan<L>>, outputs: usize) -> Slot<L> {
-        let untouched = plan.as_ref().map(|plan| touched::not_written::<L>(&plan.0.plan, outputs)).unwrap_or_default();
-        Slot { plan, untouched }
+        let unwritten = plan.as_ref().map(|plan| settle::not_written::<L>(&plan.0.key, &plan.0.plan, outputs));
+        let unwritten = unwritten.unwrap_or_default();
+        Slot { plan, unwritten }
     }
 }
 

@@ -41,8 +41,8 @@ impl<L: Leaf> Bulk<L> {
             let mut refuse = |row, error| failed.push((row, error));
             self.groups.refused::<L>(&self.slots, &self.keys, input, start, &mut refuse);
             for (line, (total, sum)) in lines.iter_mut().zip(&sums).enumerate() {
-                let touched = self.slots.iter().any(|slot| slot.plan.is_ok() && !slot.untouched.contains(&line));
-                if touched && is_money(line) {
+                let is_written = self.slots.iter().any(|slot| slot.plan.is_ok() && !slot.unwritten.contains(&line));
+                if is_written && is_money(line) {
                     *total = Some(total.unwrap_or(0).checked_add(*sum).ok_or_else(overflow)?);
                 }
             }

@@ -180,7 +180,7 @@ impl Leaf for Payment {
     }
 
     #[inline(always)]
-    fn rule<C: Calc>(plan: &Plan, c: &mut C) {
+    fn rule<C: Calc>(_: &Key, plan: &Plan, c: &mut C) -> Result<()> {
         use Output as O;
         let wage = c.given(Input::WAGE);
         let declared = plan.declared.of(c, O::DECLARED, wage);
@@ -189,6 +189,7 @@ impl Leaf for Payment {
         base(c, O::MATERNITY_BASE, declared, plan.maternity.as_ref());
         base(c, O::UNEMPLOYMENT_BASE, declared, plan.unemployment.as_ref());
         base(c, O::INJURY_BASE, declared, plan.injury.as_ref());
+        Ok(())
     }
 }
 

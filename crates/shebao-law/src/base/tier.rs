@@ -133,13 +133,14 @@ impl Leaf for Tier {
     }
 
     #[inline(always)]
-    fn rule<C: Calc>(plan: &Plan, c: &mut C) {
+    fn rule<C: Calc>(_: &Key, plan: &Plan, c: &mut C) -> Result<()> {
         c.fact(Output::AS_BEFORE, &plan.as_before);
         if let Some(tier) = &plan.paid_on {
             c.fact(Output::TIER_SHARE, &tier.share);
             let amount = c.stated(Output::TIER_AMOUNT, &tier.amount);
             c.clamp(Output::PENSION_BASE, amount, &tier.limits);
         }
+        Ok(())
     }
 }
 

@@ -31,24 +31,6 @@ pub enum Reason {
     OverDeclared,
 }
 
-impl Reason {
-    /// Of what was declared, the base that it was billed on, and the base that follows.
-    fn of([declared, billed, verified]: [i64; 3]) -> i64 {
-        let reason = if declared == verified {
-            Reason::Agrees
-        } else if billed < verified {
-            Reason::UnderDeclared
-        } else if billed > verified {
-            Reason::OverDeclared
-        } else if declared < billed {
-            Reason::RaisedToFloor
-        } else {
-            Reason::Capped
-        };
-        i64::from(reason.ordinal())
-    }
-}
-
 /// One person, kind and month.
 #[derive(Record, Clone, PartialEq, Debug)]
 #[record(key)]
@@ -140,7 +122,7 @@ impl Leaf for Verification {
     }
 
     #[inline(always)]
-    fn rule<C: Calc>(plan: &Plan, c: &mut C) {
+    fn rule<C: Calc>(_: &Key, plan: &Plan, c: &mut C) -> Result<()> {
         use Output as O;
         let wage = c.given(Input::WAGE);
         let wage = plan.declared.of(c, O::VERIFIED_WAGE, wage);
@@ -148,7 +130,19 @@ impl Leaf for Verification {
         let declared = c.given(Input::DECLARED_WAGE);
         let billed = c.clamp(O::DECLARED_BASE, declared, &plan.limits);
         c.minus(O::BASE_DIFFERENCE, verified, billed);
-        c.choose(O::REASON, [declared, billed, verified], Reason::of);
+
+        let agrees = c.same(declared, verified);
+        let under = c.less(billed, verified);
+        let over = c.more(billed, verified);
+        let raised = c.less(declared, billed);
+        let reasons = [
+            (agrees, Reason::Agrees),
+            (under, Reason::UnderDeclared),
+            (over, Reason::OverDeclared),
+            (raised, Reason::RaisedToFloor),
+        ];
+        c.decide(O::REASON, reasons.map(|(is, reason)| (is, reason.ordinal())), Reason::Capped.ordinal());
+        Ok(())
     }
 }
 

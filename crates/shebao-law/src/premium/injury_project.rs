@@ -105,8 +105,9 @@ impl Leaf for InjuryProject {
     }
 
     #[inline(always)]
-    fn rule<C: Calc>(plan: &Plan, c: &mut C) {
+    fn rule<C: Calc>(_: &Key, plan: &Plan, c: &mut C) -> Result<()> {
         let cost = c.given(Input::COST);
         c.times(Output::PREMIUM, cost, &plan.ratio);
+        Ok(())
     }
 }

@@ -198,7 +198,7 @@ impl Leaf for LateFee {
     }
 
     #[inline(always)]
-    fn rule<C: Calc>(plan: &Plan, c: &mut C) {
+    fn rule<C: Calc>(_: &Key, plan: &Plan, c: &mut C) -> Result<()> {
         use Output as O;
         let principal = c.given(Input::PRINCIPAL);
         if let Some(day) = &plan.counted_from {
@@ -214,6 +214,7 @@ impl Leaf for LateFee {
         } else {
             c.at_most(O::LATE_FEE, accrued, principal, &plan.capped.rows);
         }
+        Ok(())
     }
 }
 

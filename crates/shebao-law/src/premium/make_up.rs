@@ -168,11 +168,12 @@ impl Leaf for MakeUp {
     }
 
     #[inline(always)]
-    fn rule<C: Calc>(plan: &Plan, c: &mut C) {
+    fn rule<C: Calc>(_: &Key, plan: &Plan, c: &mut C) -> Result<()> {
         c.fact(Output::DECISION, &plan.decision);
         if let Some(month) = &plan.limits_of {
             c.fact(Output::LIMITS_OF, month);
         }
+        Ok(())
     }
 }
 

@@ -231,7 +231,7 @@ impl Leaf for Monthly {
     }
 
     #[inline(always)]
-    fn rule<C: Calc>(plan: &Plan, c: &mut C) {
+    fn rule<C: Calc>(_: &Key, plan: &Plan, c: &mut C) -> Result<()> {
         match &plan.further {
             None => {
                 let (_, employer, employee) = five_kinds(plan, c);
@@ -239,6 +239,7 @@ impl Leaf for Monthly {
             }
             Some(further) => further.rule(plan, c),
         }
+        Ok(())
     }
 }
 

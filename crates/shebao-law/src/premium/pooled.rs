@@ -102,11 +102,12 @@ impl Leaf for Pooled {
     }
 
     #[inline(always)]
-    fn rule<C: Calc>(plan: &Factors, c: &mut C) {
+    fn rule<C: Calc>(_: &Key, plan: &Factors, c: &mut C) -> Result<()> {
         let base = c.given(Input::BASE);
         let employer = plan.employer(c, base, Output::EMPLOYER);
         let employee = plan.employee(c, base, Output::EMPLOYEE);
         c.sum(Output::TOTAL, &[employer, employee]);
+        Ok(())
     }
 }
 

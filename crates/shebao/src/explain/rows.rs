@@ -27,9 +27,9 @@ pub(super) fn row_in_words(engine: &Engine, options: &Options, used: &Use, facet
     let place = text.and_then(|text| text.region(used.region, used.day));
     let place = place.or(brought.map(|place| (place.zh.as_str(), place.en.as_str()))).unwrap_or((&code, &code));
     let value = Explanation::value(book, used);
-    let value_zh = match used.value {
-        Value::Rounding(rounding) => rounding.zh(),
-        _ => value.clone(),
+    let (value_zh, value_en) = match used.value {
+        Value::Rounding(rounding) => (rounding.zh(), rounding.en()),
+        _ => (value.clone(), value),
     };
     let (cite_zh, cite_en) = citation(engine, options, used);
     let (span, day) = (used.span, used.day);
@@ -43,7 +43,7 @@ pub(super) fn row_in_words(engine: &Engine, options: &Options, used: &Use, facet
         used.evidence.zh()
     );
     let mut en = format!(
-        "{}{facet_en} ({}) {value}, in force {span}, read for {} {day}; {}, {}; {cite_en}",
+        "{}{facet_en} ({}) {value_en}, in force {span}, read for {} {day}; {}, {}; {cite_en}",
         name.1,
         place.1,
         used.event.en,

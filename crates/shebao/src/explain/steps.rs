@@ -17,7 +17,7 @@ pub(super) fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentenc
     let all: Vec<Money> = (0..step.operands.len()).map(operand).collect();
     let (mut before, mut rounding) = (None, None);
     let (zh, en) = match &step.verb {
-        Verb::Given => both(result.to_string()),
+        Verb::Given => number(step.field, step.fen),
         Verb::Stated(stated) => match stated.derived {
             None => both(result.to_string()),
             Some(_) => bound(stated),
@@ -34,7 +34,10 @@ pub(super) fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentenc
         Verb::Product(_) if all.is_empty() => both(result.to_string()),
         Verb::Sum => both(format!("{} = {result}", join(all.iter().map(Money::to_string), " + "))),
         Verb::AtMost => at_most(operand(0), operand(1), result),
-        Verb::Fact(raw) => fact(step.field, *raw),
+        Verb::Fact => number(step.field, step.fen),
+        Verb::Later(days) => later(step.field, *days),
+        Verb::Pick | Verb::Decide => decided(step, steps),
+        Verb::Test(..) | Verb::Fixed(..) | Verb::Compare(_) | Verb::Any | Verb::All => condition(step, steps),
         Verb::Minus => both(format!("{} − {} = {result}", operand(0), operand(1))),
         Verb::Product(months) => {
             let parts = all.iter().zip(months).map(|(amount, months)| format!("{amount} × {months}"));
@@ -49,7 +52,12 @@ pub(super) fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentenc
         }
         Verb::Part(span) => both(span.to_string()),
     };
-    let is_amount = !matches!(step.verb, Verb::Part(_) | Verb::Fact(_));
+    let is_amount = match step.verb {
+        Verb::Given => matches!(step.field.domain.ty, Type::Money),
+        Verb::Stated(_) | Verb::Clamp(_) | Verb::Times(_) | Verb::Sum | Verb::AtMost | Verb::Minus => true,
+        Verb::Product(_) | Verb::Rate(_) => true,
+        _ => false,
+    };
     Sentence {
         field: step.field,
         depth: step.depth,
@@ -92,18 +100,100 @@ fn clamp(value: Money, [floor, cap]: &[Bound; 2], result: Money) -> (String, Str
     (format!("{zh}（下限 {}；上限 {}）", floor.0, cap.0), format!("{en} (floor {}; cap {})", floor.1, cap.1))
 }
 
-fn fact(field: &Field, raw: i64) -> (String, String) {
-    if let Type::Flag = field.domain.ty {
-        let (zh, en) = if raw == 0 { ("否", "no") } else { ("是", "yes") };
-        return (zh.to_owned(), en.to_owned());
+/// A number as its field writes it; a yes, a no and a word of a list in words.
+fn number(field: &Field, raw: i64) -> (String, String) {
+    match field.domain.ty {
+        Type::Flag => yes_or_no(raw != 0),
+        Type::Choice(words) => {
+            let word = usize::try_from(raw).ok().and_then(|index| words.get(index));
+            word.map(|word| (word.zh.to_owned(), word.en.to_owned())).unwrap_or_default()
+        }
+        ty => {
+            let mut text = String::new();
+            ty.write(raw, &mut text);
+            both(text)
+        }
     }
-    if let Type::Choice(words) = field.domain.ty {
-        let word = usize::try_from(raw).ok().and_then(|index| words.get(index));
-        return word.map(|word| (word.zh.to_owned(), word.en.to_owned())).unwrap_or_default();
+}
+
+fn yes_or_no(is: bool) -> (String, String) {
+    let (zh, en) = if is { ("是", "yes") } else { ("否", "no") };
+    (zh.to_owned(), en.to_owned())
+}
+
+fn operands<'s>(step: &'s Step, steps: &'s [Step]) -> impl DoubleEndedIterator<Item = &'s Step> {
+    step.operands.iter().filter_map(|place| steps.get(usize::try_from(*place).ok()?))
+}
+
+/// What was asked, without the name of what it was asked of: "3 ≥ 3". Nothing for a yes or no that the input gives.
+fn asked(step: &Step, steps: &[Step]) -> Option<(String, String)> {
+    let against = |number: i64, sign: &str, bound: i64| {
+        let (number, bound) = (self::number(step.field, number), self::number(step.field, bound));
+        Some((format!("{} {sign} {}", number.0, bound.0), format!("{} {sign} {}", number.1, bound.1)))
+    };
+    match step.verb {
+        Verb::Test(test, bound) => {
+            let number = operands(step, steps).next()?.fen;
+            against(number, test.sign(), bound)
+        }
+        Verb::Fixed(number, test, bound) => against(number, test.sign(), bound),
+        Verb::Compare(test) => {
+            let (mut sides, sign) = (operands(step, steps), test.sign());
+            let (left, right) = (sides.next()?, sides.next());
+            let (left, zero) = (Money::from_fen(left.fen), Money::ZERO);
+            let Some(right) = right else { return Some(both(format!("{left} {sign} {zero}"))) };
+            let amount = Money::from_fen(right.fen);
+            let label = (right.field.zh, first_clause(right.field.en));
+            Some((format!("{left} {sign} {}{amount}", label.0), format!("{left} {sign} {} {amount}", label.1)))
+        }
+        _ => None,
     }
-    let mut text = String::new();
-    field.domain.ty.write(raw, &mut text);
-    both(text)
+}
+
+/// A condition and its answer; of several, those that made it.
+fn condition(step: &Step, steps: &[Step]) -> (String, String) {
+    let answer = yes_or_no(step.fen != 0);
+    if let Some((zh, en)) = asked(step, steps) {
+        return (format!("{zh}，{}", answer.0), format!("{en}: {}", answer.1));
+    }
+    // "Any" is yes by those that hold, and "all" is no by those that do not; else every one of them tells the same.
+    let made = |of: &&Step| of.fen == step.fen;
+    let told: Vec<_> = operands(step, steps).filter(made).map(|of| named(of, steps)).collect();
+    because(answer, &told)
+}
+
+/// A condition by its name and what was asked.
+fn named(step: &Step, steps: &[Step]) -> (String, String) {
+    let label = (step.field.zh, first_clause(step.field.en));
+    match asked(step, steps) {
+        Some((zh, en)) => (format!("{} {zh}", label.0), format!("{} {en}", label.1)),
+        None => (label.0.to_owned(), label.1.to_owned()),
+    }
+}
+
+fn because((zh, en): (String, String), told: &[(String, String)]) -> (String, String) {
+    if told.is_empty() {
+        return (zh, en);
+    }
+    let each =
+        |language: fn(&(String, String)) -> &String, between| join(told.iter().map(|t| language(t).clone()), between);
+    (format!("{zh}（{}）", each(|t| &t.0, "；")), format!("{en} ({})", each(|t| &t.1, "; ")))
+}
+
+/// A number or a word, with the condition that it was taken by.
+fn decided(step: &Step, steps: &[Step]) -> (String, String) {
+    let taken = number(step.field, step.fen);
+    let last = operands(step, steps).next_back().filter(|last| last.fen != 0);
+    let told: Vec<_> = last.into_iter().map(|last| named(last, steps)).collect();
+    because(taken, &told)
+}
+
+fn later(field: &Field, [one, other]: [i64; 2]) -> (String, String) {
+    let (one, other, later) = (number(field, one), number(field, other), number(field, one.max(other)));
+    (
+        format!("{} 与 {} 中较晚者 {}", one.0, other.0, later.0),
+        format!("the later of {} and {}: {}", one.1, other.1, later.1),
+    )
 }
 
 fn at_most(value: Money, most: Money, result: Money) -> (String, String) {
@@ -120,7 +210,7 @@ fn bound(bound: &Bound) -> (String, String) {
         None => (format!("{fen}，文件直接规定"), format!("{fen}, stated by the document")),
         Some(derived) => {
             let product = format!("{} × {} = {fen}", derived.average, derived.share);
-            let (zh, en) = (derived.rounding.zh(), derived.rounding.to_string());
+            let (zh, en) = (derived.rounding.zh(), derived.rounding.en());
             (format!("{product}，{zh}"), format!("{product}, {en}"))
         }
     }
@@ -136,8 +226,8 @@ fn times(value: Money, product: &Product, exact: &str, result: Money) -> (String
     if exact == result.to_string() {
         return (zh, en);
     }
-    let rounding = (product.rounding.zh(), product.rounding.to_string());
-    (format!("{zh}，{} {result}", rounding.0), format!("{en}, {} {result}", rounding.1))
+    let rounding = (product.rounding.zh(), product.rounding.en());
+    (format!("{zh}，{} {result}", rounding.0), format!("{en}, which is {result} {}", rounding.1))
 }
 
 /// The exact product in yuan: a decimal where it ends, else a fraction.

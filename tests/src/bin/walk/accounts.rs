@@ -6,7 +6,7 @@ use shebao::account::ledger::{Input, Key, Ledger, Span};
 use shebao::{Date, Engine, Money, Month, Options, Rate, Region, Result};
 use shebao_core::calc::{Calc, PersonCalc};
 use shebao_core::op::PersonLeaf;
-use shebao_core::plan::{Fact, Limits, Rows, SeriesValue, Stated, Times, Usage, Walk};
+use shebao_core::plan::{Limits, Rows, SeriesValue, Stated, Times, Usage, Walk};
 use shebao_core::planned::PersonPlan;
 use shebao_core::record::Line;
 
@@ -45,8 +45,7 @@ impl Calc for Found {
     fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
         value.min(most)
     }
-    fn fact(&mut self, _: Line, _: &Fact) {}
-    fn choose<const N: usize>(&mut self, _: Line, _: [i64; N], _: impl Fn([i64; N]) -> i64) {}
+    shebao_core::amounts_only!();
 }
 
 /// The largest amount that a factor gives an answer for.
@@ -61,6 +60,10 @@ fn largest(times: &Times) -> i64 {
 
 impl PersonCalc for Found {
     type Product = i64;
+
+    fn when(&mut self, (): ()) -> bool {
+        false // an account asks for none
+    }
 
     fn take(&mut self, _: Line, amount: Money) -> i64 {
         amount.fen()

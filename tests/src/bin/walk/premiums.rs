@@ -8,7 +8,7 @@ use shebao::{Code, Engine, Month, Options, Rate, Region};
 use shebao_core::calc::Calc;
 use shebao_core::lanes::{self, Columns};
 use shebao_core::op::Leaf;
-use shebao_core::plan::{Fact, Limits, Rows, Stated, Times};
+use shebao_core::plan::{Limits, Rows, Stated, Times};
 use shebao_core::planned::Plan;
 use shebao_core::record::{Fields, Line};
 
@@ -45,7 +45,7 @@ type ShapeName = ((i64, i64), Vec<(usize, Vec<Name>)>);
 impl Shape {
     fn of(plan: &Plan<Monthly>) -> Shape {
         let mut shape = Shape::default();
-        Monthly::rule(&plan.0.plan, &mut shape);
+        Monthly::rule(&plan.0.key, &plan.0.plan, &mut shape).unwrap();
         shape
     }
 
@@ -93,8 +93,7 @@ impl Calc for Shape {
     fn at_most(&mut self, _: Line, value: i64, most: i64, _: &Rows) -> i64 {
         value.min(most)
     }
-    fn fact(&mut self, _: Line, _: &Fact) {}
-    fn choose<const N: usize>(&mut self, _: Line, _: [i64; N], _: impl Fn([i64; N]) -> i64) {}
+    shebao_core::amounts_only!();
 }
 
 /// The first month on whose first day a row, an authority, a leave to carry or a place begins or has ended.
@@ -183,7 +182,7 @@ pub(crate) fn lanes(kind: &Kind) -> u64 {
         *given.get_mut(Input::WAGE.index).unwrap() = Some(wages);
         let mut wanted: Vec<Option<&mut [i64]>> =
             columns.iter_mut().map(|column| Some(column.as_mut_slice())).collect();
-        lanes::run::<Monthly>(&plan.0.plan, Columns { given: &given, lines: &mut wanted }, wages.len());
+        lanes::run::<Monthly>(plan, Columns { given: &given, lines: &mut wanted }, wages.len());
         for (line, factors) in lines {
             for (wage, made) in wages.iter().zip(columns.get(*line).unwrap()) {
                 let expected = factors.iter().try_fold(*wage, |fen, factor| factor.times.of(fen));
