@@ -126,7 +126,7 @@ public final class ShebaoException extends RuntimeException {
     }
 
     /** Where the parameter has a figure.
-     * @return half-open spans, such as <code>2011-07/2027-07</code>; none where nothing is said of it */
+     * @return half-open spans, such as <code>2011-07/2027-01</code>; none where nothing is said of it */
     public List<Object> covered() {
         Object covered = facts().get("covered");
         return covered == null ? Collections.emptyList() : Json.list(covered);
