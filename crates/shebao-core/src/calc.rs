@@ -151,6 +151,13 @@ pub trait PersonCalc: Calc {
 
     /// Whether the condition holds: only a rule for one person may branch on one.
     fn when(&mut self, is: Self::Is) -> bool;
+    /// The number that a condition, as it turned out, leads to: for rules that read it behind the condition.
+    #[inline(always)]
+    fn hence(&mut self, line: Line, is: Self::Is, fact: &Fact) -> Self::Num {
+        self.pick(line, is, fact, fact)
+    }
+    /// The number, to be put into an output record.
+    fn number(&self, number: Self::Num) -> i64;
     /// An amount that stands in a list of the input.
     fn take(&mut self, line: Line, amount: Money) -> Self::Val;
     /// Adds an amount times its number of months.

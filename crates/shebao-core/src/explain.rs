@@ -269,6 +269,10 @@ impl<I: Lines> PersonCalc for Explain<'_, I> {
         is.holds
     }
 
+    fn number(&self, number: Traced) -> i64 {
+        number.fen
+    }
+
     fn take(&mut self, line: Line, amount: Money) -> Traced {
         self.step(line, Verb::Given, Vec::new(), Some(amount.fen()), Rows::new())
     }

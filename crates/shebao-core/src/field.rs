@@ -178,6 +178,13 @@ pub struct Line {
     pub field: &'static Field,
 }
 
+impl Line {
+    /// What an explanation calls a number that a condition asks for and that no field holds: nothing is written to it.
+    pub const fn of(field: &'static Field) -> Line {
+        Line { index: usize::MAX, field }
+    }
+}
+
 impl Domain {
     /// Whether the number lies inside the bounds; an absent one does.
     #[inline(always)]
@@ -190,6 +197,11 @@ impl Domain {
 }
 
 impl Field {
+    /// A number that no record has, as explanations name it.
+    pub const fn label(zh: &'static str, en: &'static str, domain: Domain) -> Field {
+        Field { name: "", zh, en, domain, role: Role::Line, meaning: Meaning::Plain, required: false }
+    }
+
     /// What stands nowhere.
     const NOTHING: Field = Field {
         name: "",

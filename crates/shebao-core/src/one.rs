@@ -174,6 +174,11 @@ impl<I: Lines, O: Answer> PersonCalc for One<'_, I, O> {
     }
 
     #[inline(always)]
+    fn number(&self, number: i64) -> i64 {
+        number
+    }
+
+    #[inline(always)]
     fn take(&mut self, _: Line, amount: Money) -> i64 {
         amount.fen()
     }

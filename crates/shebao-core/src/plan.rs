@@ -90,6 +90,13 @@ pub struct Fact {
     pub rows: Rows,
 }
 
+impl Fact {
+    /// A number that stands in the article of law which the rule is written from, and in no row.
+    pub const fn of(raw: i64) -> Fact {
+        Fact { raw, rows: Rows::new() }
+    }
+}
+
 /// Floor and cap (下限, 上限) of an amount, in fen.
 #[derive(Clone, Debug)]
 pub struct Limits {

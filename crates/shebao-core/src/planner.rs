@@ -205,6 +205,22 @@ impl<'a> Planner<'a> {
         Ok(Series { entries: alloc::vec![entry], outside })
     }
 
+    /// The same of a figure that wins over others, or bars them, where there is one.
+    ///
+    /// # Errors
+    /// As [`Planner::reading`]; one that the caller does not take is an error where it is read.
+    pub fn reading_optional<T: FromValue, F: Facets>(
+        &mut self,
+        param: &Param<T, F>,
+        at: At<F>,
+    ) -> Result<Option<Series<T>>> {
+        let asked = self.asked(param, at)?;
+        match self.book.find(self.knowledge, asked) {
+            Ok(_) => self.reading(param, at).map(Some),
+            Err(_) => Ok(None),
+        }
+    }
+
     /// A row as a stretch of a series, used only when it is read.
     fn stretch<T: FromValue>(&mut self, asked: Asked, found: Found, event: Event) -> Result<SeriesValue<T>> {
         self.check(asked, &found)?;

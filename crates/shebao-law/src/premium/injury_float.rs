@@ -9,7 +9,7 @@
 
 use shebao_core::calc::PersonCalc;
 use shebao_core::op::{About, PersonLeaf};
-use shebao_core::plan::{Rows, Series};
+use shebao_core::plan::{Fact, Series};
 use shebao_core::planner::At;
 use shebao_core::policy::{Param, Parameter};
 use shebao_core::{Month, Planner, Rate, Region, Result};
@@ -126,30 +126,32 @@ impl PersonLeaf for InjuryFloat {
     }
 
     fn rule<C: PersonCalc>(plan: &Plan, input: &Input, c: &mut C) -> Result<Output> {
+        use Output as O;
         let day = input.month.first_day();
-        let (_, low) = c.read(&mut plan.low.walk(), day)?;
-        let (_, high) = c.read(&mut plan.high.walk(), day)?;
-        let mut rows: Rows = low.rows.iter().chain(&high.rows).copied().collect();
-        let mut barred = false;
-        let step = if input.claims_ratio.exceeds(high.value) {
-            let (_, up) = c.read(&mut plan.up.walk(), day)?;
-            rows.extend(&up.rows);
-            up.value
-        } else if input.claims_ratio.exceeds(low.value) {
-            Rate::ONE
-        } else {
-            let (_, deaths) = c.read(&mut plan.deaths.walk(), day)?;
-            let (_, arrears) = c.read(&mut plan.arrears.walk(), day)?;
-            rows.extend(deaths.rows.iter().chain(&arrears.rows));
-            barred = input.deaths >= deaths.value || input.arrears >= arrears.value || input.fraud;
-            if barred {
-                Rate::ONE
-            } else {
-                let (_, down) = c.read(&mut plan.down.walk(), day)?;
-                rows.extend(&down.rows);
-                down.value
-            }
-        };
-        Ok(Output { float_share: c.rate(Output::FLOAT_SHARE, &[(step, &rows)])?, barred })
+        let neither = Fact::of(1_000_000); // 100 %
+        let output = |c: &C, step: C::Num, barred: bool| O { float_share: share(c.number(step)), barred };
+
+        let claims = c.count(Input::CLAIMS_RATIO);
+        let low = c.known(&plan.low, day)?.fact()?;
+        let is_above_low = c.above(claims, &low);
+        if c.when(is_above_low) {
+            let high = c.known(&plan.high, day)?.fact()?;
+            let is_above_high = c.above(claims, &high);
+            let up = if c.when(is_above_high) { c.known(&plan.up, day)?.fact()? } else { neither };
+            let step = c.hence(O::FLOAT_SHARE, is_above_high, &up);
+            return Ok(output(c, step, false));
+        }
+        let (deaths, arrears) = (c.count(Input::DEATHS), c.count(Input::ARREARS));
+        let (most, longest) = (c.known(&plan.deaths, day)?.fact()?, c.known(&plan.arrears, day)?.fact()?);
+        let of = [c.at_least(deaths, &most), c.at_least(arrears, &longest), c.flag(Input::FRAUD)];
+        let barred = c.any(O::BARRED, of);
+        let is_barred = c.when(barred);
+        let down = if is_barred { neither } else { c.known(&plan.down, day)?.fact()? };
+        let step = c.hence(O::FLOAT_SHARE, barred, &down);
+        Ok(output(c, step, is_barred))
     }
+}
+
+fn share(ppm: i64) -> Rate {
+    u32::try_from(ppm).map(Rate::from_ppm).unwrap_or_default()
 }

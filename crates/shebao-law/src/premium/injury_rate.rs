@@ -11,7 +11,7 @@
 
 use alloc::vec::Vec;
 
-use shebao_core::calc::PersonCalc;
+use shebao_core::calc::{PersonCalc, Test};
 use shebao_core::op::{About, PersonLeaf};
 use shebao_core::plan::{Fact, Series, SeriesValue};
 use shebao_core::planner::At;
@@ -207,10 +207,10 @@ impl PersonLeaf for InjuryRate {
         let class = place.and_then(|place| plan.classes.get(place));
         let class = class.ok_or_else(|| Error::new(Code::BadValue).param(CLASS.id()))?;
 
-        let (_, rate) = c.read(&mut class.rate.walk(), day)?;
+        let rate = c.known(&class.rate, day)?;
         let float = class.float.as_ref().ok_or_else(|| Error::new(Code::UnknownWord).field("float_share"))?;
-        let (_, float) = c.read(&mut float.walk(), day)?;
-        let (_, cut) = c.read(&mut plan.cut.walk(), day)?;
+        let float = c.known(float, day)?;
+        let cut = c.known(&plan.cut, day)?;
         let left = cut.value.rest().ok_or_else(|| Error::new(Code::BadValue).param(CUT.id()))?;
 
         output.class_rate = c.rate(Output::CLASS_RATE, &[factor(rate)])?;
@@ -234,25 +234,32 @@ fn state<C: PersonCalc>(c: &mut C, line: Line, number: u32, rows: &[u16]) -> u32
 /// The class of the scope: of one class, that; of several, the highest.
 fn scope_class<C: PersonCalc>(plan: &Plan, input: &Input, c: &mut C, output: &mut Output) -> Result<u32> {
     let day = input.month.first_day();
-    let mut deciding: Option<(u32, u32, &[u16])> = None;
+    let mut deciding: Option<(u32, u32, Fact)> = None;
     let mut is_several = false;
     for (row, activity) in input.scope.iter().enumerate() {
         let Activity { division, group } = *activity;
         let series = find(plan, activity).ok_or_else(|| Error::new(Code::UnknownWord).field("division").row(row))?;
-        let (_, class) = c.read(&mut series.walk(), day).map_err(|error| error.row(row))?;
+        let class = c.known(series, day).map_err(|error| error.row(row))?;
         state(c, Industry::DIVISION, group.unwrap_or(division), &[]);
-        let found = state(c, Industry::RISK_CLASS, class.value, &class.rows);
-        output.industries.push(Industry { division, group, risk_class: found });
-        is_several |= deciding.is_some_and(|(_, highest, _)| highest != found);
-        if deciding.is_none_or(|(_, highest, _)| highest < found) {
-            deciding = Some((division, found, &class.rows));
+        let found = class.fact()?;
+        let number = c.fact(Industry::RISK_CLASS, &found);
+        output.industries.push(Industry { division, group, risk_class: class.value });
+        if let Some((_, _, highest)) = &deciding {
+            let is_higher = c.above(number, highest);
+            if c.when(is_higher) {
+                is_several = true;
+            } else {
+                let is_lower = c.test(number, Test::Below, highest);
+                is_several |= c.when(is_lower);
+                continue;
+            }
         }
+        deciding = Some((division, class.value, found));
     }
-    let (division, class, rows) = deciding.ok_or_else(|| Error::new(Code::MissingField).field("scope"))?;
-    let mut rows = rows.to_vec();
+    let (division, class, found) = deciding.ok_or_else(|| Error::new(Code::MissingField).field("scope"))?;
+    let mut rows = found.rows;
     if is_several {
-        let (_, highest) = c.read(&mut plan.several.walk(), day)?;
-        rows.extend(&highest.rows);
+        rows.extend(&c.known(&plan.several, day)?.rows);
     }
     output.division = Some(division);
     Ok(state(c, Output::RISK_CLASS, class, &rows))

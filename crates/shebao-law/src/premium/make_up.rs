@@ -6,11 +6,12 @@
 //!
 //! Not covered: interest owed on the account for months made up, which stands in no text that was found.
 
-use shebao_core::calc::Calc;
+use shebao_core::calc::{Calc, Test};
 use shebao_core::op::{About, Leaf};
-use shebao_core::plan::{Fact, Rows};
+use shebao_core::plan::{Fact, Series};
 use shebao_core::planner::{At, Event};
 use shebao_core::policy::{Param, Parameter};
+use shebao_core::record::{Field, Line};
 use shebao_core::{Code, Date, Error, Month, Planner, Region, Result};
 use shebao_derive::{Choice, Record};
 
@@ -126,12 +127,23 @@ pub struct Output {
     pub limits_of: Option<Month>,
 }
 
-/// What was decided for one key.
+/// What the rule may come to read for one key. The days that select it, the period and the months in arrears are of the key:
+/// they decide whether the request is whole, and a bureau asks for few of them.
 #[derive(Debug)]
 pub struct Plan {
-    decision: Fact,
-    limits_of: Option<Fact>,
+    periods: Series<u8>,
+    relief: Option<Series<u32>>,
+    relief_limits: Series<u8>,
+    alone_months: Series<u32>,
+    unit_from: Series<u32>,
+    unit_papers: Series<u32>,
 }
+
+/// What a month of premium is held against, as an explanation calls it.
+const FIRST_DAY: Line =
+    Line::of(&Field::label("费款所属期首日", "first day of the month that the premium is for", DAY));
+const PAST: Line = Line::of(&Field::label("距缴款已过月数", "months past at the payment", MONTHS));
+const ALONE: Line = Line::of(&Field::label("可以补缴的欠费月数", "months in arrears that may be made up", MONTHS));
 
 /// The operation.
 #[derive(Debug)]
@@ -157,120 +169,97 @@ impl Leaf for MakeUp {
 
     fn plan(key: &Key, planner: &mut Planner<'_>) -> Result<Plan> {
         planner.region(key.region, key.month.first_day())?;
-        let mut paid = Paid { key, planner, rows: Rows::new() };
-        paid.check()?;
-        let (decision, limits_of) = paid.decision()?;
-        let fact = |raw: i64| Fact { raw, rows: paid.rows.clone() };
+        check(key)?;
+        let month = At::new(key.region, key.month.first_day(), PREMIUM_MONTH);
+        let paid = At::new(key.region, key.paid, PAYMENT).of(key.kind);
         Ok(Plan {
-            decision: fact(i64::from(decision.ordinal())),
-            limits_of: limits_of.map(|month| fact(i64::from(month.yyyymm()))),
+            periods: planner.reading(&PERIODS, month)?,
+            relief: planner.reading_optional(&RELIEF, month.of(key.kind))?,
+            relief_limits: planner.reading(&RELIEF_LIMITS, month.of(key.kind))?,
+            alone_months: planner.reading(&ALONE_MONTHS, paid)?,
+            unit_from: planner.reading(&UNIT_FROM, paid)?,
+            unit_papers: planner.reading(&UNIT_PAPERS, paid)?,
         })
     }
 
     #[inline(always)]
-    fn rule<C: Calc>(_: &Key, plan: &Plan, c: &mut C) -> Result<()> {
-        c.fact(Output::DECISION, &plan.decision);
-        if let Some(month) = &plan.limits_of {
-            c.fact(Output::LIMITS_OF, month);
-        }
+    fn rule<C: Calc>(key: &Key, plan: &Plan, c: &mut C) -> Result<()> {
+        let decision = decision(key, plan, c)?;
+        c.fact(Output::DECISION, &Fact::of(decision.ordinal().into()));
         Ok(())
     }
 }
 
-/// Decides one key, and keeps the rows that it did so by.
-struct Paid<'k, 'p, 'b> {
-    key: &'k Key,
-    planner: &'p mut Planner<'b>,
-    rows: Rows,
+/// Whether the fields go together: only flexible workers pay for several months at once.
+fn check(key: &Key) -> Result<()> {
+    let until = key.period_until.unwrap_or_else(|| key.month.plus(1));
+    let wrong = if key.payer != Payer::Flexible && key.period != Period::Month {
+        ("period", "payer")
+    } else if until <= key.month || until.since(key.month) > key.period.months() {
+        ("period_until", "period")
+    } else if key.payer.is_public() {
+        return Err(Error::new(Code::NotTogether)
+            .field("payer")
+            .hint("已收录的补缴规定不含机关事业单位", "the rules that are here are not of public institutions"));
+    } else {
+        return Ok(());
+    };
+    Err(Error::not_together(wrong.0, wrong.1))
 }
 
-impl Paid<'_, '_, '_> {
-    /// Whether the fields go together: only flexible workers pay for several months at once.
-    fn check(&self) -> Result<()> {
-        let key = self.key;
-        let until = key.period_until.unwrap_or_else(|| key.month.plus(1));
-        let wrong = if key.payer != Payer::Flexible && key.period != Period::Month {
-            ("period", "payer")
-        } else if until <= key.month || until.since(key.month) > key.period.months() {
-            ("period_until", "period")
-        } else if key.payer.is_public() {
-            return Err(Error::new(Code::NotTogether)
-                .field("payer")
-                .hint("已收录的补缴规定不含机关事业单位", "the rules that are here are not of public institutions"));
-        } else {
-            return Ok(());
-        };
-        Err(Error::not_together(wrong.0, wrong.1))
+fn decision<C: Calc>(key: &Key, plan: &Plan, c: &mut C) -> Result<Decision> {
+    period(key, plan, c)?;
+    let until = key.period_until.unwrap_or_else(|| key.month.plus(1));
+    let paid_in = Fact::of(key.paid.month().yyyymm().into());
+    if c.fixed(Input::PERIOD_UNTIL, until.yyyymm().into(), Test::Above, &paid_in) {
+        return Ok(Decision::InTime);
     }
+    if !c.fixed(Input::PAYER, key.payer.ordinal().into(), Test::Is, &Fact::of(Payer::Flexible.ordinal().into())) {
+        return unit(key, plan, c);
+    }
+    if is_relieved(key, plan, c)? {
+        // 按缴款当月的上下限: the one thing that the rows say of it.
+        let limits = c.known(&plan.relief_limits, key.month.first_day())?;
+        c.fact(Output::LIMITS_OF, &Fact { raw: paid_in.raw, rows: limits.rows.clone() });
+        return Ok(Decision::Relief);
+    }
+    let most = c.known(&plan.alone_months, key.paid)?.fact()?;
+    if c.fixed(ALONE, 0, Test::Is, &most) {
+        return Ok(Decision::NotAllowed);
+    }
+    let arrears = key.arrears.ok_or_else(|| Error::new(Code::MissingField).field("arrears"))?;
+    let is_within = c.fixed(Input::ARREARS, arrears.into(), Test::AtMost, &most);
+    Ok(if is_within { Decision::Allowed } else { Decision::NotAllowed })
+}
 
-    fn decision(&mut self) -> Result<(Decision, Option<Month>)> {
-        self.period()?;
-        let key = self.key;
-        if key.period_until.unwrap_or_else(|| key.month.plus(1)) > key.paid.month() {
-            return Ok((Decision::InTime, None));
-        }
-        if key.payer != Payer::Flexible {
-            return Ok((self.unit()?, None));
-        }
-        if self.is_relieved()? {
-            self.read(&RELIEF_LIMITS, key.month.first_day(), PREMIUM_MONTH)?;
-            return Ok((Decision::Relief, Some(key.paid.month())));
-        }
-        let most = self.read(&ALONE_MONTHS, key.paid, PAYMENT)?;
-        if most == 0 {
-            return Ok((Decision::NotAllowed, None));
-        }
-        let arrears = key.arrears.ok_or_else(|| Error::new(Code::MissingField).field("arrears"))?;
-        Ok((if arrears <= most { Decision::Allowed } else { Decision::NotAllowed }, None))
+/// Whether the place takes so many months at once. By the month is always taken.
+fn period<C: Calc>(key: &Key, plan: &Plan, c: &mut C) -> Result<()> {
+    if c.fixed(Input::PERIOD, key.period.ordinal().into(), Test::Is, &Fact::of(Period::Month.ordinal().into())) {
+        return Ok(());
     }
+    let taken = c.known(&plan.periods, key.month.first_day())?;
+    if taken.value == 0 && key.period != Period::Year {
+        return Err(Error::new(Code::NotTogether)
+            .field("period")
+            .hint("当地当时不按季、半年预缴", "the place took no payments by quarter or half-year then"));
+    }
+    Ok(())
+}
 
-    /// Whether the place takes so many months at once. By the month is always taken.
-    fn period(&mut self) -> Result<()> {
-        if self.key.period == Period::Month {
-            return Ok(());
-        }
-        let at = At::new(self.key.region, self.key.month.first_day(), PREMIUM_MONTH);
-        let taken = self.planner.read(&PERIODS, at)?;
-        self.rows.extend(taken.rows);
-        if taken.value == 0 && self.key.period != Period::Year {
-            return Err(Error::new(Code::NotTogether)
-                .field("period")
-                .hint("当地当时不按季、半年预缴", "the place took no payments by quarter or half-year then"));
-        }
-        Ok(())
+/// 用人单位补缴: since when, and from how long past on papers.
+fn unit<C: Calc>(key: &Key, plan: &Plan, c: &mut C) -> Result<Decision> {
+    let first = c.known(&plan.unit_from, key.paid)?.fact()?;
+    if c.fixed(FIRST_DAY, key.month.first_day().yyyymmdd().into(), Test::Below, &first) {
+        return Ok(Decision::NotAllowed);
     }
+    let papers = c.known(&plan.unit_papers, key.paid)?.fact()?;
+    let wants_papers = c.fixed(PAST, key.paid.month().since(key.month).into(), Test::Above, &papers);
+    Ok(if wants_papers { Decision::WithPapers } else { Decision::Allowed })
+}
 
-    /// 用人单位补缴: since when, and from how long past on papers.
-    fn unit(&mut self) -> Result<Decision> {
-        let Key { month, paid, .. } = *self.key;
-        let first = self.read(&UNIT_FROM, paid, PAYMENT)?;
-        if month.first_day().yyyymmdd() < first {
-            return Ok(Decision::NotAllowed);
-        }
-        let papers = self.read(&UNIT_PAPERS, paid, PAYMENT)?;
-        Ok(if paid.month().since(month) > papers { Decision::WithPapers } else { Decision::Allowed })
-    }
-
-    /// 阶段性政策: whether the month could go unpaid, and is paid in time for that.
-    fn is_relieved(&mut self) -> Result<bool> {
-        let at = self.at(self.key.month.first_day(), PREMIUM_MONTH);
-        let Some(last) = self.planner.read_optional(&RELIEF, at)? else { return Ok(false) };
-        self.rows.extend(last.rows);
-        Ok(self.key.paid.yyyymmdd() <= last.value)
-    }
-
-    fn read<T: shebao_core::policy::FromValue>(
-        &mut self,
-        param: &Param<T, Kind>,
-        day: Date,
-        event: Event,
-    ) -> Result<T> {
-        let found = self.planner.read(param, self.at(day, event))?;
-        self.rows.extend(found.rows);
-        Ok(found.value)
-    }
-
-    fn at(&self, day: Date, event: Event) -> At<Kind> {
-        At::new(self.key.region, day, event).of(self.key.kind)
-    }
+/// 阶段性政策: whether the month could go unpaid, and is paid in time for that.
+fn is_relieved<C: Calc>(key: &Key, plan: &Plan, c: &mut C) -> Result<bool> {
+    let Some(relief) = &plan.relief else { return Ok(false) };
+    let last = c.known(relief, key.month.first_day())?.fact()?;
+    Ok(c.fixed(Input::PAID, key.paid.yyyymmdd().into(), Test::AtMost, &last))
 }

@@ -156,9 +156,9 @@ fn condition(step: &Step, steps: &[Step]) -> (String, String) {
     if let Some((zh, en)) = asked(step, steps) {
         return (format!("{zh}，{}", answer.0), format!("{en}: {}", answer.1));
     }
-    // "Any" is yes by those that hold, and "all" is no by those that do not; else every one of them tells the same.
-    let made = |of: &&Step| of.fen == step.fen;
-    let told: Vec<_> = operands(step, steps).filter(made).map(|of| named(of, steps)).collect();
+    // Yes by those that hold. What does not hold stands in steps of its own, each with its "no".
+    let told: Vec<_> =
+        operands(step, steps).filter(|of| step.fen != 0 && of.fen != 0).map(|of| named(of, steps)).collect();
     because(answer, &told)
 }
 
@@ -180,12 +180,15 @@ fn because((zh, en): (String, String), told: &[(String, String)]) -> (String, St
     (format!("{zh}（{}）", each(|t| &t.0, "；")), format!("{en} ({})", each(|t| &t.1, "; ")))
 }
 
-/// A number or a word, with the condition that it was taken by.
+/// A number or a word, with the condition that it was taken by: one that holds, or the one that a number hangs on.
 fn decided(step: &Step, steps: &[Step]) -> (String, String) {
     let taken = number(step.field, step.fen);
-    let last = operands(step, steps).next_back().filter(|last| last.fen != 0);
-    let told: Vec<_> = last.into_iter().map(|last| named(last, steps)).collect();
-    because(taken, &told)
+    let last = operands(step, steps).next_back();
+    let told = last.filter(|last| last.fen != 0 || matches!(step.verb, Verb::Pick)).map(|last| {
+        let ((zh, en), is) = (named(last, steps), yes_or_no(last.fen != 0));
+        if last.fen == 0 { (format!("{zh}：{}", is.0), format!("{en}: {}", is.1)) } else { (zh, en) }
+    });
+    because(taken, told.as_slice())
 }
 
 fn later(field: &Field, [one, other]: [i64; 2]) -> (String, String) {
