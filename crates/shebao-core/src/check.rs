@@ -42,6 +42,12 @@ pub(crate) fn check_row(shape: Shape, row: &Row<'_>) -> Result<()> {
     })
 }
 
+/// The typed error of what no record can be made of.
+#[cold]
+pub(crate) fn wrong(shape: Shape, row: &Row<'_>) -> Error {
+    check_row(shape, row).err().unwrap_or_else(|| Error::new(Code::Defect))
+}
+
 /// The typed error of a record that is not within bounds.
 #[cold]
 fn out_of_bounds(record: &dyn Record) -> Error {

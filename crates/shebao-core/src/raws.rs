@@ -6,8 +6,8 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::field::{ABSENT, Shape};
-use crate::record::{Fields, Record, Scalar, Value};
+use crate::field::{ABSENT, Domain, Field, Shape};
+use crate::record::{Fields, Record, Scalar, Value, values};
 
 /// The numbers of records of one shape, row after row.
 #[derive(Clone, Debug, Default)]
@@ -46,8 +46,8 @@ impl Raws {
     /// Appends the numbers of a record of the same shape.
     pub fn push(&mut self, record: &dyn Record) {
         let row = self.begin();
-        for place in 0..self.shape.fields.len() {
-            match record.read(place) {
+        for (place, (_, value)) in values(record).enumerate() {
+            match value {
                 Value::Absent => {}
                 Value::Number(raw) => self.set(row, place, raw),
                 Value::List(list) => self.fill(row, place, |items| {
@@ -100,8 +100,8 @@ impl Raws {
 
     /// Sets the numbers at a place of the rows from `first` on.
     pub fn set_column(&mut self, first: usize, place: usize, raws: &[i64]) {
-        let width = self.shape.fields.len();
-        let rows = self.numbers.chunks_exact_mut(width.max(1)).skip(first);
+        let width = self.width();
+        let rows = self.numbers.chunks_exact_mut(width).skip(first);
         for (row, raw) in rows.zip(raws) {
             if let Some(number) = row.get_mut(place) {
                 *number = *raw;
@@ -121,13 +121,43 @@ impl Raws {
         done
     }
 
+    /// How far one record's numbers are from the next one's.
+    fn width(&self) -> usize {
+        self.shape.fields.len().max(1)
+    }
+
+    fn numbers_of(&self, rows: &Range<usize>) -> &[i64] {
+        let at = rows.start.saturating_mul(self.width())..rows.end.saturating_mul(self.width());
+        self.numbers.get(at).unwrap_or(&[])
+    }
+
+    /// Whether every number that must be there is, and lies inside its bounds: the quick half of the check. The other half, that
+    /// it is a month or a day, is [`Fields::make`]'s.
+    pub(crate) fn lie_in_bounds(&self) -> bool {
+        let fields = self.shape.fields;
+        let own = if self.rows == 1 {
+            self.numbers.iter().zip(fields).all(|(raw, declared)| holds(declared.field)(raw))
+        } else {
+            // Many go field by field: the bounds stay where they are.
+            fields.iter().enumerate().all(|(place, declared)| {
+                let mut column = self.numbers.chunks_exact(self.width()).filter_map(|row| row.get(place));
+                column.all(holds(declared.field))
+            })
+        };
+        own && self.lists.iter().all(|list| list.raws.lie_in_bounds())
+    }
+
     /// One of its records.
     pub fn row(&self, row: usize) -> Row<'_> {
-        let width = self.shape.fields.len();
-        let first = row.saturating_mul(width);
-        let numbers = self.numbers.get(first..first.saturating_add(width)).unwrap_or(&[]);
-        Row { numbers, lists: &self.lists, row, base: 0 }
+        Row { numbers: self.numbers_of(&(row..row.saturating_add(1))), lists: &self.lists, row, base: 0 }
     }
+}
+
+/// Whether a number that a field must have is there, and lies inside its bounds.
+#[inline(always)]
+fn holds(field: &Field) -> impl Fn(&i64) -> bool {
+    let Field { domain: Domain { min, max, .. }, required, .. } = *field;
+    move |raw| if *raw == ABSENT { !required } else { min <= *raw && *raw <= max }
 }
 
 /// One record's numbers; of a flattened part, those from its first field on.
@@ -166,15 +196,25 @@ impl<'r> Row<'r> {
     }
 
     /// The items of the list at a place.
-    pub fn items(&self, place: usize) -> impl Iterator<Item = Row<'r>> + use<'r> {
-        let (row, place) = (self.row, self.base.saturating_add(place));
+    pub fn items(&self, place: usize) -> impl ExactSizeIterator<Item = Row<'r>> + use<'r> {
+        let place = self.base.saturating_add(place);
         let list = self.lists.iter().find(|list| list.place == place);
-        let span = list.and_then(|list| list.spans.get(row)).cloned().unwrap_or_default();
-        list.into_iter().flat_map(move |list| span.clone().map(|item| list.raws.row(item)))
+        let found = list.and_then(|list| Some((&list.raws, list.spans.get(self.row)?)));
+        let (numbers, width, first, lists): (&[i64], _, _, &[Items]) = match found {
+            Some((raws, span)) => (raws.numbers_of(span), raws.width(), span.start, &raws.lists),
+            None => (&[], 1, 0, &[]),
+        };
+        let rows = numbers.chunks_exact(width).enumerate();
+        rows.map(move |(row, numbers)| Row { numbers, lists, row: first.saturating_add(row), base: 0 })
     }
 
     /// The list at a place; `None` where one of its items is no record.
     pub fn list<T: Fields>(&self, place: usize) -> Option<Vec<T>> {
-        self.items(place).map(|item| T::make(&item)).collect()
+        let items = self.items(place);
+        let mut made = Vec::with_capacity(items.len());
+        for item in items {
+            made.push(T::make(&item)?);
+        }
+        Some(made)
     }
 }

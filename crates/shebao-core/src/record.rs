@@ -9,7 +9,7 @@
 use alloc::vec::Vec;
 
 use crate::check;
-use crate::{Code, Date, Error, Money, Month, Rate, Region, Result};
+use crate::{Date, Money, Month, Rate, Region, Result};
 
 pub use crate::field::{ABSENT, Domain, Field, Line, Meaning, Role, Shape, ShapeField, Type, Word};
 pub use crate::raws::{Items, Raws, Row};
@@ -38,7 +38,16 @@ pub enum Value<'r> {
     List(&'r dyn List),
 }
 
-impl Value<'_> {
+impl<'r> Value<'r> {
+    /// What a record has at the place of a field.
+    #[inline(always)]
+    fn of(record: &'r dyn Record, place: usize, declared: &ShapeField) -> Value<'r> {
+        match declared.items {
+            None => record.raw(place).map_or(Value::Absent, Value::Number),
+            Some(_) => record.list(place).map_or(Value::Absent, Value::List),
+        }
+    }
+
     /// The number of a scalar that is there.
     pub fn number(self) -> Option<i64> {
         match self {
@@ -48,24 +57,22 @@ impl Value<'_> {
     }
 }
 
-impl From<Option<i64>> for Value<'_> {
-    #[inline]
-    fn from(raw: Option<i64>) -> Self {
-        raw.map_or(Value::Absent, Value::Number)
-    }
-}
-
 /// A record as it is read: by place, in order of declaration, without knowing its type.
 pub trait Record {
     /// Its fields.
     fn shape(&self) -> Shape;
-    /// What stands at the place of a field.
-    fn read(&self, place: usize) -> Value<'_>;
+    /// The number of the scalar at the place of a field.
+    fn raw(&self, place: usize) -> Option<i64>;
+    /// The list at the place of a field.
+    fn list(&self, _place: usize) -> Option<&dyn List> {
+        None
+    }
 }
 
 /// Each field of a record with what stands there.
+#[inline(always)]
 pub fn values<'r>(record: &'r dyn Record) -> impl Iterator<Item = (&'static ShapeField, Value<'r>)> {
-    record.shape().fields.iter().enumerate().map(|(place, declared)| (declared, record.read(place)))
+    record.shape().fields.iter().enumerate().map(|(place, declared)| (declared, Value::of(record, place, declared)))
 }
 
 /// A list of records.
@@ -96,8 +103,8 @@ pub trait Fields: Record + Sized {
     /// 201 to 208 for the first field that is wrong, in order of declaration; in a list, with the row.
     fn from_raws(raws: &Raws) -> Result<Self> {
         let row = raws.row(0);
-        check::check_row(Self::SHAPE, &row)?;
-        Self::make(&row).ok_or_else(|| Error::new(Code::Defect))
+        let made = if raws.lie_in_bounds() { Self::make(&row) } else { None };
+        made.ok_or_else(|| check::wrong(Self::SHAPE, &row))
     }
 
     /// Makes a record without lists of its numbers, in order of declaration; [`ABSENT`], or none at the end, is left out.
@@ -107,7 +114,7 @@ pub trait Fields: Record + Sized {
     fn from_raw(numbers: &[i64]) -> Result<Self> {
         let row = Row::flat(numbers);
         check::check_row(Self::SHAPE, &row)?;
-        Self::make(&row).ok_or_else(|| Error::new(Code::Defect))
+        Self::make(&row).ok_or_else(|| check::wrong(Self::SHAPE, &row))
     }
 }
 
@@ -160,7 +167,7 @@ impl<T: Fields> List for Vec<T> {
         self.get(index).map(|item| item as &dyn Record)
     }
     fn append_to(&self, place: usize, column: &mut Vec<i64>) {
-        column.extend(self.iter().map(|item| item.read(place).number().unwrap_or(ABSENT)));
+        column.extend(self.iter().map(|item| item.raw(place).unwrap_or(ABSENT)));
     }
 }
 

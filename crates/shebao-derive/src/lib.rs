@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod choice;
+mod declared;
 mod doc;
 mod record;
 mod whole;

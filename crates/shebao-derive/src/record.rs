@@ -2,92 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::parse::{Parse, ParseStream};
-use syn::{Data, DeriveInput, Error, Field, Fields, GenericArgument, Ident, Path, PathArguments, Result, Token, Type};
+use syn::{Data, DeriveInput, Error, Fields, Ident, Result, Type};
 
+use crate::declared::{Declared, Kind, declare, inner_of, is_named};
 use crate::doc::bilingual;
 use crate::whole;
-
-/// What `#[field(…)]` says.
-#[derive(Clone)]
-pub(crate) enum Kind {
-    Scalar { role: Ident, domain: Path, meaning: Option<Ident> },
-    List { meaning: Option<Ident> },
-    Flatten,
-}
-
-impl Parse for Kind {
-    fn parse(input: ParseStream<'_>) -> Result<Kind> {
-        let word: Ident = input.parse()?;
-        match word.to_string().as_str() {
-            "list" => Ok(Kind::List { meaning: meaning(input, &["rows", "restated", "told"])? }),
-            "flatten" => Ok(Kind::Flatten),
-            "key" | "given" | "line" => {
-                if input.is_empty() {
-                    let help = "needs a domain with type and bounds: `#[field(key, REGION)]`; see shebao_law::domain";
-                    return Err(Error::new(word.span(), help));
-                }
-                input.parse::<Token![,]>()?;
-                let domain = input.parse()?;
-                Ok(Kind::Scalar {
-                    role: word,
-                    domain,
-                    meaning: meaning(input, &["id", "part", "when", "item", "error"])?,
-                })
-            }
-            _ => Err(Error::new(word.span(), "one of key, given, line, list, flatten")),
-        }
-    }
-}
-
-/// A word after the rest: what the field means to a door.
-fn meaning(input: ParseStream<'_>, words: &[&str]) -> Result<Option<Ident>> {
-    if input.is_empty() {
-        return Ok(None);
-    }
-    input.parse::<Token![,]>()?;
-    let word: Ident = input.parse()?;
-    if words.iter().any(|known| word == known) {
-        Ok(Some(word))
-    } else {
-        Err(Error::new(word.span(), format!("one of {}, or nothing", words.join(", "))))
-    }
-}
-
-pub(crate) struct Declared<'a> {
-    pub(crate) field: &'a Field,
-    pub(crate) ident: &'a Ident,
-    pub(crate) kind: Kind,
-}
-
-impl Declared<'_> {
-    /// The constant that names the field to a rule.
-    fn constant(&self) -> Ident {
-        format_ident!("{}", self.ident.to_string().to_uppercase())
-    }
-
-    fn has_role(&self, name: &str) -> bool {
-        matches!(&self.kind, Kind::Scalar { role, .. } if role == name)
-    }
-
-    fn is_scalar(&self) -> bool {
-        matches!(self.kind, Kind::Scalar { .. })
-    }
-
-    /// What `Option` holds.
-    pub(crate) fn optional(&self) -> Option<&Type> {
-        inner_of(&self.field.ty, "Option")
-    }
-
-    /// Whether a record exists only with it. A flag that is left out is a question that is not asked, a list is empty.
-    pub(crate) fn required(&self) -> bool {
-        match self.kind {
-            Kind::Scalar { .. } => self.optional().is_none() && !is_named(&self.field.ty, "bool"),
-            Kind::List { .. } => false,
-            Kind::Flatten => true,
-        }
-    }
-}
 
 pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let Data::Struct(data) = &input.data else {
@@ -119,17 +38,6 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
         #answer
         #key
     })
-}
-
-fn declare(field: &Field) -> Result<Declared<'_>> {
-    let Some(ident) = &field.ident else {
-        return Err(Error::new_spanned(field, "a record has named fields"));
-    };
-    let Some(attr) = field.attrs.iter().find(|a| a.path().is_ident("field")) else {
-        let help = "needs `#[field(key | given | line, DOMAIN)]`, `#[field(list)]` or `#[field(flatten)]`";
-        return Err(Error::new_spanned(field, help));
-    };
-    Ok(Declared { field, ident, kind: attr.parse_args()? })
 }
 
 /// How many fields a part has that is flattened.
@@ -232,7 +140,17 @@ fn shape(name: &Ident, declared: &[Declared<'_>]) -> TokenStream {
 
 /// Reading by place, making of numbers, the check of bounds. `of` has the constants that name the fields.
 fn record(name: &Ident, of: &Ident, declared: &[Declared<'_>], shape: &TokenStream) -> TokenStream {
-    let reads = reads(declared);
+    let raws = at_place(declared, "raw", &|d| {
+        let ident = d.ident;
+        d.is_scalar().then(|| quote!(::shebao_core::record::Scalar::raw(&self.#ident)))
+    });
+    let lists = declared.iter().any(|d| !d.is_scalar()).then(|| {
+        let lists = at_place(declared, "list", &|d| {
+            let ident = d.ident;
+            matches!(d.kind, Kind::List { .. }).then(|| quote!(Some(&self.#ident as &dyn ::shebao_core::record::List)))
+        });
+        quote!(fn list(&self, place: usize) -> Option<&dyn ::shebao_core::record::List> { #lists })
+    });
     let makes = makes(declared);
     let bounds = declared.iter().map(|d| within(of, d));
     let given = declared.iter().filter(|d| d.is_scalar()).map(|d| (d.constant(), given(d)));
@@ -242,7 +160,9 @@ fn record(name: &Ident, of: &Ident, declared: &[Declared<'_>], shape: &TokenStre
             fn shape(&self) -> ::shebao_core::record::Shape {
                 <Self as ::shebao_core::record::Fields>::SHAPE
             }
-            fn read(&self, place: usize) -> ::shebao_core::record::Value<'_> { #reads }
+            #[inline]
+            fn raw(&self, place: usize) -> Option<i64> { #raws }
+            #lists
         }
 
         impl ::shebao_core::record::Fields for #name {
@@ -263,34 +183,31 @@ fn record(name: &Ident, of: &Ident, declared: &[Declared<'_>], shape: &TokenStre
     }
 }
 
-fn reads(declared: &[Declared<'_>]) -> TokenStream {
-    let value = quote!(::shebao_core::record::Value);
-    let (mut steps, mut arms) = (Vec::new(), Vec::new());
-    for Declared { field, ident, kind } in declared {
-        let place = arms.len();
-        match kind {
-            Kind::Scalar { .. } => {
-                arms.push(quote!(#place => #value::from(::shebao_core::record::Scalar::raw(&self.#ident))));
-            }
-            Kind::List { .. } => arms.push(quote!(#place => #value::List(&self.#ident))),
-            Kind::Flatten => {
-                let width = width(&field.ty);
-                steps.push(quote! {
-                    let own: usize = #place;
-                    if place >= own {
-                        if place.wrapping_sub(own) < #width {
-                            return ::shebao_core::record::Record::read(&self.#ident, place.wrapping_sub(own));
-                        }
-                    } else {
-                        return match place { #(#arms,)* _ => #value::Absent };
-                    }
-                    let place = place.wrapping_sub(own).wrapping_sub(#width);
-                });
-                arms.clear();
-            }
+/// `match place { … }` over the places that `of` has something at; what is flattened is asked for its own.
+fn at_place(declared: &[Declared<'_>], method: &str, of: &dyn Fn(&Declared<'_>) -> Option<TokenStream>) -> TokenStream {
+    let method = format_ident!("{method}");
+    let (mut steps, mut arms, mut place) = (Vec::new(), Vec::new(), 0usize);
+    for d in declared {
+        if matches!(d.kind, Kind::Flatten) {
+            let (ident, width) = (d.ident, width(&d.field.ty));
+            steps.push(quote! {
+                let own: usize = #place;
+                if place < own {
+                    return match place { #(#arms,)* _ => None };
+                }
+                let place = place.wrapping_sub(own);
+                if place < #width {
+                    return ::shebao_core::record::Record::#method(&self.#ident, place);
+                }
+                let place = place.wrapping_sub(#width);
+            });
+            (arms, place) = (Vec::new(), 0);
+        } else {
+            arms.extend(of(d).map(|value| quote!(#place => #value)));
+            place = place.saturating_add(1);
         }
     }
-    quote!(#(#steps)* match place { #(#arms,)* _ => #value::Absent })
+    quote!(#(#steps)* match place { #(#arms,)* _ => None })
 }
 
 fn makes(declared: &[Declared<'_>]) -> TokenStream {
@@ -415,27 +332,5 @@ fn wants_key(input: &DeriveInput) -> Result<bool> {
             let word: Ident = attr.parse_args()?;
             if word == "key" { Ok(true) } else { Err(Error::new(word.span(), "the only word here is `key`")) }
         }
-    }
-}
-
-fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {
-    match ty {
-        Type::Path(path) => path.path.segments.last(),
-        _ => None,
-    }
-}
-
-fn is_named(ty: &Type, name: &str) -> bool {
-    last_segment(ty).is_some_and(|segment| segment.ident == name)
-}
-
-fn inner_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    let segment = last_segment(ty).filter(|segment| segment.ident == name)?;
-    match &segment.arguments {
-        PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
-            GenericArgument::Type(inner) => Some(inner),
-            _ => None,
-        }),
-        _ => None,
     }
 }

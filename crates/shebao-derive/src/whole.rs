@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Ident, Type};
 
-use crate::record::Declared;
+use crate::declared::Declared;
 
 /// More required fields than these are named one by one: a call of five values in a row tells nobody which is which.
 const MOST: usize = 4;

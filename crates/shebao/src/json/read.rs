@@ -88,33 +88,29 @@ impl<'de> Visitor<'de> for RecordSeed<'_, '_> {
                 *place = Some(map.next_value_seed(ScalarSeed(field))?);
             }
         }
-        let numbers = check(shape, &given).map_err(|error| context.refuse(error))?;
-        for (place, number) in numbers.into_iter().enumerate() {
-            raws.set(row, place, number.unwrap_or(ABSENT));
-        }
-        Ok(())
+        check(&given, row, raws).map_err(|error| context.refuse(error))
     }
 }
 
 /// What a member held: a number, or why it is none.
 type Read = std::result::Result<i64, Code>;
 
-/// Each scalar's number, in order of declaration, as every door checks them: there, readable, valid, inside the bounds.
-fn check(shape: Shape, given: &[Option<Read>]) -> Result<Vec<Option<i64>>> {
-    let mut numbers = vec![None; given.len()];
-    for ((declared, given), number) in shape.fields.iter().zip(given).zip(&mut numbers) {
+/// Sets each scalar's number, in order of declaration, as every door checks them: there, readable, valid, inside the bounds.
+fn check(given: &[Option<Read>], row: usize, raws: &mut Raws) -> Result<()> {
+    for (place, (declared, given)) in raws.shape().fields.iter().zip(given).enumerate() {
         let field = declared.field;
-        *number = match given {
+        let number = match given {
             Some(Err(Code::OutOfRange)) => return Err(field.out_of_range()),
             Some(Err(code)) => return Err(unreadable(field, *code)),
             Some(Ok(raw)) => Some(*raw),
             None => None,
         };
         if declared.items.is_none() {
-            field.check(*number)?;
+            field.check(number)?;
+            raws.set(row, place, number.unwrap_or(ABSENT));
         }
     }
-    Ok(numbers)
+    Ok(())
 }
 
 /// The error of a member that holds no number of its field's type, with how such a one is written.
