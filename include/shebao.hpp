@@ -920,7 +920,7 @@ struct output {
     std::optional<fen> by_regulation; /**< 按征缴暂行条例加收: fee by the rules before the law; absent where no such day counts, or no order ran out unmet. fen */
     std::optional<fen> by_law; /**< 按社会保险法加收: fee by the law; absent where no such day counts. fen */
     std::optional<fen> accrued; /**< 按日加收合计: fee by the day in all. fen */
-    std::optional<bool> capped; /**< 是否以欠缴数额为限: whether the fee was bounded by what is owed. 0 or 1 */
+    std::optional<bool> capped; /**< 是否以欠缴数额为限: whether what is owed bounds the fee, which would be more. 0 or 1 */
     std::optional<fen> late_fee; /**< 应缴滞纳金: late fee due. fen */
 };
 

@@ -914,7 +914,7 @@ typedef struct shebao_premium_late_fee_output {
     int64_t by_regulation; /**< 按征缴暂行条例加收: fee by the rules before the law; absent where no such day counts, or no order ran out unmet. fen */
     int64_t by_law; /**< 按社会保险法加收: fee by the law; absent where no such day counts. fen */
     int64_t accrued; /**< 按日加收合计: fee by the day in all. fen */
-    uint8_t capped; /**< 是否以欠缴数额为限: whether the fee was bounded by what is owed. 0 or 1 */
+    uint8_t capped; /**< 是否以欠缴数额为限: whether what is owed bounds the fee, which would be more. 0 or 1 */
     int64_t late_fee; /**< 应缴滞纳金: late fee due. fen */
 } shebao_premium_late_fee_output;
 

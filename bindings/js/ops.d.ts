@@ -601,7 +601,7 @@ export interface PremiumLateFeeOutput {
   by_law?: Money;
   /** 按日加收合计: fee by the day in all */
   accrued?: Money;
-  /** 是否以欠缴数额为限: whether the fee was bounded by what is owed */
+  /** 是否以欠缴数额为限: whether what is owed bounds the fee, which would be more */
   capped?: boolean;
   /** 应缴滞纳金: late fee due */
   late_fee?: Money;
@@ -643,7 +643,7 @@ export interface PremiumLateFeeOutputColumns {
   by_law: BigInt64Array;
   /** 按日加收合计: fee by the day in all [fen] */
   accrued: BigInt64Array;
-  /** 是否以欠缴数额为限: whether the fee was bounded by what is owed [1 or 0] */
+  /** 是否以欠缴数额为限: whether what is owed bounds the fee, which would be more [1 or 0] */
   capped: Uint8Array;
   /** 应缴滞纳金: late fee due [fen] */
   late_fee: BigInt64Array;

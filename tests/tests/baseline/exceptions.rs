@@ -156,6 +156,12 @@ pub(super) struct Mended {
 
 pub(super) const MENDED: &[Mended] = &[
     Mended {
+        case: "premium.late_fee/cap-just-reached",
+        member: "ok.capped",
+        why: "what is owed takes nothing off a fee that is just as much; no amount differs",
+        changelog: "Late fees (`premium.late_fee@1`): `capped`",
+    },
+    Mended {
         case: "premium.collection_plan/refused-unit-without-roster",
         member: "*",
         why: "a unit with nobody on the roster stands in the plan with zero",

@@ -140,7 +140,7 @@ pub struct Output {
     /// 按日加收合计: fee by the day in all
     #[field(line, LATE_FEE)]
     pub accrued: Option<Money>,
-    /// 是否以欠缴数额为限: whether the fee was bounded by what is owed
+    /// 是否以欠缴数额为限: whether what is owed bounds the fee, which would be more
     #[field(line, FLAG)]
     pub capped: bool,
     /// 应缴滞纳金: late fee due
@@ -148,14 +148,37 @@ pub struct Output {
     pub late_fee: Option<Money>,
 }
 
-/// What the rule needs for one key: a factor for each stretch of days with one rate, and whether the fee is bounded.
+/// What the rule needs for one key: a factor for each stretch of days with one rate, and whether the fee is bounded. The days
+/// are of the key: they select the rates.
 #[derive(Debug, Default)]
 pub struct Plan {
-    counted_from: Option<Fact>,
+    counted_from: Option<Start>,
     days: Fact,
-    capped: Fact,
+    /// The rows that bound the fee, where that is asked for.
+    cap: Option<Rows>,
     by_regulation: Vec<Times>,
     by_law: Vec<Times>,
+}
+
+/// The first day that counts: the day of default, or the later day after a deferral. 缓缴期内免收滞纳金.
+#[derive(Debug)]
+struct Start {
+    default: Sourced<Date>,
+    /// The first day after a deferral.
+    free: Option<Sourced<Date>>,
+}
+
+impl Start {
+    /// The day, for the rates that hold from it on; the rule finds it by [`Calc::later`].
+    fn day(&self) -> Sourced<Date> {
+        let later = self.free.iter().map(|free| free.value).fold(self.default.value, Date::max);
+        let rows = core::iter::once(&self.default).chain(&self.free).flat_map(|day| day.rows.iter().copied());
+        Sourced { value: later, rows: rows.collect() }
+    }
+}
+
+fn day(of: &Sourced<Date>) -> Fact {
+    Fact { raw: of.value.yyyymmdd().into(), rows: of.rows.clone() }
 }
 
 /// The operation.
@@ -187,13 +210,13 @@ impl Leaf for LateFee {
         if key.until <= default.value {
             return Err(Error::new(Code::EmptySpan).field("until"));
         }
-        let from = owed.counted_from(default)?;
+        let free = owed.free_until(default.value)?;
+        let start = Start { default, free };
+        let from = start.day();
         let mut plan = owed.factors(&from)?;
-        plan.capped = owed.capped()?;
+        plan.cap = owed.cap()?;
         plan.days.raw = key.until.since(from.value).into();
-        if from.value < key.until {
-            plan.counted_from = Some(Fact { raw: from.value.yyyymmdd().into(), rows: from.rows });
-        }
+        plan.counted_from = (from.value < key.until).then_some(start);
         Ok(plan)
     }
 
@@ -201,18 +224,26 @@ impl Leaf for LateFee {
     fn rule<C: Calc>(_: &Key, plan: &Plan, c: &mut C) -> Result<()> {
         use Output as O;
         let principal = c.given(Input::PRINCIPAL);
-        if let Some(day) = &plan.counted_from {
-            c.fact(O::COUNTED_FROM, day);
+        if let Some(Start { default, free }) = &plan.counted_from {
+            match free {
+                Some(free) => c.later(O::COUNTED_FROM, &day(default), &day(free)),
+                None => c.fact(O::COUNTED_FROM, &day(default)),
+            };
         }
         c.fact(O::DAYS, &plan.days);
         let by_regulation = accrued(c, O::BY_REGULATION, principal, &plan.by_regulation);
         let by_law = accrued(c, O::BY_LAW, principal, &plan.by_law);
         let accrued = c.sum(O::ACCRUED, &[by_regulation, by_law]);
-        c.fact(O::CAPPED, &plan.capped);
-        if plan.capped.raw == 0 {
-            c.sum(O::LATE_FEE, &[accrued]);
-        } else {
-            c.at_most(O::LATE_FEE, accrued, principal, &plan.capped.rows);
+        match &plan.cap {
+            None => {
+                c.fact(O::CAPPED, &Fact::of(0));
+                c.sum(O::LATE_FEE, &[accrued]);
+            }
+            Some(rows) => {
+                let is_more = c.more(accrued, principal);
+                c.any(O::CAPPED, [is_more]);
+                c.at_most(O::LATE_FEE, accrued, principal, rows);
+            }
         }
         Ok(())
     }
@@ -254,24 +285,21 @@ impl Owed<'_, '_, '_> {
         }
     }
 
-    /// The first day that counts: the day of default, or the day after a deferral. 缓缴期内免收滞纳金.
-    fn counted_from(&mut self, default: Sourced<Date>) -> Result<Sourced<Date>> {
-        let (relief, approved) = (self.key.relief, self.key.deferred_until);
-        let free = match (relief, approved) {
-            (None, None) => return Ok(default),
-            (Some(_), Some(_)) => return Err(Error::not_together("deferred_until", "relief")),
-            (None, Some(until)) => self.approved(default.value, until)?,
+    /// The first day after a deferral, where there was one.
+    fn free_until(&mut self, default: Date) -> Result<Option<Sourced<Date>>> {
+        match (self.key.relief, self.key.deferred_until) {
+            (None, None) => Ok(None),
+            (Some(_), Some(_)) => Err(Error::not_together("deferred_until", "relief")),
+            (None, Some(until)) => self.approved(default, until).map(Some),
             (Some(relief), None) => {
                 let param = RELIEFS.get(usize::from(relief.ordinal())).ok_or_else(|| Error::new(Code::Defect))?;
                 let at = self.at(self.key.month.first_day(), PREMIUM_MONTH);
                 let day = self.planner.read(param, at)?;
                 let value = Date::from_yyyymmdd(day.value.into());
                 let value = value.ok_or_else(|| Error::new(Code::BadValue).param(param.id()))?;
-                Sourced { value, rows: day.rows }
+                Ok(Some(Sourced { value, rows: day.rows }))
             }
-        };
-        let rows = default.rows.into_iter().chain(free.rows).collect();
-        Ok(Sourced { value: free.value.max(default.value), rows })
+        }
     }
 
     /// 经批准的缓缴: not longer than the ordinance allows.
@@ -289,12 +317,12 @@ impl Owed<'_, '_, '_> {
     }
 
     /// 行政强制法 art. 45: only where the caller asks for it, since whether it binds here is contested.
-    fn capped(&mut self) -> Result<Fact> {
+    fn cap(&mut self) -> Result<Option<Rows>> {
         if !self.key.capped {
-            return Ok(Fact::default());
+            return Ok(None);
         }
         let at = self.at(self.key.until.previous(), COUNTED);
-        Ok(Fact { raw: 1, rows: self.planner.read(&CAP, at)?.rows })
+        Ok(Some(self.planner.read(&CAP, at)?.rows))
     }
 
     /// 按日加收: a factor for each stretch of days with one rate.

@@ -247,7 +247,7 @@ public final class LateFee {
             return getNumber(4);
         }
 
-        /** 是否以欠缴数额为限: whether the fee was bounded by what is owed.
+        /** 是否以欠缴数额为限: whether what is owed bounds the fee, which would be more.
          * @return true or false; null where it is absent */
         public Boolean capped() {
             return isGiven(5) ? (Boolean) (getNumber(5) != 0) : null;
@@ -512,7 +512,7 @@ public final class LateFee {
             return this;
         }
 
-        /** 是否以欠缴数额为限: whether the fee was bounded by what is owed.
+        /** 是否以欠缴数额为限: whether what is owed bounds the fee, which would be more.
          * @param column one a row: 1 or 0
          * @return this */
         public Columns outCapped(byte[] column) {
@@ -520,7 +520,7 @@ public final class LateFee {
             return this;
         }
 
-        /** 是否以欠缴数额为限: whether the fee was bounded by what is owed.
+        /** 是否以欠缴数额为限: whether what is owed bounds the fee, which would be more.
          * @param column one a row: 1 or 0
          * @return this */
         public Columns outCapped(ByteBuffer column) {
