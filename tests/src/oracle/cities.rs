@@ -2,12 +2,12 @@
 //!
 //! Guides of 2020 and 2021 print one set of rates (8 and 2 %, maternity 0.5 %) for every city of the province. These lists come from the
 //! facts and not from the packs, so that a row that was copied from such a template is found: as a figure where the facts have another,
-//! or as one where they have none. Totals that hold maternity without a split are no entry, since nothing can be billed by them.
+//! or as one where they have none. Where one figure is printed with maternity inside, it stands as medical, and maternity as 0.
 
 use super::{Kind, Payer, Ym};
 use Grade::{A, B, C};
 use Kind::{Maternity, Medical};
-use Payer::{Enterprise, Funded};
+use Payer::{Enterprise, Funded, Institution, Proprietor, Social};
 
 /// How sure the facts are: C is inference, and taken only by who accepts it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,9 +50,13 @@ pub const RATES: &[Stated] = &[
     (410_300, Enterprise, Maternity, 202_201, 202_301, "0.5", "", B),
     (410_300, Enterprise, Maternity, 202_301, 202_401, "0.5", "", C),
     (410_300, Enterprise, Maternity, 202_401, 202_610, "0.5", "", B),
-    // Pingdingshan: one year; from 2021 a total of 8
+    // Pingdingshan: one year; from 2021 a total of 8, of civil servants 7.4
     (410_400, Enterprise, Medical, 201_607, 201_707, "6", "2", B),
     (410_400, Enterprise, Maternity, 201_607, 201_707, "0.5", "", B),
+    (410_400, Enterprise, Medical, 202_107, 202_610, "8", "2", B),
+    (410_400, Enterprise, Maternity, 202_107, 202_610, "0", "", B),
+    (410_400, Funded, Medical, 202_609, 202_610, "7.4", "2", B),
+    (410_400, Funded, Maternity, 202_609, 202_610, "0", "", B),
     // Anyang: 7.65, and 7.3 of state organs and funded units
     (410_500, Enterprise, Medical, 201_807, 202_002, "7", "2", A),
     (410_500, Enterprise, Medical, 202_007, 202_311, "7", "2", B),
@@ -70,10 +74,16 @@ pub const RATES: &[Stated] = &[
     (410_600, Enterprise, Maternity, 201_907, 202_002, "1", "", B),
     (410_600, Enterprise, Maternity, 202_002, 202_007, "1", "", C),
     (410_600, Funded, Medical, 202_201, 202_610, "8", "2", C),
-    // Xinxiang: from 2021-07 a total of 7.6
+    // Xinxiang: from 2021-07 a total of 7.6, of public units 6.28
     (410_700, Enterprise, Medical, 201_807, 201_907, "6", "2", B),
     (410_700, Enterprise, Medical, 202_007, 202_107, "6", "2", B),
     (410_700, Enterprise, Maternity, 202_007, 202_107, "0.5", "", C),
+    (410_700, Enterprise, Medical, 202_107, 202_610, "7.6", "2", A),
+    (410_700, Enterprise, Maternity, 202_107, 202_610, "0", "", A),
+    (410_700, Funded, Medical, 202_107, 202_610, "6.28", "2", A),
+    (410_700, Funded, Maternity, 202_107, 202_610, "0", "", A),
+    (410_700, Institution, Medical, 202_107, 202_610, "6.28", "2", A),
+    (410_700, Institution, Maternity, 202_107, 202_610, "0", "", A),
     // Jiaozuo
     (410_800, Enterprise, Medical, 201_907, 202_002, "7", "2", A),
     (410_800, Enterprise, Medical, 202_007, 202_610, "7", "2", B),
@@ -93,10 +103,15 @@ pub const RATES: &[Stated] = &[
     (411_000, Enterprise, Maternity, 202_002, 202_007, "0.6", "", C),
     (411_000, Enterprise, Maternity, 202_007, 202_107, "0.6", "", A),
     (411_000, Enterprise, Maternity, 202_501, 202_610, "1", "", B),
-    // Luohe: from 2024 totals of 7 and 6.5
+    // Luohe: from about 2024 7 of firms, it is not said with what, and a total of 6.5 of institutions
     (411_100, Enterprise, Medical, 201_907, 202_002, "6", "2", B),
     (411_100, Enterprise, Maternity, 201_907, 202_002, "1", "", B),
     (411_100, Enterprise, Maternity, 202_002, 202_007, "1", "", C),
+    (411_100, Enterprise, Medical, 202_401, 202_610, "7", "2", C),
+    (411_100, Funded, Medical, 202_401, 202_610, "6.5", "2", B),
+    (411_100, Funded, Maternity, 202_401, 202_610, "0", "", B),
+    (411_100, Institution, Medical, 202_401, 202_610, "6.5", "2", B),
+    (411_100, Institution, Maternity, 202_401, 202_610, "0", "", B),
     // Sanmenxia
     (411_200, Enterprise, Medical, 201_907, 202_002, "7", "2", B),
     (411_200, Enterprise, Medical, 202_201, 202_610, "7", "2", C),
@@ -127,6 +142,22 @@ pub const RATES: &[Stated] = &[
     // Zhoukou
     (411_600, Enterprise, Medical, 202_609, 202_610, "8.6", "2", C),
     (411_600, Funded, Medical, 202_609, 202_610, "8.4", "2", C),
+    // Zhumadian: totals of every unit, 6.5 to 2026-03 (since when is not said), then 7.5
+    (411_700, Enterprise, Medical, 202_603, 202_604, "6.5", "2", A),
+    (411_700, Funded, Medical, 202_603, 202_604, "6.5", "2", A),
+    (411_700, Institution, Medical, 202_603, 202_604, "6.5", "2", A),
+    (411_700, Social, Medical, 202_603, 202_604, "6.5", "2", A),
+    (411_700, Proprietor, Medical, 202_603, 202_604, "6.5", "2", A),
+    (411_700, Enterprise, Medical, 202_604, 202_610, "7.5", "2", A),
+    (411_700, Funded, Medical, 202_604, 202_610, "7.5", "2", A),
+    (411_700, Institution, Medical, 202_604, 202_610, "7.5", "2", A),
+    (411_700, Social, Medical, 202_604, 202_610, "7.5", "2", A),
+    (411_700, Proprietor, Medical, 202_604, 202_610, "7.5", "2", A),
+    (411_700, Enterprise, Maternity, 202_603, 202_610, "0", "", A),
+    (411_700, Funded, Maternity, 202_603, 202_610, "0", "", A),
+    (411_700, Institution, Maternity, 202_603, 202_610, "0", "", A),
+    (411_700, Social, Maternity, 202_603, 202_610, "0", "", A),
+    (411_700, Proprietor, Maternity, 202_603, 202_610, "0", "", A),
     // Jiyuan: an undated page
     (419_001, Enterprise, Medical, 202_401, 202_501, "8", "2", C),
 ];

@@ -65,7 +65,16 @@ impl Asked<'_> {
         let own = |side: &str, flag: &mut bool| {
             self.read(&format!("{}.{side}", self.kind), "enterprise", flag).map(|text| rate(&text))
         };
-        let employer = if self.kind == "injury" { rate("0.2%") } else { own("employer", &mut provisional)? };
+        let merged = match self.kind {
+            "medical" | "maternity" => self.optional("medical.employer_merged", "enterprise")?,
+            _ => None,
+        };
+        let employer = match merged {
+            Some(_) if self.kind == "maternity" => rate("0%"),
+            Some(merged) => rate(&merged.value),
+            None if self.kind == "injury" => rate("0.2%"),
+            None => own("employer", &mut provisional)?,
+        };
         let employee = match self.kind {
             "maternity" | "injury" => None,
             _ => Some(own("employee", &mut provisional)?),

@@ -116,6 +116,8 @@ const PENSION_EMPLOYER: Param<Rate, Payer> = Param::new("pension.employer");
 const PENSION_EMPLOYEE: Param<Rate, Payer> = Param::new("pension.employee");
 const MEDICAL_EMPLOYER: Param<Rate, Payer> = Param::new("medical.employer");
 const MEDICAL_EMPLOYEE: Param<Rate, Payer> = Param::new("medical.employee");
+/// 合并公布的单位费率: medical with maternity inside, where a place prints no split. Maternity is nothing beside it.
+const MEDICAL_MERGED: Param<Rate, Payer> = Param::new("medical.employer_merged");
 const MATERNITY_EMPLOYER: Param<Rate, Payer> = Param::new("maternity.employer");
 /// 灵活就业人员参加生育保险: maternity that a flexible worker pays.
 const MATERNITY_EMPLOYEE: Param<Rate, Payer> = Param::new("maternity.employee");
@@ -145,6 +147,7 @@ pub(crate) const PARAMETERS: &[Parameter] = &[
     PENSION_EMPLOYEE.declared(),
     MEDICAL_EMPLOYER.declared(),
     MEDICAL_EMPLOYEE.declared(),
+    MEDICAL_MERGED.declared_since(),
     MATERNITY_EMPLOYER.declared(),
     MATERNITY_EMPLOYEE.declared(),
     ANNUITY_EMPLOYER.declared(),

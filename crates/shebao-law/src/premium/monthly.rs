@@ -3,7 +3,8 @@
 //! 社会保险法 art. 10, 12 (pension), 23 (medical), 33, 35 (work injury), 44 (unemployment), 53 (maternity), 60 (no waiver
 //! outside the law): employer and employee pay a share of the payment base each; the base is the declared wage, not below
 //! the floor and not above the cap of the kind. By the ordinances on unemployment an employer paid on its payroll, which no
-//! floor lifts person by person. Each line is rounded by itself. Flexible workers pay alone: pension on a base
+//! floor lifts person by person. Where a place prints one rate for medical with maternity inside, it is medical's, and maternity
+//! is nothing beside it. Each line is rounded by itself. Flexible workers pay alone: pension on a base
 //! they choose within the limits (国发〔2005〕38号), medical and maternity on one base for all.
 //!
 //! Not covered: the declaration of the wage (whole yuan, 110 % where undeclared); late fees; staff of public institutions who

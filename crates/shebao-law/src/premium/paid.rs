@@ -145,7 +145,17 @@ impl Paid<'_, '_, '_> {
 
     /// What the employer and the employee pay, before any waiver.
     fn rates(&mut self, rates: &Rates) -> Result<(Sourced<Rate>, Option<Sourced<Rate>>)> {
-        let employer = self.read(rates.employer)?;
+        let merged = match rates.kind {
+            Kind::Medical | Kind::Maternity => {
+                self.planner.read_optional(&super::MEDICAL_MERGED, self.at().of(self.key.payer))?
+            }
+            _ => None,
+        };
+        let employer = match merged {
+            Some(merged) if rates.kind == Kind::Maternity => Sourced { value: Rate::ZERO, rows: merged.rows },
+            Some(merged) => merged,
+            None => self.read(rates.employer)?,
+        };
         let employee = match rates.kind {
             Kind::Unemployment if self.key.rural_contract => {
                 Some(self.planner.read(&super::UNEMPLOYMENT_RURAL, self.at())?)
