@@ -4,10 +4,8 @@ use alloc::vec::Vec;
 
 use super::amounts::{Amounts, put_back};
 use super::keys::{Keys, REFUSED};
-use super::{Input, Output, Slot};
-use crate::lanes::{self, Columns, Part, STEP};
-use crate::leaf::Leaf;
-use crate::planned::Planned;
+use super::{Input, Output};
+use crate::lanes::{Columns, STEP};
 use crate::policy::UNGRADED;
 use crate::record::{ABSENT, Field, Role};
 
@@ -16,11 +14,25 @@ const RUN: usize = 32;
 
 /// Rows of one slot: in the block, or brought together.
 #[derive(Clone, Copy)]
-struct Stretch {
-    slot: usize,
-    begin: usize,
-    end: usize,
+pub(super) struct Stretch {
+    pub(super) slot: usize,
+    pub(super) begin: usize,
+    pub(super) end: usize,
 }
+
+/// What became of one key, whatever the operation.
+#[derive(Default)]
+pub(super) struct Slot {
+    /// Standing and evidence, which every row of it has.
+    pub(super) marks: [u8; 2],
+    /// The output lines that the plan's rule does not write.
+    pub(super) unwritten: Vec<usize>,
+    /// The number of the error where it has no plan.
+    pub(super) error: Option<u16>,
+}
+
+/// Given amounts, by field of the input.
+type Given<'g> = [Option<&'g [i64]>];
 
 pub(super) struct Groups {
     given: Vec<Amounts>,
@@ -35,8 +47,7 @@ pub(super) struct Groups {
     places: Vec<u32>,
     /// Rows with an amount out of bounds.
     wrong: Vec<bool>,
-    /// By slot: standing and evidence, which every row of it has.
-    marks: Vec<[u8; 2]>,
+    slots: Vec<Slot>,
 }
 
 const NOWHERE: u32 = u32::MAX;
@@ -57,21 +68,27 @@ impl Groups {
             next: Vec::new(),
             places: Vec::new(),
             wrong: Vec::new(),
-            marks: Vec::new(),
+            slots: Vec::new(),
         }
     }
 
-    /// A new slot.
-    pub(super) fn push<K, P>(&mut self, plan: Option<&Planned<K, P>>) {
-        self.marks.push(plan.map_or([0; 2], |plan| [plan.usage.standing as u8, plan.usage.evidence as u8]));
+    /// A new slot; its place.
+    pub(super) fn push(&mut self, slot: Slot) -> usize {
+        self.slots.push(slot);
+        self.slots.len().saturating_sub(1)
     }
 
     pub(super) fn clear(&mut self) {
-        self.marks.clear();
+        self.slots.clear();
+    }
+
+    /// Whether some plan's rule writes a line.
+    pub(super) fn writes(&self, line: usize) -> bool {
+        self.slots.iter().any(|slot| slot.error.is_none() && !slot.unwritten.contains(&line))
     }
 
     /// Checks the block's amounts and brings its rows together by slot.
-    pub(super) fn arrange(&mut self, resolved: &[u32], slots: usize, input: &Input<'_>, start: usize, end: usize) {
+    pub(super) fn arrange(&mut self, resolved: &[u32], input: &Input<'_>, start: usize, end: usize) {
         self.wrong.clear();
         self.wrong.resize(resolved.len(), false);
         for given in &mut self.given {
@@ -79,7 +96,7 @@ impl Groups {
         }
         self.in_place = self.runs(resolved);
         if !self.in_place {
-            self.sort(resolved, slots);
+            self.sort(resolved);
         }
     }
 
@@ -106,9 +123,9 @@ impl Groups {
 
     /// A counting sort. Each slot's rows begin at a whole step, and the last step is filled up with the slot's first amounts,
     /// so that lanes have nothing but whole values.
-    fn sort(&mut self, resolved: &[u32], slots: usize) {
+    fn sort(&mut self, resolved: &[u32]) {
         self.next.clear();
-        self.next.resize(slots, 0);
+        self.next.resize(self.slots.len(), 0);
         let good = |(slot, wrong): &(&u32, &bool)| *slot & REFUSED == 0 && !**wrong;
         for (slot, _) in resolved.iter().zip(&self.wrong).filter(good) {
             if let Some(count) = self.next.get_mut(index(*slot)) {
@@ -147,15 +164,14 @@ impl Groups {
         }
     }
 
-    /// Computes the block.
-    pub(super) fn run<L: Leaf>(
+    /// Computes the block: `compute` is given the rows of each slot, with their columns.
+    pub(super) fn run(
         &mut self,
-        slots: &[Slot<L>],
-        keys: &Keys<L>,
+        keys: &Keys,
         input: &Input<'_>,
         output: &mut Output<'_>,
-        start: usize,
-        end: usize,
+        (start, end): (usize, usize),
+        compute: &mut dyn FnMut(&[Stretch], Columns<'_, '_>),
     ) {
         {
             let given = columns(&self.given, self.inputs, self.in_place);
@@ -166,13 +182,13 @@ impl Groups {
                 wanted.map(|(line, out)| out.is_some().then_some(line.as_mut_slice())).collect()
             };
             for part in &self.parts {
-                for line in slots.get(part.slot).map_or(&[][..], |slot| &slot.unwritten) {
+                for line in self.slots.get(part.slot).map_or(&[][..], |slot| &slot.unwritten) {
                     if let Some(Some(line)) = lines.get_mut(*line) {
                         line.get_mut(part.begin..part.end).unwrap_or(&mut []).fill(ABSENT);
                     }
                 }
             }
-            lanes::run_parts::<L, _>(parts(&self.parts, slots), Columns { given: &given, lines: &mut lines });
+            compute(&self.parts, Columns { given: &given, lines: &mut lines });
         }
         if !self.in_place {
             for (line, out) in self.lines.iter().zip(&mut output.lines) {
@@ -187,13 +203,13 @@ impl Groups {
         }
         self.mark(&mut output.standing, keys.resolved(), start, 0);
         self.mark(&mut output.evidence, keys.resolved(), start, 1);
-        self.refused(slots, keys, input, start, &mut |row, error| refuse(output, row, error));
+        self.refused(keys, input, start, &mut |row, error| refuse(output, row, error));
     }
 
     /// Writes standing (the first of a slot's marks) or evidence (the second) of each row.
     fn mark(&self, column: &mut Option<&mut [u8]>, resolved: &[u32], start: usize, which: usize) {
         let Some(column) = column.as_mut().and_then(|column| column.get_mut(start..)) else { return };
-        let mark = |slot: usize| self.marks.get(slot).and_then(|marks| marks.get(which)).copied().unwrap_or(0);
+        let mark = |slot: usize| self.slots.get(slot).and_then(|slot| slot.marks.get(which)).copied().unwrap_or(0);
         if self.in_place {
             for part in &self.parts {
                 column.get_mut(part.begin..part.end).unwrap_or(&mut []).fill(mark(part.slot));
@@ -203,8 +219,8 @@ impl Groups {
         }
     }
 
-    /// Adds a block's lines to `sums`. Where a row is refused they are of no use: a refused row may ride along.
-    pub(super) fn add<L: Leaf>(&mut self, slots: &[Slot<L>], sums: &mut [i64]) {
+    /// Adds a block's lines up by `add`. Where a row is refused they are of no use: a refused row may ride along.
+    pub(super) fn add(&mut self, add: &mut dyn FnMut(&[Stretch], &Given<'_>)) {
         for part in &mut self.parts {
             if !self.in_place {
                 // What fills up the last step is nobody's.
@@ -212,21 +228,14 @@ impl Groups {
             }
         }
         let given = columns(&self.given, self.inputs, self.in_place);
-        lanes::add::<L, _>(parts(&self.parts, slots), &given, sums);
+        add(&self.parts, &given);
     }
 
     /// Hands each row without a result to `refuse`. A row's own fields come first, as at every other door.
-    pub(super) fn refused<L: Leaf>(
-        &self,
-        slots: &[Slot<L>],
-        keys: &Keys<L>,
-        input: &Input<'_>,
-        start: usize,
-        refuse: &mut impl FnMut(usize, u32),
-    ) {
+    pub(super) fn refused(&self, keys: &Keys, input: &Input<'_>, start: usize, refuse: &mut dyn FnMut(usize, u32)) {
         for ((row, slot), wrong) in (start..).zip(keys.resolved()).zip(&self.wrong) {
             if *slot & REFUSED != 0 || *wrong {
-                let plan = slots.get(index(*slot & !REFUSED)).and_then(|slot| slot.plan.as_ref().err());
+                let plan = self.slots.get(index(*slot & !REFUSED)).and_then(|slot| slot.error);
                 refuse(row, keys.error(input, row, plan));
             }
         }
@@ -242,13 +251,6 @@ fn columns(given: &[Amounts], inputs: usize, in_place: bool) -> Vec<Option<&[i64
         }
     }
     columns
-}
-
-fn parts<'p, L: Leaf>(parts: &'p [Stretch], slots: &'p [Slot<L>]) -> impl Iterator<Item = Part<'p, L>> {
-    parts.iter().filter_map(|part| {
-        let plan = slots.get(part.slot)?.plan.as_ref().ok()?;
-        Some(Part { key: &plan.0.key, plan: &plan.0.plan, begin: part.begin, end: part.end })
-    })
 }
 
 /// A row without a result: its error, and no line.

@@ -7,15 +7,13 @@
 #![allow(clippy::cast_sign_loss)]
 
 use alloc::vec::Vec;
-use core::marker::PhantomData;
 
 use multiversion::multiversion;
 
 use super::table::Table;
 use super::{Column, Data, Input};
-use crate::leaf::Leaf;
-use crate::record::{ABSENT, Field, Fields, Role};
-use crate::{Code, Error, Result};
+use crate::record::{ABSENT, Field, Role};
+use crate::{Code, Result};
 
 /// The bit of a slot whose key has no plan, but an error.
 pub(super) const REFUSED: u32 = 1 << 31;
@@ -44,7 +42,7 @@ impl Part {
 }
 
 /// Packs, checks and resolves the keys of a block.
-pub(super) struct Keys<L: Leaf> {
+pub(super) struct Keys {
     parts: Vec<Part>,
     inputs: Vec<&'static Field>,
     /// The words of a tile's rows, two at least.
@@ -53,10 +51,9 @@ pub(super) struct Keys<L: Leaf> {
     folds: Vec<Table>,
     resolved: Vec<u32>,
     table: Table,
-    leaf: PhantomData<fn() -> L>,
 }
 
-impl<L: Leaf> Keys<L> {
+impl Keys {
     pub(super) fn new(inputs: &[&'static Field]) -> Self {
         let (mut word, mut shift) = (0usize, 0u32);
         let mut parts = Vec::new();
@@ -76,7 +73,6 @@ impl<L: Leaf> Keys<L> {
             folds: core::iter::repeat_with(Table::default).take(words.saturating_sub(2)).collect(),
             resolved: Vec::new(),
             table: Table::default(),
-            leaf: PhantomData,
         }
     }
 
@@ -94,14 +90,8 @@ impl<L: Leaf> Keys<L> {
         &self.resolved
     }
 
-    /// Packs the block's keys and asks `make` for the slot of each that is new.
-    pub(super) fn resolve(
-        &mut self,
-        input: &Input<'_>,
-        start: usize,
-        end: usize,
-        mut make: impl FnMut(Result<L::Key>) -> u32,
-    ) {
+    /// Packs the block's keys and asks `make` for the slot of each that is new, given its numbers.
+    pub(super) fn resolve(&mut self, input: &Input<'_>, start: usize, end: usize, make: &mut dyn FnMut(&[i64]) -> u32) {
         self.resolved.clear();
         let (mut last, mut slot) = ([OUTSIDE; 2], BAD);
         for from in (start..end).step_by(TILE) {
@@ -126,7 +116,7 @@ impl<L: Leaf> Keys<L> {
                         _ if (low | high) & OUTSIDE != 0 => BAD,
                         Some(slot) => slot,
                         None => {
-                            let slot = make(key_of::<L>(&self.parts, input, row));
+                            let slot = make(&numbers_of(&self.parts, input, row));
                             self.table.insert(last, slot);
                             slot
                         }
@@ -137,9 +127,9 @@ impl<L: Leaf> Keys<L> {
         }
     }
 
-    /// The key in a row.
-    pub(super) fn key_of(&self, input: &Input<'_>, row: usize) -> Result<L::Key> {
-        key_of::<L>(&self.parts, input, row)
+    /// The numbers of the key in a row.
+    pub(super) fn numbers_of(&self, input: &Input<'_>, row: usize) -> Vec<i64> {
+        numbers_of(&self.parts, input, row)
     }
 
     /// What is wrong with the fields of a row, in order of declaration, as at every other door.
@@ -149,10 +139,9 @@ impl<L: Leaf> Keys<L> {
     }
 
     /// The number of the error of a row: what is wrong with its fields, or what planning its key gave.
-    pub(super) fn error(&self, input: &Input<'_>, row: usize, plan: Option<&Error>) -> u32 {
-        let own = self.check_row(input, row).err();
-        let error = own.as_ref().or(plan).map_or(Code::Defect.number(), Error::number);
-        u32::from(error)
+    pub(super) fn error(&self, input: &Input<'_>, row: usize, plan: Option<u16>) -> u32 {
+        let own = self.check_row(input, row).err().map(|error| error.number());
+        own.or(plan).unwrap_or(Code::Defect.number()).into()
     }
 }
 
@@ -207,8 +196,7 @@ fn number(column: Option<&Column<'_>>, row: usize) -> Option<i64> {
     column.and_then(|column| column.get(row))
 }
 
-fn key_of<L: Leaf>(parts: &[Part], input: &Input<'_>, row: usize) -> Result<L::Key> {
+fn numbers_of(parts: &[Part], input: &Input<'_>, row: usize) -> Vec<i64> {
     let column = |part: &Part| input.columns.get(part.column).and_then(Option::as_ref);
-    let numbers: Vec<i64> = parts.iter().map(|part| number(column(part), row).unwrap_or(ABSENT)).collect();
-    L::Key::from_raw(&numbers)
+    parts.iter().map(|part| number(column(part), row).unwrap_or(ABSENT)).collect()
 }

@@ -14,6 +14,7 @@ pub use totals::Totals;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::lanes;
 use crate::leaf::Leaf;
 use crate::planned::Plan;
 use crate::planner::Planner;
@@ -21,7 +22,7 @@ use crate::record::{ABSENT, Fields};
 use crate::settle;
 use crate::{Code, Error, Result};
 
-use group::Groups;
+use group::{Groups, Slot, Stretch};
 use keys::{BAD, Keys, REFUSED};
 
 /// How many rows are grouped at a time: their columns stay in the second-level cache.
@@ -110,25 +111,11 @@ pub struct Output<'c> {
     pub evidence: Option<&'c mut [u8]>,
 }
 
-/// What became of one key.
-struct Slot<L: Leaf> {
-    plan: core::result::Result<Plan<L>, Error>,
-    /// The output lines that the plan's rule does not write.
-    unwritten: Vec<usize>,
-}
-
-impl<L: Leaf> Slot<L> {
-    fn new(plan: Result<Plan<L>>, outputs: usize) -> Slot<L> {
-        let unwritten = plan.as_ref().map(|plan| settle::not_written::<L>(&plan.0.key, &plan.0.plan, outputs));
-        let unwritten = unwritten.unwrap_or_default();
-        Slot { plan, unwritten }
-    }
-}
-
 /// Runs a leaf over columns, any number of times; the plans stay between runs.
 pub struct Bulk<L: Leaf> {
-    keys: Keys<L>,
-    slots: Vec<Slot<L>>,
+    keys: Keys,
+    /// By slot; none where the key was refused.
+    plans: Vec<Option<Plan<L>>>,
     groups: Groups,
     outputs: usize,
     /// How many plans were made in all.
@@ -137,7 +124,7 @@ pub struct Bulk<L: Leaf> {
 
 impl<L: Leaf> core::fmt::Debug for Bulk<L> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Bulk").field("plans", &self.slots.len()).finish()
+        f.debug_struct("Bulk").field("plans", &self.plans.len()).finish()
     }
 }
 
@@ -152,12 +139,12 @@ impl<L: Leaf> Bulk<L> {
     pub fn new() -> Self {
         let inputs: Vec<_> = L::Input::SHAPE.fields.iter().map(|declared| declared.field).collect();
         let outputs = L::Output::SHAPE.fields.len();
-        Bulk { keys: Keys::new(&inputs), slots: Vec::new(), groups: Groups::new(&inputs, outputs), outputs, made: 0 }
+        Bulk { keys: Keys::new(&inputs), plans: Vec::new(), groups: Groups::new(&inputs, outputs), outputs, made: 0 }
     }
 
     /// The plans that are kept.
     pub fn plans(&self) -> impl Iterator<Item = &Plan<L>> {
-        self.slots.iter().filter_map(|slot| slot.plan.as_ref().ok())
+        self.plans.iter().flatten()
     }
 
     /// How many plans were made in all.
@@ -167,7 +154,8 @@ impl<L: Leaf> Bulk<L> {
 
     /// The error behind the number of `row` of an input, with its facts.
     pub fn error_of(&self, planner: &mut Planner<'_>, input: &Input<'_>, row: usize) -> Option<Error> {
-        let found = self.keys.check_row(input, row).and_then(|()| self.keys.key_of(input, row));
+        let own = self.keys.check_row(input, row);
+        let found = own.and_then(|()| L::Key::from_raw(&self.keys.numbers_of(input, row)));
         found.and_then(|key| Plan::<L>::new(&key, planner)).err().map(|error| error.row(row))
     }
 
@@ -178,56 +166,82 @@ impl<L: Leaf> Bulk<L> {
     /// Nothing is written then. What is wrong with a row stands in its error column.
     pub fn run(&mut self, planner: &mut Planner<'_>, input: &Input<'_>, output: &mut Output<'_>) -> Result<()> {
         self.check_input(input)?;
-        self.check_output(input.rows, output)?;
-        let mut start = 0usize;
-        while start < input.rows {
-            let end = start.saturating_add(BLOCK).min(input.rows);
+        check_output(self.outputs, input.rows, output)?;
+        for (start, end) in blocks(input.rows) {
             self.resolve(planner, input, start, end);
-            self.groups.run::<L>(&self.slots, &self.keys, input, output, start, end);
-            start = end;
+            let plans = &self.plans;
+            self.groups.run(&self.keys, input, output, (start, end), &mut |stretches, columns| {
+                lanes::run_parts::<L, _>(parts(stretches, plans), columns);
+            });
         }
         Ok(())
     }
 
     fn check_input(&self, input: &Input<'_>) -> Result<()> {
-        if input.columns.len() > self.keys.fields() {
-            return Err(Error::new(Code::WrongColumn));
-        }
-        let fits = input.columns.iter().flatten().all(|column| column.fits(input.rows));
-        if fits { Ok(()) } else { Err(Error::new(Code::WrongLength)) }
-    }
-
-    fn check_output(&self, rows: usize, output: &Output<'_>) -> Result<()> {
-        if output.lines.len() > self.outputs {
-            return Err(Error::new(Code::WrongColumn));
-        }
-        let byte = |column: &Option<&mut [u8]>| column.as_ref().is_none_or(|c| c.len() == rows);
-        let fits = output.lines.iter().flatten().all(|line| line.len() == rows)
-            && output.error.len() == rows
-            && byte(&output.outcome)
-            && byte(&output.standing)
-            && byte(&output.evidence);
-        if fits { Ok(()) } else { Err(Error::new(Code::WrongLength)) }
+        check_input(self.keys.fields(), input)
     }
 
     /// Finds the slot of each row of a block, planning keys that are new, and sorts the rows by slot.
     fn resolve(&mut self, planner: &mut Planner<'_>, input: &Input<'_>, start: usize, end: usize) {
-        if self.slots.len() > PLANS {
-            self.slots.clear();
+        if self.plans.len() > PLANS {
+            self.plans.clear();
             self.keys.clear();
             self.groups.clear();
         }
-        let (slots, groups) = (&mut self.slots, &mut self.groups);
+        let (plans, groups) = (&mut self.plans, &mut self.groups);
         let (made, outputs) = (&mut self.made, self.outputs);
         // The key's numbers are packed and checked, then each different one gets its plan, once.
-        self.keys.resolve(input, start, end, |key| {
+        self.keys.resolve(input, start, end, &mut |numbers| {
             *made = made.saturating_add(1);
-            let plan = key.and_then(|key| Plan::<L>::new(&key, planner));
-            let refused = if plan.is_err() { REFUSED } else { 0 };
-            groups.push(plan.as_ref().ok().map(|plan| &plan.0));
-            slots.push(Slot::new(plan, outputs));
-            u32::try_from(slots.len().saturating_sub(1)).map_or(BAD, |slot| slot | refused)
+            let plan = L::Key::from_raw(numbers).and_then(|key| Plan::<L>::new(&key, planner));
+            let (slot, refused) = match &plan {
+                Err(error) => (Slot { error: Some(error.number()), ..Slot::default() }, REFUSED),
+                Ok(Plan(planned)) => {
+                    let marks = [planned.usage.standing as u8, planned.usage.evidence as u8];
+                    let unwritten = settle::not_written::<L>(&planned.key, &planned.plan, outputs);
+                    (Slot { marks, unwritten, error: None }, 0)
+                }
+            };
+            plans.push(plan.ok());
+            u32::try_from(groups.push(slot)).map_or(BAD, |slot| slot | refused)
         });
-        self.groups.arrange(self.keys.resolved(), self.slots.len(), input, start, end);
+        self.groups.arrange(self.keys.resolved(), input, start, end);
     }
+}
+
+/// The rows that are grouped at a time, from and to.
+fn blocks(rows: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..rows).step_by(BLOCK).map(move |start| (start, start.saturating_add(BLOCK).min(rows)))
+}
+
+fn check_input(fields: usize, input: &Input<'_>) -> Result<()> {
+    if input.columns.len() > fields {
+        return Err(Error::new(Code::WrongColumn));
+    }
+    let fits = input.columns.iter().flatten().all(|column| column.fits(input.rows));
+    if fits { Ok(()) } else { Err(Error::new(Code::WrongLength)) }
+}
+
+fn check_output(lines: usize, rows: usize, output: &Output<'_>) -> Result<()> {
+    if output.lines.len() > lines {
+        return Err(Error::new(Code::WrongColumn));
+    }
+    let byte = |column: &Option<&mut [u8]>| column.as_ref().is_none_or(|c| c.len() == rows);
+    let fits = output.lines.iter().flatten().all(|line| line.len() == rows)
+        && output.error.len() == rows
+        && byte(&output.outcome)
+        && byte(&output.standing)
+        && byte(&output.evidence);
+    if fits { Ok(()) } else { Err(Error::new(Code::WrongLength)) }
+}
+
+/// Each stretch of rows with its plan.
+fn parts<'p, L: Leaf>(
+    stretches: &'p [Stretch],
+    plans: &'p [Option<Plan<L>>],
+) -> impl Iterator<Item = lanes::Part<'p, L>> {
+    stretches.iter().filter_map(|of| {
+        let Plan(planned) = plans.get(of.slot)?.as_ref()?;
+        Some(lanes::Part { key: &planned.key, plan: &planned.plan, begin: of.begin, end: of.end })
+    })
 }

@@ -2,10 +2,13 @@
 
 use alloc::vec::Vec;
 
-use super::{BLOCK, Bulk, Input};
+use super::group::Groups;
+use super::keys::Keys;
+use super::{Bulk, Input, blocks, parts};
+use crate::lanes;
 use crate::leaf::Leaf;
 use crate::planner::Planner;
-use crate::record::{Fields, Type};
+use crate::record::{Fields, Shape, Type};
 use crate::{Code, Error, Result};
 
 /// The totals of a batch. **A total over rows of which one failed is not a total**: it is absent then.
@@ -24,31 +27,48 @@ impl<L: Leaf> Bulk<L> {
     /// 111, 112 where the columns do not fit; [`Code::Overflow`] where a total does not fit.
     pub fn totals(&mut self, planner: &mut Planner<'_>, input: &Input<'_>) -> Result<Totals> {
         self.check_input(input)?;
-        let overflow = || Error::new(Code::Overflow);
-        let mut lines: Vec<Option<i64>> = alloc::vec![None; self.outputs];
-        let mut failed: Vec<(usize, u32)> = Vec::new();
-        let is_money = |line: usize| {
-            L::Output::SHAPE.fields.get(line).is_some_and(|line| matches!(line.field.domain.ty, Type::Money))
-        };
-        let mut sums = alloc::vec![0i64; self.outputs];
-        let mut start = 0usize;
-        while start < input.rows {
-            let end = start.saturating_add(BLOCK).min(input.rows);
+        let mut gathered = Gathered::new(L::Output::SHAPE);
+        for (start, end) in blocks(input.rows) {
             self.resolve(planner, input, start, end);
+            let (plans, sums) = (&self.plans, &mut gathered.sums);
             // One block's sums cannot overflow: some thousand amounts below 2^43 each (the fields' bounds).
             sums.fill(0);
-            self.groups.add::<L>(&self.slots, &mut sums);
-            let mut refuse = |row, error| failed.push((row, error));
-            self.groups.refused::<L>(&self.slots, &self.keys, input, start, &mut refuse);
-            for (line, (total, sum)) in lines.iter_mut().zip(&sums).enumerate() {
-                let is_written = self.slots.iter().any(|slot| slot.plan.is_ok() && !slot.unwritten.contains(&line));
-                if is_written && is_money(line) {
-                    *total = Some(total.unwrap_or(0).checked_add(*sum).ok_or_else(overflow)?);
-                }
-            }
-            start = end;
+            self.groups.add(&mut |stretches, given| lanes::add::<L, _>(parts(stretches, plans), given, sums));
+            gathered.block(&self.groups, &self.keys, input, start)?;
         }
-        failed.sort_unstable();
-        Ok(Totals { lines: failed.is_empty().then_some(lines), failed })
+        Ok(gathered.totals())
+    }
+}
+
+/// Totals while they are gathered, block by block.
+struct Gathered {
+    shape: Shape,
+    /// Of one block.
+    sums: Vec<i64>,
+    lines: Vec<Option<i64>>,
+    failed: Vec<(usize, u32)>,
+}
+
+impl Gathered {
+    fn new(shape: Shape) -> Gathered {
+        let outputs = shape.fields.len();
+        Gathered { shape, sums: alloc::vec![0; outputs], lines: alloc::vec![None; outputs], failed: Vec::new() }
+    }
+
+    fn block(&mut self, groups: &Groups, keys: &Keys, input: &Input<'_>, start: usize) -> Result<()> {
+        groups.refused(keys, input, start, &mut |row, error| self.failed.push((row, error)));
+        let lines = self.shape.fields.iter().zip(&mut self.lines).zip(&self.sums).enumerate();
+        for (line, ((declared, total), sum)) in lines {
+            if groups.writes(line) && matches!(declared.field.domain.ty, Type::Money) {
+                let sum = total.unwrap_or(0).checked_add(*sum).ok_or_else(|| Error::new(Code::Overflow))?;
+                *total = Some(sum);
+            }
+        }
+        Ok(())
+    }
+
+    fn totals(mut self) -> Totals {
+        self.failed.sort_unstable();
+        Totals { lines: self.failed.is_empty().then_some(self.lines), failed: self.failed }
     }
 }
