@@ -53,7 +53,7 @@ fn sentence(text: &str, result: &str, step: &Value, english: bool) -> Checked {
     clamp(text, result, english)
 }
 
-/// `7654.32 × 16% = 1224.6912, half_up fen 1224.69`
+/// `7654.32 × 16% = 1224.6912, which is 1224.69 rounded half up to the fen`
 fn product(text: &str, before: &str, result: &str, rounding: &str) -> Checked {
     let (factors, rest) = text.split_once(" = ").ok_or("no product")?;
     let mut exact = Fraction::whole(1);
@@ -66,7 +66,9 @@ fn product(text: &str, before: &str, result: &str, rounding: &str) -> Checked {
     }
     let fen = (exact * Fraction::whole(100)).half_up();
     same(Fraction::of(fen, 100), amount(result), "rounded")?;
-    if !rest.ends_with(result) && rest != before { Err("the text ends elsewhere".into()) } else { Ok(()) }
+    let says = [result.to_owned(), format!("which is {result} rounded half up to the fen")];
+    let is_said = rest == before || says.iter().any(|says| rest.ends_with(says));
+    if is_said { Ok(()) } else { Err("the text ends elsewhere".into()) }
 }
 
 /// `12.00 + 3.00`, `12.00 − 3.00`, `400.00 × 78 + 30.00 × 3`
