@@ -254,7 +254,10 @@ pub(super) fn five_kinds<C: Calc>(plan: &Plan, c: &mut C) -> (C::Val, [C::Val; 5
     let medical = employer(c, wage, plan.medical.as_ref(), O::MEDICAL_BASE, O::MEDICAL_EMPLOYER);
     let medical_employee = employee(c, medical.base, plan.medical.as_ref(), O::MEDICAL_EMPLOYEE);
     let maternity = employer(c, wage, plan.maternity.as_ref(), O::MATERNITY_BASE, O::MATERNITY_EMPLOYER);
-    let unemployment = employer(c, wage, plan.unemployment.as_ref(), O::UNEMPLOYMENT_BASE, O::UNEMPLOYMENT_EMPLOYER);
+    let unemployment = match &plan.unemployment {
+        Some(share) if share.payroll => on_payroll(c, wage, share, O::UNEMPLOYMENT_BASE, O::UNEMPLOYMENT_EMPLOYER),
+        share => employer(c, wage, share.as_ref(), O::UNEMPLOYMENT_BASE, O::UNEMPLOYMENT_EMPLOYER),
+    };
     let unemployment_employee = employee(c, unemployment.base, plan.unemployment.as_ref(), O::UNEMPLOYMENT_EMPLOYEE);
     let injury = employer(c, wage, plan.injury.as_ref(), O::INJURY_BASE, O::INJURY_EMPLOYER);
     let employer_parts = [pension.paid, medical.paid, maternity.paid, unemployment.paid, injury.paid];
@@ -287,7 +290,15 @@ pub(super) fn employer<C: Calc>(
         return Employer { base: nothing, paid: nothing };
     };
     let base = c.clamp(base, wage, &share.limits);
-    let paid = share.factors.employer(c, if share.payroll { wage } else { base }, line);
+    let paid = share.factors.employer(c, base, line);
+    Employer { base, paid }
+}
+
+/// 按工资总额: the employer pays on the wage as it is, its people on the base all the same.
+#[inline(always)]
+fn on_payroll<C: Calc>(c: &mut C, wage: C::Val, share: &Share, base: Line, line: Line) -> Employer<C::Val> {
+    let base = c.clamp(base, wage, &share.limits);
+    let paid = share.factors.employer(c, wage, line);
     Employer { base, paid }
 }
 
