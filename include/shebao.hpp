@@ -1224,12 +1224,30 @@ inline shebao_account_ledger_payment to_c(const payment& in) {
     return c;
 }
 
+/** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected */
+struct booking {
+    std::optional<yyyymm> month; /**< *记账月份: month in which it was booked. yyyymm, 199001 to 209912, AAE003 */
+    std::optional<fen> personal; /**< 个人缴费记账额: booked to the personal part; less than nothing is taken back. fen, -1000000000 to 1000000000 */
+    std::optional<fen> unit; /**< 单位划入记账额: booked to the unit part; less than nothing is taken back. fen, -1000000000 to 1000000000 */
+    std::optional<std::int32_t> pays_for; /**< *所缴月数: months of premium that it pays for, or takes back; 0 for a correction. 0 to 1200 */
+};
+
+/** As a struct of C; lists are left out. */
+inline shebao_account_ledger_booking to_c(const booking& in) {
+    shebao_account_ledger_booking c = SHEBAO_ACCOUNT_LEDGER_BOOKING_INIT;
+    c.month = detail::raw(in.month, decltype(c.month)(SHEBAO_ABSENT_I32));
+    c.personal = detail::raw(in.personal, decltype(c.personal)(SHEBAO_ABSENT_I64));
+    c.unit = detail::raw(in.unit, decltype(c.unit)(SHEBAO_ABSENT_I64));
+    c.pays_for = detail::raw(in.pays_for, decltype(c.pays_for)(SHEBAO_ABSENT_I32));
+    return c;
+}
+
 /** 逐年对账: rate year; one row each, or a part of one before and after retirement */
 struct year {
     yyyymm from{}; /**< 开始年月: first month. yyyymm, AAE041 */
     yyyymm until{}; /**< 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm */
     ppm rate{}; /**< 记账利率: interest rate of the rate year. parts per million */
-    std::int32_t months{}; /**< 缴费月数: months booked */
+    std::int32_t months{}; /**< 缴费月数: months paid for by what was booked */
     std::optional<fen> personal_opening; /**< 个人部分上期余额: opening balance, personal part. fen, AAE240 */
     std::optional<fen> personal_opening_interest; /**< 个人部分上期余额利息: interest on the opening balance, personal part. fen, AAE240 */
     std::optional<fen> personal_booked; /**< 个人部分本期记账: booked in the year, personal part. fen, AAE240 */
@@ -1248,6 +1266,7 @@ struct year {
     std::optional<fen> net_product; /**< 月积数净额: net month product, the balance's less the payments'. fen */
     std::optional<fen> interest; /**< 退休后利息: interest after retirement. fen, AAE240 */
     fen closing{}; /**< 期末余额: closing balance. fen, AAE240 */
+    std::optional<std::int32_t> months_returned; /**< 退回月数: months whose premium was taken back; absent where none was */
 };
 
 /** From a struct of C; lists are left out. */
@@ -1275,6 +1294,7 @@ inline year from_c(const shebao_account_ledger_year& c) {
     out.net_product = detail::maybe<fen>(c.net_product, decltype(c.net_product)(SHEBAO_ABSENT_I64));
     out.interest = detail::maybe<fen>(c.interest, decltype(c.interest)(SHEBAO_ABSENT_I64));
     out.closing = static_cast<fen>(c.closing);
+    out.months_returned = detail::maybe<std::int32_t>(c.months_returned, decltype(c.months_returned)(SHEBAO_ABSENT_I32));
     return out;
 }
 
@@ -1288,6 +1308,7 @@ struct input {
     std::vector<::shebao::account::ledger::span> spans; /**< 缴费时段: what was booked, month by month alike within a span; in order of time */
     std::optional<yyyymm> retired; /**< 待遇享受开始年月: first month of the pension. yyyymm, 199001 to 209912, AIC160 */
     std::vector<::shebao::account::ledger::payment> payments; /**< 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
+    std::vector<::shebao::account::ledger::booking> bookings; /**< 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected */
 };
 
 /** As a struct of C; lists are left out. */
@@ -1309,12 +1330,13 @@ struct output {
     ::shebao::standing standing = ::shebao::standing::none; /**< the weakest among the policy rows used */
     ::shebao::evidence evidence = ::shebao::evidence::none; /**< the weakest among the policy rows used */
     std::vector<::shebao::account::ledger::year> years; /**< 逐年对账: rate year; one row each, or a part of one before and after retirement */
-    std::int32_t months{}; /**< 实际缴费月数: months booked */
+    std::int32_t months{}; /**< 实际缴费月数: months paid for */
     std::optional<fen> personal; /**< 期末个人部分余额: closing balance of the personal part, before retirement. fen, AAE240 */
     std::optional<fen> unit; /**< 期末单位划入部分余额: closing balance of the unit part, before retirement. fen, AAE240 */
     fen balance{}; /**< 期末余额: closing balance. fen, AAE240 */
     std::optional<fen> at_retirement; /**< 退休时账户总额: balance at retirement. fen, AAE240 */
     std::optional<yyyymm> used_up; /**< 账户支付完毕年月: first month that the account could not pay in full. yyyymm, AAE003 */
+    std::optional<std::int32_t> months_returned; /**< 退回月数: months whose premium was taken back; absent where none was. `months` has them still */
 };
 
 /** From a struct of C; lists are left out. */
@@ -1330,6 +1352,7 @@ inline output from_c(const shebao_account_ledger_output& c) {
     out.balance = static_cast<fen>(c.balance);
     out.at_retirement = detail::maybe<fen>(c.at_retirement, decltype(c.at_retirement)(SHEBAO_ABSENT_I64));
     out.used_up = detail::maybe<yyyymm>(c.used_up, decltype(c.used_up)(SHEBAO_ABSENT_I32));
+    out.months_returned = detail::maybe<std::int32_t>(c.months_returned, decltype(c.months_returned)(SHEBAO_ABSENT_I32));
     return out;
 }
 
@@ -1346,6 +1369,11 @@ inline output run(session& with, const input& in) {
     for (const auto& item : in.payments) payments.push_back(to_c(item));
     given.payments = payments.data();
     given.payments_len = payments.size();
+    std::vector<shebao_account_ledger_booking> bookings;
+    bookings.reserve(in.bookings.size());
+    for (const auto& item : in.bookings) bookings.push_back(to_c(item));
+    given.bookings = bookings.data();
+    given.bookings_len = bookings.size();
     shebao_account_ledger_output got = SHEBAO_ACCOUNT_LEDGER_OUTPUT_INIT;
     shebao_table* made = nullptr;
     detail::refusal wrong;

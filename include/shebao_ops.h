@@ -1362,13 +1362,25 @@ typedef struct shebao_account_ledger_payment {
 #define SHEBAO_ACCOUNT_LEDGER_PAYMENT_INIT \
     { sizeof(shebao_account_ledger_payment), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64 }
 
+/** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected */
+typedef struct shebao_account_ledger_booking {
+    uint32_t struct_size; /**< sizeof(shebao_account_ledger_booking): begin with its _INIT */
+    int32_t month; /**< *记账月份: month in which it was booked. yyyymm, 199001 to 209912, AAE003 */
+    int64_t personal; /**< 个人缴费记账额: booked to the personal part; less than nothing is taken back. fen, -1000000000 to 1000000000 */
+    int64_t unit; /**< 单位划入记账额: booked to the unit part; less than nothing is taken back. fen, -1000000000 to 1000000000 */
+    int32_t pays_for; /**< *所缴月数: months of premium that it pays for, or takes back; 0 for a correction. 0 to 1200 */
+} shebao_account_ledger_booking;
+
+#define SHEBAO_ACCOUNT_LEDGER_BOOKING_INIT \
+    { sizeof(shebao_account_ledger_booking), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32 }
+
 /** 逐年对账: rate year; one row each, or a part of one before and after retirement */
 typedef struct shebao_account_ledger_year {
     uint32_t struct_size; /**< sizeof(shebao_account_ledger_year): begin with its _INIT */
     int32_t from; /**< 开始年月: first month. yyyymm, AAE041 */
     int32_t until; /**< 终止年月之次月: first month after; the last month itself is 终止年月 (AAE042). yyyymm */
     int32_t rate; /**< 记账利率: interest rate of the rate year. parts per million */
-    int32_t months; /**< 缴费月数: months booked */
+    int32_t months; /**< 缴费月数: months paid for by what was booked */
     int64_t personal_opening; /**< 个人部分上期余额: opening balance, personal part. fen, AAE240 */
     int64_t personal_opening_interest; /**< 个人部分上期余额利息: interest on the opening balance, personal part. fen, AAE240 */
     int64_t personal_booked; /**< 个人部分本期记账: booked in the year, personal part. fen, AAE240 */
@@ -1387,10 +1399,11 @@ typedef struct shebao_account_ledger_year {
     int64_t net_product; /**< 月积数净额: net month product, the balance's less the payments'. fen */
     int64_t interest; /**< 退休后利息: interest after retirement. fen, AAE240 */
     int64_t closing; /**< 期末余额: closing balance. fen, AAE240 */
+    int32_t months_returned; /**< 退回月数: months whose premium was taken back; absent where none was */
 } shebao_account_ledger_year;
 
 #define SHEBAO_ACCOUNT_LEDGER_YEAR_INIT \
-    { sizeof(shebao_account_ledger_year), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64 }
+    { sizeof(shebao_account_ledger_year), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32 }
 
 /** What is asked of account.ledger@1; what is marked * must be given. */
 typedef struct shebao_account_ledger_input {
@@ -1405,10 +1418,12 @@ typedef struct shebao_account_ledger_input {
     int32_t retired; /**< 待遇享受开始年月: first month of the pension. yyyymm, 199001 to 209912, AIC160 */
     const shebao_account_ledger_payment* payments; /**< 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
     size_t payments_len; /**< how many */
+    const shebao_account_ledger_booking* bookings; /**< 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected */
+    size_t bookings_len; /**< how many */
 } shebao_account_ledger_input;
 
 #define SHEBAO_ACCOUNT_LEDGER_INPUT_INIT \
-    { sizeof(shebao_account_ledger_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, NULL, 0, SHEBAO_ABSENT_I32, NULL, 0 }
+    { sizeof(shebao_account_ledger_input), SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, NULL, 0, SHEBAO_ABSENT_I32, NULL, 0, NULL, 0 }
 
 /** What account.ledger@1 answers; its lists are read from the table. */
 typedef struct shebao_account_ledger_output {
@@ -1417,16 +1432,17 @@ typedef struct shebao_account_ledger_output {
     uint8_t outcome; /**< 0 where an amount is due */
     uint8_t standing; /**< the weakest among the policy rows used: SHEBAO_STANDING_…, SHEBAO_UNGRADED where none was */
     uint8_t evidence; /**< the weakest among the policy rows used: SHEBAO_EVIDENCE_…, SHEBAO_UNGRADED where none was */
-    int32_t months; /**< 实际缴费月数: months booked */
+    int32_t months; /**< 实际缴费月数: months paid for */
     int64_t personal; /**< 期末个人部分余额: closing balance of the personal part, before retirement. fen, AAE240 */
     int64_t unit; /**< 期末单位划入部分余额: closing balance of the unit part, before retirement. fen, AAE240 */
     int64_t balance; /**< 期末余额: closing balance. fen, AAE240 */
     int64_t at_retirement; /**< 退休时账户总额: balance at retirement. fen, AAE240 */
     int32_t used_up; /**< 账户支付完毕年月: first month that the account could not pay in full. yyyymm, AAE003 */
+    int32_t months_returned; /**< 退回月数: months whose premium was taken back; absent where none was. `months` has them still */
 } shebao_account_ledger_output;
 
 #define SHEBAO_ACCOUNT_LEDGER_OUTPUT_INIT \
-    { sizeof(shebao_account_ledger_output), 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32 }
+    { sizeof(shebao_account_ledger_output), 0, 0, 0, 0, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I64, SHEBAO_ABSENT_I32, SHEBAO_ABSENT_I32 }
 
 #define SHEBAO_ACCOUNT_LEDGER_IN_REGION 0
 #define SHEBAO_ACCOUNT_LEDGER_IN_FROM 1
@@ -1444,6 +1460,11 @@ typedef struct shebao_account_ledger_output {
 #define SHEBAO_ACCOUNT_LEDGER_IN_PAYMENTS_FROM 0
 #define SHEBAO_ACCOUNT_LEDGER_IN_PAYMENTS_UNTIL 1
 #define SHEBAO_ACCOUNT_LEDGER_IN_PAYMENTS_AMOUNT 2
+#define SHEBAO_ACCOUNT_LEDGER_IN_BOOKINGS 8
+#define SHEBAO_ACCOUNT_LEDGER_IN_BOOKINGS_MONTH 0
+#define SHEBAO_ACCOUNT_LEDGER_IN_BOOKINGS_PERSONAL 1
+#define SHEBAO_ACCOUNT_LEDGER_IN_BOOKINGS_UNIT 2
+#define SHEBAO_ACCOUNT_LEDGER_IN_BOOKINGS_PAYS_FOR 3
 #define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS 0
 #define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_FROM 0
 #define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_UNTIL 1
@@ -1467,12 +1488,14 @@ typedef struct shebao_account_ledger_output {
 #define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_NET_PRODUCT 19
 #define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_INTEREST 20
 #define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_CLOSING 21
+#define SHEBAO_ACCOUNT_LEDGER_OUT_YEARS_MONTHS_RETURNED 22
 #define SHEBAO_ACCOUNT_LEDGER_OUT_MONTHS 1
 #define SHEBAO_ACCOUNT_LEDGER_OUT_PERSONAL 2
 #define SHEBAO_ACCOUNT_LEDGER_OUT_UNIT 3
 #define SHEBAO_ACCOUNT_LEDGER_OUT_BALANCE 4
 #define SHEBAO_ACCOUNT_LEDGER_OUT_AT_RETIREMENT 5
 #define SHEBAO_ACCOUNT_LEDGER_OUT_USED_UP 6
+#define SHEBAO_ACCOUNT_LEDGER_OUT_MONTHS_RETURNED 7
 
 /** One call. Returns the error's number, 0 where there is none; `error` may be NULL. `out` is written only on success; `table` then
  * holds the lists, to be read below and freed. It may be NULL. */
@@ -1497,6 +1520,7 @@ static inline uint32_t shebao_account_ledger(shebao_session* session, const sheb
         {4, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_output, balance)},
         {5, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_output, at_retirement)},
         {6, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_output, used_up)},
+        {7, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_output, months_returned)},
     };
     static const shebao_ops_member given_spans[] = {
         {0, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_span, from)},
@@ -1510,12 +1534,20 @@ static inline uint32_t shebao_account_ledger(shebao_session* session, const sheb
         {1, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_payment, until)},
         {2, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_payment, amount)},
     };
-    shebao_column columns[8];
-    shebao_out_column results[10];
+    static const shebao_ops_member given_bookings[] = {
+        {0, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_booking, month)},
+        {1, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_booking, personal)},
+        {2, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_booking, unit)},
+        {3, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_booking, pays_for)},
+    };
+    shebao_column columns[9];
+    shebao_out_column results[11];
     shebao_column items_spans[5];
     int64_t offsets_spans[2] = {0, 0};
     shebao_column items_payments[3];
     int64_t offsets_payments[2] = {0, 0};
+    shebao_column items_bookings[4];
+    int64_t offsets_bookings[2] = {0, 0};
     shebao_table* made = NULL;
     uint32_t number = shebao_ops_check(in, sizeof *in, 1);
     if (number != 0) return shebao_ops_refuse(number, "in", error);
@@ -1534,6 +1566,12 @@ static inline uint32_t shebao_account_ledger(shebao_session* session, const sheb
     shebao_ops_inputs(items_payments, given_payments, SHEBAO_OPS_COUNT(given_payments), in->payments, sizeof *in->payments,
                       in->payments_len);
     shebao_ops_list(&columns[7], 7, offsets_payments, items_payments, SHEBAO_OPS_COUNT(items_payments));
+    number = shebao_ops_check(in->bookings, sizeof *in->bookings, in->bookings_len);
+    if (number != 0) return shebao_ops_refuse(number, "bookings", error);
+    offsets_bookings[1] = (int64_t)in->bookings_len;
+    shebao_ops_inputs(items_bookings, given_bookings, SHEBAO_OPS_COUNT(given_bookings), in->bookings, sizeof *in->bookings,
+                      in->bookings_len);
+    shebao_ops_list(&columns[8], 8, offsets_bookings, items_bookings, SHEBAO_OPS_COUNT(items_bookings));
     number = shebao_table_new(session, SHEBAO_ACCOUNT_LEDGER, 1, columns, SHEBAO_OPS_COUNT(columns), &made, error);
     if (number == 0) number = shebao_table_error(made, 0, error);
     if (number == 0) {
@@ -1580,8 +1618,9 @@ static inline uint32_t shebao_account_ledger_read_years(const shebao_table* tabl
         {19, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, net_product)},
         {20, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, interest)},
         {21, SHEBAO_TYPE_I64, offsetof(shebao_account_ledger_year, closing)},
+        {22, SHEBAO_TYPE_I32, offsetof(shebao_account_ledger_year, months_returned)},
     };
-    shebao_out_column results[22];
+    shebao_out_column results[23];
     uint32_t number = shebao_ops_check(out, sizeof *out, len);
     if (number != 0) return shebao_ops_refuse(number, "out", error);
     shebao_ops_outputs(results, wanted, SHEBAO_OPS_COUNT(wanted), out, sizeof *out, len);

@@ -921,6 +921,18 @@ export interface AccountLedgerInputPayments {
   amount: Money;
 }
 
+/** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected. */
+export interface AccountLedgerInputBookings {
+  /** 记账月份 (AAE003): month in which it was booked */
+  month: Month;
+  /** 个人缴费记账额: booked to the personal part; less than nothing is taken back */
+  personal?: Money;
+  /** 单位划入记账额: booked to the unit part; less than nothing is taken back */
+  unit?: Money;
+  /** 所缴月数: months of premium that it pays for, or takes back; 0 for a correction */
+  pays_for: number;
+}
+
 /** 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号. */
 export interface AccountLedgerInput {
   /** 统筹地区 (AAB301): pooling region */
@@ -939,6 +951,8 @@ export interface AccountLedgerInput {
   retired?: Month;
   /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
   payments?: AccountLedgerInputPayments[];
+  /** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected */
+  bookings?: AccountLedgerInputBookings[];
 }
 
 /** 逐年对账: rate year; one row each, or a part of one before and after retirement. */
@@ -949,7 +963,7 @@ export interface AccountLedgerOutputYears {
   until: Month;
   /** 记账利率: interest rate of the rate year */
   rate: Rate;
-  /** 缴费月数: months booked */
+  /** 缴费月数: months paid for by what was booked */
   months: number;
   /** 个人部分上期余额 (AAE240): opening balance, personal part */
   personal_opening?: Money;
@@ -987,13 +1001,15 @@ export interface AccountLedgerOutputYears {
   interest?: Money;
   /** 期末余额 (AAE240): closing balance */
   closing: Money;
+  /** 退回月数: months whose premium was taken back; absent where none was */
+  months_returned?: number;
 }
 
 /** 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号. */
 export interface AccountLedgerOutput {
   /** 逐年对账: rate year; one row each, or a part of one before and after retirement */
   years?: AccountLedgerOutputYears[];
-  /** 实际缴费月数: months booked */
+  /** 实际缴费月数: months paid for */
   months: number;
   /** 期末个人部分余额 (AAE240): closing balance of the personal part, before retirement */
   personal?: Money;
@@ -1005,6 +1021,8 @@ export interface AccountLedgerOutput {
   at_retirement?: Money;
   /** 账户支付完毕年月 (AAE003): first month that the account could not pay in full */
   used_up?: Month;
+  /** 退回月数: months whose premium was taken back; absent where none was. `months` has them still */
+  months_returned?: number;
 }
 
 /** 缴费时段: what was booked, month by month alike within a span; in order of time. */
@@ -1031,6 +1049,18 @@ export interface AccountLedgerInputPaymentsColumns {
   amount: BigInt64Array;
 }
 
+/** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected. */
+export interface AccountLedgerInputBookingsColumns {
+  /** 记账月份 (AAE003): month in which it was booked [yyyymm] */
+  month: Int32Array;
+  /** 个人缴费记账额: booked to the personal part; less than nothing is taken back [fen] */
+  personal?: BigInt64Array;
+  /** 单位划入记账额: booked to the unit part; less than nothing is taken back [fen] */
+  unit?: BigInt64Array;
+  /** 所缴月数: months of premium that it pays for, or takes back; 0 for a correction */
+  pays_for: BigInt64Array;
+}
+
 /** 个人账户台账: personal account with its interest, year by year. As columns: absent is the smallest signed number, or 255. */
 export interface AccountLedgerInputColumns {
   /** 统筹地区 (AAB301): pooling region */
@@ -1049,6 +1079,8 @@ export interface AccountLedgerInputColumns {
   retired?: Int32Array;
   /** 个人账户养老金发放时段: account pension paid each month of a span; in order of time */
   payments?: Ragged<AccountLedgerInputPaymentsColumns>;
+  /** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected */
+  bookings?: Ragged<AccountLedgerInputBookingsColumns>;
 }
 
 /** 逐年对账: rate year; one row each, or a part of one before and after retirement. */
@@ -1059,7 +1091,7 @@ export interface AccountLedgerOutputYearsColumns {
   until: Int32Array;
   /** 记账利率: interest rate of the rate year [parts per million] */
   rate: Int32Array;
-  /** 缴费月数: months booked */
+  /** 缴费月数: months paid for by what was booked */
   months: BigInt64Array;
   /** 个人部分上期余额 (AAE240): opening balance, personal part [fen] */
   personal_opening: BigInt64Array;
@@ -1097,13 +1129,15 @@ export interface AccountLedgerOutputYearsColumns {
   interest: BigInt64Array;
   /** 期末余额 (AAE240): closing balance [fen] */
   closing: BigInt64Array;
+  /** 退回月数: months whose premium was taken back; absent where none was */
+  months_returned: BigInt64Array;
 }
 
 /** 个人账户台账: personal account with its interest, year by year. As columns: absent is the smallest signed number, or 255. */
 export interface AccountLedgerOutputColumns {
   /** 逐年对账: rate year; one row each, or a part of one before and after retirement */
   years: Ragged<AccountLedgerOutputYearsColumns>;
-  /** 实际缴费月数: months booked */
+  /** 实际缴费月数: months paid for */
   months: BigInt64Array;
   /** 期末个人部分余额 (AAE240): closing balance of the personal part, before retirement [fen] */
   personal: BigInt64Array;
@@ -1115,6 +1149,8 @@ export interface AccountLedgerOutputColumns {
   at_retirement: BigInt64Array;
   /** 账户支付完毕年月 (AAE003): first month that the account could not pay in full [yyyymm] */
   used_up: Int32Array;
+  /** 退回月数: months whose premium was taken back; absent where none was. `months` has them still */
+  months_returned: BigInt64Array;
 }
 
 /** 经营范围: scope of business as registered, by divisions. */

@@ -222,7 +222,7 @@ fn account(random: &mut Rng) -> (ledger::Input, Account) {
     let unit = (with_unit && random.below(2) == 0).then(|| if opens { amount(random, 9_000_000) } else { 0 });
 
     let mut spans = Vec::new();
-    let mut bookings = Vec::new();
+    let (mut bookings, mut further) = (Vec::new(), Vec::new());
     let last = retired.map_or(month(until), |retired| retired.min(month(until)));
     let mut at = month(from).plus(u32::try_from(random.below(4)).unwrap());
     while at < last && random.below(12) > 0 {
@@ -237,8 +237,25 @@ fn account(random: &mut Rng) -> (ledger::Input, Account) {
                 .personal(own.map(Money::from_fen))
                 .unit(units.map(Money::from_fen)),
         );
-        (0..end.since(at))
-            .for_each(|n| bookings.push((at.plus(n).yyyymm(), Booking { base, personal: own, unit: units })));
+        (0..end.since(at)).for_each(|n| {
+            bookings.push((at.plus(n).yyyymm(), Booking { base, personal: own, unit: units, pays_for: 1 }))
+        });
+        if random.below(4) == 0 {
+            // Beside it a year paid at once, a correction, or something taken back.
+            let month = at.plus(u32::try_from(random.below(u64::from(end.since(at)))).unwrap());
+            let pays_for = random.pick(&[0, 1, 1, 12]);
+            let sign = random.pick(&[1, -1, -1]);
+            let own = (random.below(8) > 0).then(|| sign * amount(random, 1_000_000));
+            let units = with_unit.then(|| sign * amount(random, 300_000));
+            further.push(
+                ledger::Booking::new(month, pays_for)
+                    .personal(own.map(Money::from_fen))
+                    .unit(units.map(Money::from_fen)),
+            );
+            let pays_for = usize::try_from(pays_for).unwrap();
+            let own = own.or(Some(0));
+            bookings.push((month.yyyymm(), Booking { base: None, personal: own, unit: units, pays_for }));
+        }
         at = end.plus(u32::try_from(random.pick(&[0u64, 0, 0, 1, 5])).unwrap());
     }
     let mut payments = Vec::new();
@@ -258,7 +275,8 @@ fn account(random: &mut Rng) -> (ledger::Input, Account) {
         .unit(unit.map(Money::from_fen))
         .spans(spans)
         .retired(retired)
-        .payments(payments);
+        .payments(payments)
+        .bookings(further);
     let account = Account {
         from,
         until,
@@ -281,6 +299,7 @@ fn accounts_have_no_difference() {
     let plan = PersonPlan::<Ledger>::new(&key, &mut planner).unwrap();
     let mut usage = Usage::default();
     let (mut closed, mut refused, mut retired, mut used_up) = (0, 0, 0, 0);
+    let (mut overdrawn, mut returned) = (0, 0);
     for _ in 0..people() / 20 {
         let (input, account) = account(&mut random);
         match (oracle::statement(&account), plan.call(&input, &mut usage)) {
@@ -289,18 +308,30 @@ fn accounts_have_no_difference() {
                 closed += 1;
                 retired += usize::from(statement.years.iter().any(|year| year.retired.is_some()));
                 used_up += usize::from(statement.used_up.is_some());
+                returned += usize::from(statement.returned > 0);
             }
+            // Overdrawn before it comes to the hole.
+            (Err(_), Err(error)) if error.get_field() == Some("bookings") => assert_eq!(error.number(), 208),
             (Err(month), Err(error)) => {
                 assert_eq!((error.number(), error.get_param()), (301, Some("account.rate")), "{account:?} {error}");
                 assert_eq!(error.get_date().unwrap().month().yyyymm(), month, "{account:?} {error}");
                 refused += 1;
+            }
+            (Ok(statement), Err(error)) if error.number() == 208 => {
+                // More was taken back than was there: a rate year would end with less than nothing.
+                let ends: Vec<i64> = statement.years.iter().map(|year| year.closing).collect();
+                let parts = statement.years.iter().flat_map(|year| [year.personal, year.unit]).flatten();
+                let below = parts.map(|part| part[4]).chain(ends).any(|end| end < 0);
+                assert!(below && error.get_field() == Some("bookings"), "{account:?} {error}");
+                overdrawn += 1;
             }
             (statement, output) => panic!("{account:?}\noracle {statement:?}\nengine {output:?}"),
         }
     }
     let all = people() / 20;
     let counts = format!("{closed} closed, {refused} refused, {retired} retired, {used_up} used up");
-    assert!(closed > all * 9 / 10 && refused > 0 && retired > 100 && used_up > 50, "{counts}");
+    assert!(returned > 100 && overdrawn > 10, "{returned} {overdrawn}");
+    assert!(closed > all * 8 / 10 && refused > 0 && retired > 100 && used_up > 50, "{counts}");
 }
 
 fn same(statement: &oracle::Statement, output: &ledger::Output, account: &Account) {
@@ -333,6 +364,11 @@ fn same(statement: &oracle::Statement, output: &ledger::Output, account: &Accoun
     assert_eq!(output.balance.fen(), statement.balance, "{account:?}");
     assert_eq!(output.used_up.map(Month::yyyymm), statement.used_up, "{account:?}");
     assert_eq!(usize::try_from(output.months).unwrap(), statement.months, "{account:?}");
+    let returned = output.months_returned.map_or(0, |months| usize::try_from(months).unwrap());
+    assert_eq!(returned, statement.returned, "{account:?}");
+    let of_years = |of: fn(&ledger::Year) -> u32| output.years.iter().map(of).sum::<u32>();
+    assert_eq!(of_years(|year| year.months), output.months);
+    assert_eq!(of_years(|year| year.months_returned.unwrap_or(0)), output.months_returned.unwrap_or(0));
 }
 
 /// The oracle against what is printed, so that two wrongs do not agree: contributions 7, accounts 2.3.
@@ -357,7 +393,7 @@ fn the_oracle_reproduces_printed_amounts() {
         let mut bookings = Vec::new();
         let mut at = from;
         while at < until && monthly > 0 {
-            bookings.push((at, Booking { base: None, personal: Some(monthly), unit: None }));
+            bookings.push((at, Booking { base: None, personal: Some(monthly), unit: None, pays_for: 1 }));
             at = oracle::next(at);
         }
         let account = Account { from, until, personal, unit: None, retired: None, bookings, payments: Vec::new() };

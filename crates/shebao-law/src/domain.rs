@@ -40,12 +40,17 @@ pub const LATE_FEE: Domain = domain(Type::Money, 0, 100 * MONEY_MAX, "");
 pub const PAYMENT: Domain = domain(Type::Money, 1, MONEY_MAX, "");
 /// 合计: a total, over many people too.
 pub const TOTAL: Domain = domain(Type::Money, -1_000_000 * MONEY_MAX, 1_000_000 * MONEY_MAX, "");
-/// 账户余额 and what is booked to it: up to a billion yuan.
+/// 账户余额: up to a billion yuan.
 pub const BALANCE: Domain = domain(Type::Money, 0, 100_000_000_000, "AAE240");
+/// 账户记账: what is booked to an account in a year and its interest; less than nothing where more is taken back: no
+/// more than the balance and its interest.
+pub const BOOKED: Domain = domain(Type::Money, -200_000_000_000, 200_000_000_000, "AAE240");
 /// 个人缴费: what is booked to an account of the person's own payments in a month.
 pub const OWN_PART: Domain = domain(Type::Money, 0, 1_000_000_000, "AIC021");
 /// 单位划入账户: what is booked to an account of the employer's payments in a month.
 pub const UNIT_PART: Domain = domain(Type::Money, 0, 1_000_000_000, "AIC024");
+/// 另行记账: one amount that is booked to an account, or taken back.
+pub const ENTRY: Domain = domain(Type::Money, -1_000_000_000, 1_000_000_000, "");
 /// 支付额: what is paid out of an account in a month.
 pub const DRAWN: Domain = domain(Type::Money, 0, 1_000_000_000, "");
 /// 待遇享受开始年月: the first month of a pension.

@@ -34,6 +34,8 @@ pub struct Booking {
     pub personal: Option<i64>,
     /// 单位划入
     pub unit: Option<i64>,
+    /// Months that it pays for; those of an amount below nothing are taken back.
+    pub pays_for: usize,
 }
 
 /// An account.
@@ -49,7 +51,7 @@ pub struct Account {
     pub unit: Option<i64>,
     /// First month of the pension.
     pub retired: Option<Ym>,
-    /// Months with what is booked.
+    /// Months with what is booked; a month may stand there more than once.
     pub bookings: Vec<(Ym, Booking)>,
     /// Months with what is paid.
     pub payments: Vec<(Ym, i64)>,
@@ -81,8 +83,10 @@ pub struct Statement {
     pub balance: i64,
     /// The first month that the account could not pay in full.
     pub used_up: Option<Ym>,
-    /// Months booked.
+    /// Months paid for.
     pub months: usize,
+    /// Months taken back.
+    pub returned: usize,
 }
 
 fn months(from: Ym, until: Ym) -> Vec<Ym> {
@@ -105,7 +109,12 @@ fn credited(opening: i64, booked: &[i64], rate: Fraction) -> [i64; 5] {
         before = before + Fraction::whole(opening);
         own = own + Fraction::whole(lying);
     }
-    let (on_opening, on_own) = ((before * rate * twelfth).half_up(), (own * rate * twelfth).half_up());
+    // What is taken back takes with it what it would have earned, rounded alike.
+    let rounded = |exact: Fraction| {
+        let below = exact.is_below(Fraction::whole(0));
+        if below { -(exact * Fraction::whole(-1)).half_up() } else { exact.half_up() }
+    };
+    let (on_opening, on_own) = (rounded(before * rate * twelfth), rounded(own * rate * twelfth));
     [opening, on_opening, lying, on_own, opening + on_opening + lying + on_own]
 }
 
@@ -116,7 +125,7 @@ fn credited(opening: i64, booked: &[i64], rate: Fraction) -> [i64; 5] {
 pub fn statement(account: &Account) -> Result<Statement, Ym> {
     let (mut personal, mut unit) = (account.personal, account.unit);
     let mut whole = None;
-    let mut statement = Statement { years: Vec::new(), balance: 0, used_up: None, months: 0 };
+    let mut statement = Statement { years: Vec::new(), balance: 0, used_up: None, months: 0, returned: 0 };
     let mut from = account.from;
     while from < account.until {
         let row = RATES.iter().find(|(start, end, _)| within(from, *start, *end)).ok_or(from)?;
@@ -135,10 +144,16 @@ pub fn statement(account: &Account) -> Result<Statement, Ym> {
         } else {
             let (mut own, mut units) = (Vec::new(), Vec::new());
             for month in months(from, until) {
-                let booking = account.bookings.iter().find(|(of, _)| *of == month).map(|(_, booking)| *booking);
-                statement.months += usize::from(booking.is_some());
-                own.push(booking.map_or(Ok(0), |booking| own_share(booking, month))?);
-                units.push(booking.and_then(|booking| booking.unit).unwrap_or(0));
+                let (mut share, mut unit) = (0, 0);
+                for (_, booking) in account.bookings.iter().filter(|(of, _)| *of == month) {
+                    let takes_back = [booking.personal, booking.unit].iter().flatten().any(|amount| *amount < 0);
+                    let count = if takes_back { &mut statement.returned } else { &mut statement.months };
+                    *count += booking.pays_for;
+                    share += own_share(*booking, month)?;
+                    unit += booking.unit.unwrap_or(0);
+                }
+                own.push(share);
+                units.push(unit);
             }
             let credit = credited(personal, &own, rate);
             personal = credit[4];

@@ -7,7 +7,7 @@
 use shebao_core::calc::PersonCalc;
 use shebao_core::plan::{Rows, Sourced, Times};
 use shebao_core::record::Line;
-use shebao_core::{Code, Error, Rate, Result, Rounding};
+use shebao_core::{Code, Error, Money, Rate, Result, Rounding};
 
 use crate::domain;
 
@@ -107,7 +107,22 @@ pub(super) fn credit<C: PersonCalc>(
     };
     let principal = c.product(lines.booked, booked.amounts);
     let product = c.product(lines.product, booked.weights);
-    let interest = c.times(lines.interest, product, &rate.month);
+    let interest = signed_times(c, lines, product, &rate.month);
     let closing = c.sum(lines.closing, &[opening, opening_interest, principal, interest]);
     Credited { booked: principal, opening_interest, product, interest, closing }
+}
+
+/// Interest on what was booked. Where more was taken back than booked, what that would have earned is taken back too.
+#[inline(always)]
+fn signed_times<C: PersonCalc>(c: &mut C, lines: &Lines, product: C::Val, rate: &Times) -> C::Val {
+    if c.money(product) >= Money::ZERO { c.times(lines.interest, product, rate) } else { lost(c, lines, product, rate) }
+}
+
+#[cold]
+#[inline(never)]
+fn lost<C: PersonCalc>(c: &mut C, lines: &Lines, product: C::Val, rate: &Times) -> C::Val {
+    let nothing = c.absent();
+    let taken_back = c.minus(lines.product, nothing, product);
+    let interest = c.times(lines.interest, taken_back, rate);
+    c.minus(lines.interest, nothing, interest)
 }

@@ -7,7 +7,10 @@
 //! After retirement the account pays the monthly account pension until it is used up; from then the pooled fund pays
 //! (art. 25). What is left earns interest by month products less the payments'.
 //!
-//! Not covered: transfers into a running year (an opening balance stands at the start of a rate year), interest on make-up
+//! What is returned (退费) or taken back (冲减) is a booking of less than nothing in the month in which that was done; it takes
+//! its interest back from then on.
+//!
+//! Not covered: account pension that is paid back; transfers into a running year (an opening balance stands at the start of a rate year), interest on make-up
 //! payments, inheritance. Methods that no text states are policy rows that the caller accepts by name.
 
 use alloc::vec::Vec;
@@ -22,7 +25,8 @@ use shebao_derive::Record;
 use super::interest::YearRate;
 use super::state::Account;
 use crate::domain::{
-    self, BALANCE, BASE, DRAWN, FROM, INTEREST_RATE, MONTH, MONTHS, OWN_PART, REGION, RETIRED, TOTAL, UNIT_PART, UNTIL,
+    self, BALANCE, BASE, BOOKED, DRAWN, ENTRY, FROM, INTEREST_RATE, MONTH, MONTHS, OWN_PART, REGION, RETIRED, TOTAL,
+    UNIT_PART, UNTIL,
 };
 use crate::premium::{Kind, ROUNDING};
 
@@ -55,6 +59,9 @@ pub struct Input {
     /// 个人账户养老金发放时段: account pension paid each month of a span; in order of time
     #[field(list)]
     pub payments: Vec<Payment>,
+    /// 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected
+    #[field(list)]
+    pub bookings: Vec<Booking>,
 }
 
 /// Months that were booked alike.
@@ -76,6 +83,24 @@ pub struct Span {
     /// 单位划入记账额: booked to the unit part each month
     #[field(given, UNIT_PART)]
     pub unit: Option<Money>,
+}
+
+/// One amount that was booked beside the spans.
+#[derive(Record, Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct Booking {
+    /// 记账月份: month in which it was booked
+    #[field(given, MONTH, when)]
+    pub month: Month,
+    /// 个人缴费记账额: booked to the personal part; less than nothing is taken back
+    #[field(given, ENTRY)]
+    pub personal: Option<Money>,
+    /// 单位划入记账额: booked to the unit part; less than nothing is taken back
+    #[field(given, ENTRY)]
+    pub unit: Option<Money>,
+    /// 所缴月数: months of premium that it pays for, or takes back; 0 for a correction
+    #[field(given, MONTHS)]
+    pub pays_for: u32,
 }
 
 /// Months in which the same account pension was paid.
@@ -100,7 +125,7 @@ pub struct Output {
     /// 逐年对账: rate year; one row each, or a part of one before and after retirement
     #[field(list)]
     pub years: Vec<Year>,
-    /// 实际缴费月数: months booked
+    /// 实际缴费月数: months paid for
     #[field(line, MONTHS)]
     pub months: u32,
     /// 期末个人部分余额: closing balance of the personal part, before retirement
@@ -118,6 +143,9 @@ pub struct Output {
     /// 账户支付完毕年月: first month that the account could not pay in full
     #[field(line, MONTH)]
     pub used_up: Option<Month>,
+    /// 退回月数: months whose premium was taken back; absent where none was. `months` has them still
+    #[field(line, MONTHS)]
+    pub months_returned: Option<u32>,
 }
 
 /// A rate year, or a part of one.
@@ -133,7 +161,7 @@ pub struct Year {
     /// 记账利率: interest rate of the rate year
     #[field(line, INTEREST_RATE)]
     pub rate: Rate,
-    /// 缴费月数: months booked
+    /// 缴费月数: months paid for by what was booked
     #[field(line, MONTHS)]
     pub months: u32,
     /// 个人部分上期余额: opening balance, personal part
@@ -143,13 +171,13 @@ pub struct Year {
     #[field(line, BALANCE)]
     pub personal_opening_interest: Option<Money>,
     /// 个人部分本期记账: booked in the year, personal part
-    #[field(line, BALANCE)]
+    #[field(line, BOOKED)]
     pub personal_booked: Option<Money>,
     /// 个人部分月积数: month product, personal part: what was booked times the months to the year's end
     #[field(line, TOTAL)]
     pub personal_product: Option<Money>,
     /// 个人部分本期记账利息: interest on what was booked, personal part
-    #[field(line, BALANCE)]
+    #[field(line, BOOKED)]
     pub personal_interest: Option<Money>,
     /// 个人部分期末余额: closing balance, personal part
     #[field(line, BALANCE)]
@@ -161,13 +189,13 @@ pub struct Year {
     #[field(line, BALANCE)]
     pub unit_opening_interest: Option<Money>,
     /// 单位划入部分本期记账: booked in the year, unit part
-    #[field(line, BALANCE)]
+    #[field(line, BOOKED)]
     pub unit_booked: Option<Money>,
     /// 单位划入部分月积数: month product, unit part: what was booked times the months to the year's end
     #[field(line, TOTAL)]
     pub unit_product: Option<Money>,
     /// 单位划入部分本期记账利息: interest on what was booked, unit part
-    #[field(line, BALANCE)]
+    #[field(line, BOOKED)]
     pub unit_interest: Option<Money>,
     /// 单位划入部分期末余额: closing balance, unit part
     #[field(line, BALANCE)]
@@ -190,6 +218,9 @@ pub struct Year {
     /// 期末余额: closing balance
     #[field(line, BALANCE)]
     pub closing: Money,
+    /// 退回月数: months whose premium was taken back; absent where none was
+    #[field(line, MONTHS)]
+    pub months_returned: Option<u32>,
 }
 
 /// What the rule needs of one region: its rates over the years, and the methods.
@@ -274,6 +305,7 @@ fn check(input: &Input) -> Result<()> {
     let contributed = input.spans.iter().map(|span| (span.from, span.until));
     let last = input.retired.map_or(input.until, |retired| retired.min(input.until));
     check_list("spans", contributed, input.from, last)?;
+    check_bookings(input, last)?;
     if input.retired.is_none() && !input.payments.is_empty() {
         return Err(Error::not_together("payments", "retired"));
     }
@@ -297,4 +329,39 @@ fn check_list(list: &str, spans: impl Iterator<Item = (Month, Month)>, from: Mon
         return Err(wrong.field(list).row(row));
     }
     Ok(())
+}
+
+/// Whether what was booked beside the spans is in order of time, inside the statement and before retirement.
+fn check_bookings(input: &Input, until: Month) -> Result<()> {
+    let mut before = input.from;
+    for (row, booking) in input.bookings.iter().enumerate() {
+        let at = |error: Error| Err(error.field("bookings").row(row));
+        if booking.month < input.from || booking.month >= until {
+            return at(Error::new(Code::OutOfRange).range(input.from, until));
+        }
+        if booking.month < before {
+            return at(Error::new(Code::Overlap));
+        }
+        before = booking.month;
+        if booking.takes_back() && booking.books() && booking.pays_for > 0 {
+            // What goes from one part to the other is a correction.
+            return Err(Error::not_together("pays_for", "unit").row(row));
+        }
+    }
+    Ok(())
+}
+
+impl Booking {
+    /// Whether it takes back what was booked before.
+    pub(super) fn takes_back(&self) -> bool {
+        self.amounts().any(|amount| amount < Money::ZERO)
+    }
+
+    fn books(&self) -> bool {
+        self.amounts().any(|amount| amount > Money::ZERO)
+    }
+
+    fn amounts(&self) -> impl Iterator<Item = Money> {
+        [self.personal, self.unit].into_iter().flatten()
+    }
 }

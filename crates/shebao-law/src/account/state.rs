@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 use shebao_core::calc::PersonCalc;
 use shebao_core::plan::{Times, Walk};
 use shebao_core::record::Line;
-use shebao_core::{Code, Error, Month, Result, Span};
+use shebao_core::{Code, Error, Money, Month, Result, Span};
+
+use crate::domain;
 
 use super::interest::{self, Booked, Credited, Lines, YearRate};
-use super::ledger::{Input, Output, Payment, Plan, Span as Booking, Year};
+use super::ledger::{self, Booking, Input, Output, Payment, Plan, Year};
 
 /// The months of one rate year that are alike: before retirement, or after it.
 pub(super) struct Stretch<'p> {
@@ -55,6 +57,7 @@ pub(super) struct Account<'p, V> {
     whole: Option<V>,
     share: Option<Share<'p>>,
     booking: usize,
+    single: usize,
     payment: usize,
     output: Output,
 }
@@ -89,6 +92,7 @@ impl<'p, V: Copy> Account<'p, V> {
         let personal = c.take(Input::PERSONAL, input.personal);
         let unit = input.unit.map(|amount| c.take(Input::UNIT, amount));
         let has_unit = unit.is_some() || input.spans.iter().any(|span| span.unit.is_some());
+        let has_unit = has_unit || input.bookings.iter().any(|booking| booking.unit.is_some());
         let unit = has_unit.then(|| unit.unwrap_or_else(|| c.absent()));
         let month = input.from;
         let years = usize::try_from(input.until.since(month) / 12).unwrap_or(0).saturating_add(3); // cut at both ends, and by retirement
@@ -104,7 +108,19 @@ impl<'p, V: Copy> Account<'p, V> {
         if opens && c.read(&mut policy.rates, month.first_day())?.0.from != month.first_day() {
             return Err(opens_inside());
         }
-        Ok(Account { policy, input, month, personal, unit, whole: None, share: None, booking: 0, payment: 0, output })
+        Ok(Account {
+            policy,
+            input,
+            month,
+            personal,
+            unit,
+            whole: None,
+            share: None,
+            booking: 0,
+            single: 0,
+            payment: 0,
+            output,
+        })
     }
 
     /// The next months of one rate year on one side of retirement.
@@ -136,12 +152,16 @@ impl<'p, V: Copy> Account<'p, V> {
     pub(super) fn contribute<C: PersonCalc<Val = V>>(&mut self, c: &mut C, stretch: &Stretch<'p>) -> Result<()> {
         c.open(Output::YEARS, stretch.span());
         let mut bookings = Bookings::default();
-        while let Some(booking) = self.input.spans.get(self.booking).filter(|b| b.from < stretch.until) {
-            self.book(c, booking, stretch, &mut bookings)?;
-            if booking.until > stretch.until {
+        while let Some(span) = self.input.spans.get(self.booking).filter(|b| b.from < stretch.until) {
+            self.book(c, span, stretch, &mut bookings)?;
+            if span.until > stretch.until {
                 break;
             }
-            self.booking = self.booking.saturating_add(1);
+            self.booking = self.booking.wrapping_add(1); // never above the length
+        }
+        let beside = self.input.bookings.get(self.single).is_some_and(|b| b.month < stretch.until);
+        if beside {
+            bookings = self.book_beside(c, stretch, bookings);
         }
         let (months, rate) = (stretch.months(), stretch.rate);
         let personal = interest::credit(c, self.personal, bookings.personal, rate, months, &PERSONAL);
@@ -153,6 +173,11 @@ impl<'p, V: Copy> Account<'p, V> {
             Some(unit) => c.sum(Year::CLOSING, &[self.personal, unit]),
             None => self.personal,
         };
+        let is_below_nothing = |part: V| c.money(part) < Money::ZERO;
+        if beside && (is_below_nothing(self.personal) || self.unit.is_some_and(is_below_nothing)) {
+            return Err(overdrawn(stretch)); // where neither part is, neither is above the whole
+        }
+        is_balance(c.money(closing))?;
         let mut year = self.year(stretch, bookings.months);
         year.personal_opening = Some(c.money(opened.0));
         year.unit_opening = opened.1.map(|unit| c.money(unit));
@@ -162,6 +187,11 @@ impl<'p, V: Copy> Account<'p, V> {
         }
         year.closing = c.money(closing);
         self.output.months = self.output.months.saturating_add(bookings.months);
+        if bookings.returned > 0 {
+            year.months_returned = Some(bookings.returned);
+            let so_far = self.output.months_returned.unwrap_or(0);
+            self.output.months_returned = Some(so_far.saturating_add(bookings.returned));
+        }
         self.output.years.push(year);
         c.close();
         Ok(())
@@ -171,32 +201,58 @@ impl<'p, V: Copy> Account<'p, V> {
     fn book<C: PersonCalc<Val = V>>(
         &mut self,
         c: &mut C,
-        booking: &Booking,
+        span: &ledger::Span,
         stretch: &Stretch<'p>,
         bookings: &mut Bookings<C::Product>,
     ) -> Result<()> {
-        let mut from = booking.from.max(stretch.from);
-        let end = booking.until.min(stretch.until);
+        let mut from = span.from.max(stretch.from);
+        let end = span.until.min(stretch.until);
         while from < end {
-            let (personal, until) = match (booking.personal, booking.base) {
-                (Some(amount), _) => (c.take(Booking::PERSONAL, amount), end),
+            let (personal, until) = match (span.personal, span.base) {
+                (Some(amount), _) => (c.take(ledger::Span::PERSONAL, amount), end),
                 (None, Some(base)) => {
                     let share = self.share(c, from)?;
-                    let base = c.take(Booking::BASE, base);
-                    (c.times(Booking::PERSONAL, base, share.value), end.min(share.until))
+                    let base = c.take(ledger::Span::BASE, base);
+                    (c.times(ledger::Span::PERSONAL, base, share.value), end.min(share.until))
                 }
                 (None, None) => return Err(Error::new(Code::MissingField).field("personal").row(self.booking)),
             };
             let (months, to_end) = (until.since(from), stretch.until.since(from));
             bookings.personal.add(c, personal, months, to_end);
-            if let Some(amount) = booking.unit {
-                let amount = c.take(Booking::UNIT, amount);
+            if let Some(amount) = span.unit {
+                let amount = c.take(ledger::Span::UNIT, amount);
                 bookings.unit.add(c, amount, months, to_end);
             }
             bookings.months = bookings.months.saturating_add(months);
             from = until;
         }
         Ok(())
+    }
+
+    /// What was booked beside the spans.
+    #[cold]
+    #[inline(never)]
+    fn book_beside<C: PersonCalc<Val = V>>(
+        &mut self,
+        c: &mut C,
+        stretch: &Stretch<'p>,
+        mut bookings: Bookings<C::Product>,
+    ) -> Bookings<C::Product> {
+        while let Some(booking) = self.input.bookings.get(self.single).filter(|b| b.month < stretch.until) {
+            let to_end = stretch.until.since(booking.month);
+            if let Some(amount) = booking.personal {
+                let amount = c.take(Booking::PERSONAL, amount);
+                bookings.personal.add(c, amount, 1, to_end);
+            }
+            if let Some(amount) = booking.unit {
+                let amount = c.take(Booking::UNIT, amount);
+                bookings.unit.add(c, amount, 1, to_end);
+            }
+            let counted = if booking.takes_back() { &mut bookings.returned } else { &mut bookings.months };
+            *counted = counted.saturating_add(booking.pays_for);
+            self.single = self.single.saturating_add(1);
+        }
+        bookings
     }
 
     /// The personal share in force in a month. Months come in order, so the one read last mostly still is.
@@ -264,6 +320,7 @@ impl<'p, V: Copy> Account<'p, V> {
         };
         let interest = c.times(Year::INTEREST, net, &stretch.rate.month);
         let closing = c.sum(Year::CLOSING, &[left, interest]);
+        is_balance(c.money(closing))?;
         self.whole = Some(closing);
 
         let mut year = self.year(stretch, 0);
@@ -295,6 +352,10 @@ impl<'p, V: Copy> Account<'p, V> {
     }
 
     pub(super) fn close<C: PersonCalc<Val = V>>(mut self, c: &mut C) -> Result<Output> {
+        let most = self.output.months.max(self.output.months_returned.unwrap_or(0));
+        if i64::from(most) > domain::MONTHS.max {
+            return Err(Error::new(Code::OutOfRange).field("pays_for").range(domain::MONTHS.min, domain::MONTHS.max));
+        }
         if self.input.retired == Some(self.input.until) {
             self.retire(c)?;
         }
@@ -328,6 +389,20 @@ fn whole<C: PersonCalc>(c: &mut C, line: Line, parts: &[C::Val]) -> C::Val {
     }
 }
 
+/// Whether a balance stays below what balances are said to be.
+#[inline(always)]
+fn is_balance(balance: Money) -> Result<()> {
+    if balance.fen() <= domain::BALANCE.max { Ok(()) } else { Err(Error::new(Code::Overflow)) }
+}
+
+#[cold]
+fn overdrawn(stretch: &Stretch<'_>) -> Error {
+    Error::new(Code::OutOfRange).field("bookings").date(stretch.from.first_day()).hint(
+        "记账年度末余额为负：退回或冲减的多于账户所有",
+        "the rate year ends with less than nothing: more was taken back than was there",
+    )
+}
+
 /// How many months the balance pays in full.
 fn full_months(left: i64, amount: i64, months: u32) -> u32 {
     left.checked_div(amount).and_then(|full| u32::try_from(full).ok()).map_or(months, |full| full.min(months))
@@ -338,7 +413,9 @@ fn full_months(left: i64, amount: i64, months: u32) -> u32 {
 struct Bookings<P> {
     personal: Booked<P>,
     unit: Booked<P>,
+    /// Months paid for, and taken back.
     months: u32,
+    returned: u32,
 }
 
 fn fill_personal<C: PersonCalc>(c: &C, year: &mut Year, credited: &Credited<C::Val>) {

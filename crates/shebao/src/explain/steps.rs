@@ -38,6 +38,8 @@ pub(super) fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentenc
         Verb::Later(days) => later(step.field, *days),
         Verb::Pick | Verb::Decide => decided(step, steps),
         Verb::Test(..) | Verb::Fixed(..) | Verb::Compare(_) | Verb::Any | Verb::All => condition(step, steps),
+        // What is taken from nothing.
+        Verb::Minus if all.len() == 1 && operand(0) != result => both(format!("0.00 − {} = {result}", operand(0))),
         Verb::Minus => both(format!("{} − {} = {result}", operand(0), operand(1))),
         Verb::Product(months) => {
             let parts = all.iter().zip(months).map(|(amount, months)| format!("{amount} × {months}"));

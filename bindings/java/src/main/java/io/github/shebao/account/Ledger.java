@@ -188,6 +188,76 @@ public final class Ledger {
         }
     }
 
+    /** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected. */
+    public static final class BookingsRow extends io.github.shebao.Row {
+        static final Fields FIELDS = Fields.of(new Fields[] {},
+                "month month",
+                "money personal",
+                "money unit",
+                "count pays_for");
+
+        /** Without anything set. */
+        public BookingsRow() {
+            super(FIELDS);
+        }
+
+        /** 记账月份 (AAE003): month in which it was booked. Needed.
+         * @param month a month
+         * @return this */
+        public BookingsRow month(YearMonth month) {
+            putMonth(0, month);
+            return this;
+        }
+
+        /** 记账月份 (AAE003): month in which it was booked. Needed.
+         * @param yyyymm yyyymm
+         * @return this */
+        public BookingsRow month(int yyyymm) {
+            put(0, yyyymm);
+            return this;
+        }
+
+        /** 个人缴费记账额: booked to the personal part; less than nothing is taken back.
+         * @param yuan yuan, two places
+         * @return this */
+        public BookingsRow personal(BigDecimal yuan) {
+            putMoney(1, yuan);
+            return this;
+        }
+
+        /** 个人缴费记账额: booked to the personal part; less than nothing is taken back.
+         * @param fen fen
+         * @return this */
+        public BookingsRow personalFen(long fen) {
+            put(1, fen);
+            return this;
+        }
+
+        /** 单位划入记账额: booked to the unit part; less than nothing is taken back.
+         * @param yuan yuan, two places
+         * @return this */
+        public BookingsRow unit(BigDecimal yuan) {
+            putMoney(2, yuan);
+            return this;
+        }
+
+        /** 单位划入记账额: booked to the unit part; less than nothing is taken back.
+         * @param fen fen
+         * @return this */
+        public BookingsRow unitFen(long fen) {
+            put(2, fen);
+            return this;
+        }
+
+        /** 所缴月数: months of premium that it pays for, or takes back; 0 for a correction. Needed.
+         * @param count a whole number
+         * @return this */
+        public BookingsRow paysFor(long count) {
+            put(3, count);
+            return this;
+        }
+    }
+
     /** 逐年对账: rate year; one row each, or a part of one before and after retirement. */
     public static final class YearsRow extends io.github.shebao.Row {
         static final Fields FIELDS = Fields.of(new Fields[] {},
@@ -212,7 +282,8 @@ public final class Ledger {
                 "money pooled",
                 "money net_product",
                 "money interest",
-                "money closing");
+                "money closing",
+                "count months_returned");
 
         /** Without anything set. */
         private YearsRow() {
@@ -255,7 +326,7 @@ public final class Ledger {
             return (int) getNumber(2);
         }
 
-        /** 缴费月数: months booked.
+        /** 缴费月数: months paid for by what was booked.
          * @return a whole number */
         public long months() {
             return getNumber(3);
@@ -476,11 +547,17 @@ public final class Ledger {
         public long closingFen() {
             return getNumber(21);
         }
+
+        /** 退回月数: months whose premium was taken back; absent where none was.
+         * @return a whole number; null where it is absent */
+        public Long monthsReturned() {
+            return isGiven(22) ? (Long) getNumber(22) : null;
+        }
     }
 
     /** What is asked: 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
     public static final class Request extends io.github.shebao.Request<Result> {
-        static final Fields FIELDS = Fields.of(new Fields[] {SpansRow.FIELDS, PaymentsRow.FIELDS},
+        static final Fields FIELDS = Fields.of(new Fields[] {SpansRow.FIELDS, PaymentsRow.FIELDS, BookingsRow.FIELDS},
                 "region region",
                 "month from",
                 "month until",
@@ -488,7 +565,8 @@ public final class Ledger {
                 "money unit",
                 "list spans",
                 "month retired",
-                "list payments");
+                "list payments",
+                "list bookings");
 
         /** Without anything set. */
         private Request() {
@@ -619,6 +697,22 @@ public final class Ledger {
             putOne(7, row);
             return this;
         }
+
+        /** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected.
+         * @param rows all of them
+         * @return this */
+        public Request bookings(Iterable<BookingsRow> rows) {
+            putList(8, rows);
+            return this;
+        }
+
+        /** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected: one more.
+         * @param row the next
+         * @return this */
+        public Request addBookings(BookingsRow row) {
+            putOne(8, row);
+            return this;
+        }
     }
 
     /** The result: 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
@@ -630,7 +724,8 @@ public final class Ledger {
                 "money unit",
                 "money balance",
                 "money at_retirement",
-                "month used_up");
+                "month used_up",
+                "count months_returned");
 
         /** Without anything set. */
         private Result() {
@@ -643,7 +738,7 @@ public final class Ledger {
             return getList(0, YearsRow.class);
         }
 
-        /** 实际缴费月数: months booked.
+        /** 实际缴费月数: months paid for.
          * @return a whole number */
         public long months() {
             return getNumber(1);
@@ -707,6 +802,12 @@ public final class Ledger {
          * @return yyyymm; refused with 201 where it is absent */
         public int usedUpNumber() {
             return (int) getNumber(6);
+        }
+
+        /** 退回月数: months whose premium was taken back; absent where none was. `months` has them still.
+         * @return a whole number; null where it is absent */
+        public Long monthsReturned() {
+            return isGiven(7) ? (Long) getNumber(7) : null;
         }
 
         @Override
@@ -1000,6 +1101,94 @@ public final class Ledger {
             column(7, 2, column);
             return this;
         }
+
+        /** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table bookings(int[] column) {
+            column(8, column);
+            return this;
+        }
+
+        /** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table bookings(long[] column) {
+            column(8, column);
+            return this;
+        }
+
+        /** 另行记账: what was booked beside the spans, in order of time: for several months at once, taken back (退费、冲减), corrected.
+         * @param column offsets: row i has the items from offset i to before offset i + 1; one more than there are rows
+         * @return this */
+        public Table bookings(ByteBuffer column) {
+            column(8, column);
+            return this;
+        }
+
+        /** 另行记账 / 记账月份 (AAE003): month in which it was booked.
+         * @param column one an item of <code>bookings</code>: yyyymm
+         * @return this */
+        public Table bookingsMonth(int[] column) {
+            column(8, 0, column);
+            return this;
+        }
+
+        /** 另行记账 / 记账月份 (AAE003): month in which it was booked.
+         * @param column one an item of <code>bookings</code>: yyyymm
+         * @return this */
+        public Table bookingsMonth(ByteBuffer column) {
+            column(8, 0, column);
+            return this;
+        }
+
+        /** 另行记账 / 个人缴费记账额: booked to the personal part; less than nothing is taken back.
+         * @param column one an item of <code>bookings</code>: fen
+         * @return this */
+        public Table bookingsPersonal(long[] column) {
+            column(8, 1, column);
+            return this;
+        }
+
+        /** 另行记账 / 个人缴费记账额: booked to the personal part; less than nothing is taken back.
+         * @param column one an item of <code>bookings</code>: fen
+         * @return this */
+        public Table bookingsPersonal(ByteBuffer column) {
+            column(8, 1, column);
+            return this;
+        }
+
+        /** 另行记账 / 单位划入记账额: booked to the unit part; less than nothing is taken back.
+         * @param column one an item of <code>bookings</code>: fen
+         * @return this */
+        public Table bookingsUnit(long[] column) {
+            column(8, 2, column);
+            return this;
+        }
+
+        /** 另行记账 / 单位划入记账额: booked to the unit part; less than nothing is taken back.
+         * @param column one an item of <code>bookings</code>: fen
+         * @return this */
+        public Table bookingsUnit(ByteBuffer column) {
+            column(8, 2, column);
+            return this;
+        }
+
+        /** 另行记账 / 所缴月数: months of premium that it pays for, or takes back; 0 for a correction.
+         * @param column one an item of <code>bookings</code>: a whole number
+         * @return this */
+        public Table bookingsPaysFor(long[] column) {
+            column(8, 3, column);
+            return this;
+        }
+
+        /** 另行记账 / 所缴月数: months of premium that it pays for, or takes back; 0 for a correction.
+         * @param column one an item of <code>bookings</code>: a whole number
+         * @return this */
+        public Table bookingsPaysFor(ByteBuffer column) {
+            column(8, 3, column);
+            return this;
+        }
     }
 
     /** The results of many rows: 个人账户台账: personal account with its interest, year by year. 郑州市企业职工基本养老保险条例 art. 22-25; 劳办发〔1997〕116号; 人社部发〔2017〕31号 */
@@ -1062,13 +1251,13 @@ public final class Ledger {
             copy(0, 2, into);
         }
 
-        /** 逐年对账 / 缴费月数: months booked.
+        /** 逐年对账 / 缴费月数: months paid for by what was booked.
          * @return one an item of <code>years</code>: a whole number */
         public long[] yearsMonths() {
             return copy(0, 3, new long[count(0)]);
         }
 
-        /** 逐年对账 / 缴费月数: months booked.
+        /** 逐年对账 / 缴费月数: months paid for by what was booked.
          * @param into a direct buffer: one an item of <code>years</code>: a whole number */
         public void yearsMonths(ByteBuffer into) {
             copy(0, 3, into);
@@ -1290,13 +1479,25 @@ public final class Ledger {
             copy(0, 21, into);
         }
 
-        /** 实际缴费月数: months booked.
+        /** 逐年对账 / 退回月数: months whose premium was taken back; absent where none was.
+         * @return one an item of <code>years</code>: a whole number */
+        public long[] yearsMonthsReturned() {
+            return copy(0, 22, new long[count(0)]);
+        }
+
+        /** 逐年对账 / 退回月数: months whose premium was taken back; absent where none was.
+         * @param into a direct buffer: one an item of <code>years</code>: a whole number */
+        public void yearsMonthsReturned(ByteBuffer into) {
+            copy(0, 22, into);
+        }
+
+        /** 实际缴费月数: months paid for.
          * @return one a row: a whole number */
         public long[] months() {
             return copy(1, new long[rowCount()]);
         }
 
-        /** 实际缴费月数: months booked.
+        /** 实际缴费月数: months paid for.
          * @param into a direct buffer: one a row: a whole number */
         public void months(ByteBuffer into) {
             copy(1, into);
@@ -1360,6 +1561,18 @@ public final class Ledger {
          * @param into a direct buffer: one a row: yyyymm */
         public void usedUp(ByteBuffer into) {
             copy(6, into);
+        }
+
+        /** 退回月数: months whose premium was taken back; absent where none was. `months` has them still.
+         * @return one a row: a whole number */
+        public long[] monthsReturned() {
+            return copy(7, new long[rowCount()]);
+        }
+
+        /** 退回月数: months whose premium was taken back; absent where none was. `months` has them still.
+         * @param into a direct buffer: one a row: a whole number */
+        public void monthsReturned(ByteBuffer into) {
+            copy(7, into);
         }
     }
 }
