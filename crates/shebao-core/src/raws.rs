@@ -182,6 +182,12 @@ impl<'r> Row<'r> {
         self.numbers.get(place).copied().filter(|raw| *raw != ABSENT)
     }
 
+    /// The first `N` numbers.
+    #[inline]
+    pub fn numbers<const N: usize>(&self) -> Option<&'r [i64; N]> {
+        self.numbers.first_chunk()
+    }
+
     /// The value at a place.
     #[inline]
     pub fn scalar<S: Scalar>(&self, place: usize) -> Option<S> {

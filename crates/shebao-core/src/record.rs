@@ -112,7 +112,9 @@ pub trait Fields: Record + Sized {
     /// # Errors
     /// As [`Fields::from_raws`].
     fn from_raw(numbers: &[i64]) -> Result<Self> {
-        let row = Row::flat(numbers);
+        let mut whole = numbers.to_vec();
+        whole.resize(Self::SHAPE.fields.len().max(whole.len()), ABSENT);
+        let row = Row::flat(&whole);
         check::check_row(Self::SHAPE, &row)?;
         Self::make(&row).ok_or_else(|| check::wrong(Self::SHAPE, &row))
     }

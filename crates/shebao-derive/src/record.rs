@@ -211,6 +211,22 @@ fn at_place(declared: &[Declared<'_>], method: &str, of: &dyn Fn(&Declared<'_>) 
 }
 
 fn makes(declared: &[Declared<'_>]) -> TokenStream {
+    if !declared.iter().any(|d| matches!(d.kind, Kind::Flatten)) {
+        // The numbers as an array: their count is looked at once.
+        let count = declared.len();
+        let fields = declared.iter().enumerate().map(|(place, d)| {
+            let ident = d.ident;
+            if d.is_scalar() {
+                quote!(#ident: ::shebao_core::record::Scalar::from_raw(numbers[#place])?)
+            } else {
+                quote!(#ident: row.list(#place)?)
+            }
+        });
+        return quote! {
+            let numbers: &[i64; #count] = row.numbers()?;
+            Some(Self { #(#fields),* })
+        };
+    }
     let (mut fields, mut own, mut flattened) = (Vec::new(), 0usize, Vec::new());
     for Declared { field, ident, kind } in declared {
         let place = quote!(#own #(+ #flattened)*);
