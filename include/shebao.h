@@ -54,7 +54,7 @@
 #define SHEBAO_FIELD_ERROR 4294967295
 
 /**
- * An output column of outcomes: 0 where an amount is due.
+ * An output column of outcomes: 0 where something is due, else one more than the ordinal of the reason why nothing is.
  */
 #define SHEBAO_FIELD_OUTCOME 4294967294
 

@@ -219,7 +219,7 @@ export class ShebaoError extends Error {
 export interface Marks {
   /** The row's error number, 0 where there is none. */
   error: Uint32Array;
-  /** 0 where an amount is due. */
+  /** 0 where something is due, else one more than the ordinal of the reason why nothing is. */
   outcome?: Uint8Array;
   /** A place in `STANDING`; 255 where the row has an error. */
   standing?: Uint8Array;

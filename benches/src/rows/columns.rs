@@ -21,7 +21,7 @@ pub fn lanes(plan: &shebao::planned::Plan<Monthly>, wages: &[i64], out: &mut Res
     let mut given = [None; 11];
     given[Input::WAGE.index] = Some(wages);
     let mut lines = out.lines().map(Some);
-    lanes::run::<Monthly>(&plan, Columns { given: &given, lines: &mut lines }, wages.len());
+    lanes::run::<Monthly>(plan, Columns { given: &given, lines: &mut lines }, wages.len());
 }
 
 /// That C, the lanes and the batch agree on every person.

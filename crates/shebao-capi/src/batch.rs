@@ -13,7 +13,7 @@ use crate::{guard, pointer};
 
 /// The row's error number, `uint32_t`, 0 where there is none.
 pub(crate) const ERROR: u32 = u32::MAX;
-/// The row's outcome: 0 where an amount is due.
+/// The row's outcome: 0 where something is due, else one more than the ordinal of the reason why nothing is.
 pub(crate) const OUTCOME: u32 = u32::MAX - 1;
 /// The row's weakest standing.
 pub(crate) const STANDING: u32 = u32::MAX - 2;

@@ -20,7 +20,7 @@ pub const SHEBAO_TYPE_LIST: u32 = 5;
 
 /// An output column of error numbers, `uint32_t`, 0 where there is none.
 pub const SHEBAO_FIELD_ERROR: u32 = 4294967295;
-/// An output column of outcomes: 0 where an amount is due.
+/// An output column of outcomes: 0 where something is due, else one more than the ordinal of the reason why nothing is.
 pub const SHEBAO_FIELD_OUTCOME: u32 = 4294967294;
 /// An output column of the weakest standing: 0 final, 1 provisional, 2 assumed; 255 in a row without a result.
 pub const SHEBAO_FIELD_STANDING: u32 = 4294967293;

@@ -51,7 +51,7 @@ pub unsafe extern "C" fn shebao_table_new(
         let bytes = |bytes: &[u8]| bytes.iter().map(|byte| i64::from(*byte)).collect();
         let made = shebao_table {
             errors: table.error_numbers().map(i64::from).collect(),
-            outcome: vec![0; rows],
+            outcome: bytes(&table.outcome),
             standing: bytes(&table.standing),
             evidence: bytes(&table.evidence),
             table,

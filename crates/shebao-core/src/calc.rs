@@ -104,6 +104,9 @@ pub trait Calc {
     fn any<const N: usize>(&mut self, line: Line, of: [Self::Is; N]) -> Self::Is;
     /// Whether all conditions hold; put into a line of yes and no.
     fn all<const N: usize>(&mut self, line: Line, of: [Self::Is; N]) -> Self::Is;
+    /// Not entitled where the condition holds: the line says why, by the ordinal of the reason, and the other lines are
+    /// absent. The first reason that holds is told.
+    fn refuse(&mut self, line: Line, is: Self::Is, reason: u8);
     /// A condition over key and plan alone, the same for everybody of the plan: a rule may branch on it. `line` names what
     /// is held against the bound.
     fn fixed(&mut self, line: Line, number: i64, test: Test, bound: &Fact) -> bool;
@@ -209,6 +212,7 @@ macro_rules! amounts_only {
         fn compare(&mut self, _: Self::Val, _: $crate::calc::Test, _: Self::Val) {}
         fn any<const N: usize>(&mut self, _: $crate::record::Line, _: [(); N]) {}
         fn all<const N: usize>(&mut self, _: $crate::record::Line, _: [(); N]) {}
+        fn refuse(&mut self, _: $crate::record::Line, (): (), _: u8) {}
         fn fixed(
             &mut self,
             _: $crate::record::Line,

@@ -58,6 +58,8 @@ pub enum Verb {
     Any,
     /// Whether all operands hold.
     All,
+    /// Nothing is due, since the operand, a condition, holds.
+    Refuse,
     /// The first less the second.
     Minus,
     /// The sum of each operand times its number of months.
@@ -98,12 +100,14 @@ pub struct Explain<'a, I> {
     steps: Vec<Step>,
     depth: u8,
     unfit: bool,
+    /// Whether nothing is due: what a rule goes on to compute is nobody's then, and no step.
+    refused: bool,
 }
 
 impl<'a, I: Lines> Explain<'a, I> {
     /// Starts from what every run of the plan uses.
     pub fn new(given: &'a I, usage: Usage) -> Self {
-        Explain { given, usage, steps: Vec::new(), depth: 0, unfit: false }
+        Explain { given, usage, steps: Vec::new(), depth: 0, unfit: false, refused: false }
     }
 
     /// The steps in order of execution, and the rows used.
@@ -115,6 +119,9 @@ impl<'a, I: Lines> Explain<'a, I> {
     }
 
     fn step(&mut self, line: Line, verb: Verb, operands: Vec<u32>, fen: Option<i64>, rows: Rows) -> Traced {
+        if self.refused {
+            return Traced { fen: fen.unwrap_or(0), step: 0 };
+        }
         self.unfit |= fen.is_none();
         let fen = fen.unwrap_or(0);
         self.steps.push(Step { field: line.field, verb, operands, fen, rows, depth: self.depth });
@@ -235,6 +242,13 @@ impl<I: Lines> Calc for Explain<'_, I> {
     fn all<const N: usize>(&mut self, line: Line, of: [Answer; N]) -> Answer {
         let holds = of.iter().all(|answer| answer.holds);
         self.ask(Some(line), Verb::All, &of.map(Traced::from), holds, Rows::new())
+    }
+
+    fn refuse(&mut self, line: Line, is: Answer, reason: u8) {
+        if is.holds && !self.refused {
+            self.step(line, Verb::Refuse, operand(is.into()), Some(reason.into()), Rows::new());
+            self.refused = true;
+        }
     }
 
     fn fixed(&mut self, line: Line, number: i64, test: Test, bound: &Fact) -> bool {

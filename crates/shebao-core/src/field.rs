@@ -101,6 +101,8 @@ pub enum Meaning {
     Rows,
     /// A list of what has no result, or has it only in part, and why.
     Told,
+    /// Why nothing is due: absent where something is. The other lines are absent with it.
+    Outcome,
 }
 
 /// One field of an operation's input or output.
@@ -143,6 +145,11 @@ impl Shape {
     /// The place of a field.
     pub fn position(&self, name: &str) -> Option<usize> {
         self.fields.iter().position(|f| f.field.name == name)
+    }
+
+    /// The place of the field that says why nothing is due, in an output that has one.
+    pub fn outcome(&self) -> Option<usize> {
+        self.fields.iter().position(|declared| declared.field.meaning == Meaning::Outcome)
     }
 
     /// How many fields there are in `parts`.

@@ -6,7 +6,7 @@ use crate::calc::{Calc, Test};
 use crate::leaf::Leaf;
 use crate::plan::{Fact, Limits, Rows, Series, SeriesValue, Stated, Times};
 use crate::planned::Plan;
-use crate::record::Line;
+use crate::record::{ABSENT, Line};
 use crate::{Date, Result};
 
 /// How many people a value holds. Wide enough for AVX-512, and no slower with AVX2.
@@ -20,7 +20,8 @@ pub(crate) const STEP: usize = 8;
 pub struct Columns<'a, 'c> {
     /// The given amounts, by line index of the input.
     pub given: &'a [Option<&'c [i64]>],
-    /// The results, by line index of the output.
+    /// The results, by line index of the output. A line that says why nothing is due is filled with
+    /// [`ABSENT`] before.
     pub lines: &'a mut [Option<&'c mut [i64]>],
 }
 
@@ -286,6 +287,16 @@ macro_rules! lane_verbs {
         }
 
         #[inline(always)]
+        fn refuse(&mut self, line: Line, is: Mask<$w>, reason: u8) {
+            let before = self.written(line);
+            let mut out = is.choose(reason.into(), before);
+            for (out, before) in out.iter_mut().zip(&before) {
+                *out = if *before == ABSENT { *out } else { *before }; // the first reason is told
+            }
+            self.put(line, out);
+        }
+
+        #[inline(always)]
         fn fixed(&mut self, _: Line, number: i64, test: Test, bound: &Fact) -> bool {
             test.holds(number, bound.raw)
         }
@@ -307,6 +318,13 @@ struct Lanes<'a, 'c, const W: usize> {
 }
 
 impl<const W: usize> Lanes<'_, '_, W> {
+    /// What stands in a line that was filled before.
+    #[inline(always)]
+    fn written(&self, line: Line) -> [i64; W] {
+        let column = self.lines.get(line.index).and_then(Option::as_ref);
+        column.and_then(|c| c.get(self.at..)).and_then(|rest| rest.first_chunk::<W>()).copied().unwrap_or([ABSENT; W])
+    }
+
     #[inline(always)]
     fn product(&mut self, value: [i64; W], factor: &Times) -> [i64; W] {
         self.narrow &= factor.affine.is_narrow();
@@ -344,6 +362,15 @@ struct Careful<'a, 'c> {
 }
 
 impl Careful<'_, '_> {
+    fn written(&self, line: Line) -> [i64; STEP] {
+        let mut out = [ABSENT; STEP];
+        let column = self.lines.get(line.index).and_then(Option::as_ref);
+        if let Some(rest) = column.and_then(|c| c.get(self.at..self.end.min(self.at.saturating_add(STEP)))) {
+            out.iter_mut().zip(rest).for_each(|(out, value)| *out = *value);
+        }
+        out
+    }
+
     fn product(&mut self, value: [i64; STEP], factor: &Times) -> [i64; STEP] {
         factor.affine.apply_each(&value)
     }
@@ -423,6 +450,12 @@ struct Sums<'a, 'c, const NARROW: bool> {
 }
 
 impl<const NARROW: bool> Sums<'_, '_, NARROW> {
+    /// Leaves that know of people not entitled are added up row by row, not by this Calc.
+    #[inline(always)]
+    fn written(&self, _: Line) -> [i64; STEP] {
+        [ABSENT; STEP]
+    }
+
     #[inline(always)]
     fn product(&mut self, value: [i64; STEP], factor: &Times) -> [i64; STEP] {
         if !NARROW {

@@ -12,13 +12,14 @@ pub struct One<'a, I, O> {
     output: &'a mut O,
     usage: &'a mut Usage,
     unfit: bool,
+    refused: Option<(Line, u8)>,
 }
 
 impl<'a, I: Lines, O: Answer> One<'a, I, O> {
     /// Computes from `input` into `output`; rows that a series gives are marked in `usage`.
     #[inline(always)]
     pub fn new(input: &'a I, output: &'a mut O, usage: &'a mut Usage) -> Self {
-        One { input, output, usage, unfit: false }
+        One { input, output, usage, unfit: false, refused: None }
     }
 
     /// Whether every amount fitted.
@@ -28,6 +29,12 @@ impl<'a, I: Lines, O: Answer> One<'a, I, O> {
     #[inline(always)]
     pub fn finish(&self) -> Result<()> {
         if self.unfit { Err(Error::new(Code::Overflow)) } else { Ok(()) }
+    }
+
+    /// The line that says why nothing is due, and the reason's ordinal; `None` where something is.
+    #[inline(always)]
+    pub fn refused(&self) -> Option<(Line, u8)> {
+        self.refused
     }
 
     #[inline(always)]
@@ -152,6 +159,13 @@ impl<I: Lines, O: Answer> Calc for One<'_, I, O> {
         let is = !of.contains(&false);
         self.put(line, is.into());
         is
+    }
+
+    #[inline(always)]
+    fn refuse(&mut self, line: Line, is: bool, reason: u8) {
+        if is && self.refused.is_none() {
+            self.refused = Some((line, reason));
+        }
     }
 
     #[inline(always)]

@@ -60,6 +60,10 @@ impl<L: Leaf> Plan<L> {
         let mut calc = One::new(given, &mut output, &mut usage);
         L::rule(&self.0.key, &self.0.plan, &mut calc)?;
         calc.finish()?;
+        if let Some((line, reason)) = calc.refused() {
+            output = L::Output::unwritten();
+            output.set_line(line.index, reason.into());
+        }
         Ok(output)
     }
 

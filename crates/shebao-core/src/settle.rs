@@ -87,6 +87,9 @@ impl Calc for Settling {
     fn all<const N: usize>(&mut self, line: Line, _: [(); N]) {
         self.put(line);
     }
+    fn refuse(&mut self, line: Line, (): (), _: u8) {
+        self.put(line);
+    }
     fn fixed(&mut self, _: Line, number: i64, test: Test, bound: &Fact) -> bool {
         test.holds(number, bound.raw)
     }

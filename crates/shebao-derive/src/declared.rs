@@ -28,7 +28,7 @@ impl Parse for Kind {
                 Ok(Kind::Scalar {
                     role: word,
                     domain,
-                    meaning: meaning(input, &["id", "part", "when", "item", "error"])?,
+                    meaning: meaning(input, &["id", "part", "when", "item", "error", "outcome"])?,
                 })
             }
             _ => Err(Error::new(word.span(), "one of key, given, line, list, flatten")),
@@ -64,6 +64,11 @@ impl Declared<'_> {
 
     pub(crate) fn has_role(&self, name: &str) -> bool {
         matches!(&self.kind, Kind::Scalar { role, .. } if role == name)
+    }
+
+    /// Whether it is the line that says why nothing is due.
+    pub(crate) fn says_why(&self) -> bool {
+        matches!(&self.kind, Kind::Scalar { meaning: Some(word), .. } if word == "outcome")
     }
 
     pub(crate) fn is_scalar(&self) -> bool {

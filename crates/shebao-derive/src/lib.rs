@@ -16,7 +16,7 @@ use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
 /// Declares a record: `#[field(key | given | line, DOMAIN)]`, `#[field(list)]` or `#[field(flatten)]` on each field, after it
-/// perhaps a word for what it means to a door (`id`, `part`, `when`, `item`, `error`; `rows`, `restated`, `told` of a list), and a
+/// perhaps a word for what it means to a door (`id`, `part`, `when`, `item`, `error`, `outcome`; `rows`, `restated`, `told` of a list), and a
 /// doc comment `中文: English`. `DOMAIN` is the path of a constant, or the word `choice` for a type that derives
 /// [`Choice`](macro@Choice). A record is `#[non_exhaustive]`, and what is given has no `Default`. With `#[record(key)]` a struct `Key` of the key fields and a method `key` come too.
 #[proc_macro_derive(Record, attributes(field, record))]

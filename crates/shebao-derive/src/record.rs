@@ -25,6 +25,13 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
     // Of an input some field is given; what a rule writes has lines alone.
     let is_given = declared.iter().any(|d| d.has_role("key") || d.has_role("given"));
     let is_answer = declared.iter().all(|d| d.has_role("line"));
+    if is_answer
+        && declared.iter().any(Declared::says_why)
+        && let Some(d) = declared.iter().find(|d| d.optional().is_none())
+    {
+        let help = "where nothing may be due, every line is an `Option`: it is absent then, and no zero";
+        return Err(Error::new_spanned(d.ident, help));
+    }
     let lines = lines(&declared)?;
     let record = record(name, name, &declared, &shape(name, &declared));
     let whole = if is_given { whole::whole(name, &declared) } else { TokenStream::new() };
@@ -87,6 +94,7 @@ fn line(d: &Declared<'_>, index: &TokenStream) -> Result<TokenStream> {
         Some("error") => quote!(Error),
         Some("rows") => quote!(Rows),
         Some("told") => quote!(Told),
+        Some("outcome") => quote!(Outcome),
         _ => quote!(Plain),
     };
     let (constant, name, role, required) = (d.constant(), ident.to_string(), format_ident!("{role}"), d.required());

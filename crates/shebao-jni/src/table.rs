@@ -166,7 +166,7 @@ impl Held {
             let place = place(rows, if mark == 0 { 4 } else { 1 }, name)?;
             let numbers: Vec<i64> = match mark {
                 0 => self.table.error_numbers().map(i64::from).collect(),
-                1 => vec![0; rows], // an amount is due, or there is an error
+                1 => self.table.outcome.iter().map(|number| i64::from(*number)).collect(),
                 2 => self.table.standing.iter().map(|number| i64::from(*number)).collect(),
                 _ => self.table.evidence.iter().map(|number| i64::from(*number)).collect(),
             };

@@ -19,6 +19,7 @@ pub(crate) fn run(session: &mut Session<'_>, op: &str, options: &str, rows: u32,
     set(&object, "rows", &JsValue::from(rows))?;
     set(&object, "columns", columns(output, &table.columns)?.as_ref())?;
     set(&object, "error", &Uint32Array::from(numbers.as_slice()))?;
+    set(&object, "outcome", &Uint8Array::from(table.outcome.as_slice()))?;
     set(&object, "standing", &Uint8Array::from(table.standing.as_slice()))?;
     set(&object, "evidence", &Uint8Array::from(table.evidence.as_slice()))?;
     Ok(object)

@@ -8,7 +8,7 @@ use core::ops::Range;
 use shebao_core::bulk::Column;
 use shebao_core::desk::Desk;
 use shebao_core::policy::UNGRADED;
-use shebao_core::record::{ABSENT, Raws, Record, Shape, Value, values};
+use shebao_core::record::{ABSENT, Meaning, Raws, Record, Shape, Value, values};
 use shebao_core::{Code, Error, Result};
 
 use crate::operation::find;
@@ -44,6 +44,8 @@ pub struct Table {
     pub columns: Vec<Results>,
     /// What is wrong with each row, where something is.
     pub errors: Vec<Option<Error>>,
+    /// Each row's outcome: 0 where something is due or the row has an error, else one more than the ordinal of the reason.
+    pub outcome: Vec<u8>,
     /// Each row's weakest standing, by number; 255 where it has no result.
     pub standing: Vec<u8>,
     /// Each row's weakest evidence, by number; 255 where it has no result.
@@ -140,7 +142,12 @@ impl Session<'_> {
                 gather(raws, input, row..row.saturating_add(1));
                 Ok(())
             };
-            let run = operation.run(&mut desk, &mut take, &mut |record| append(record, columns));
+            let mut outcome = 0;
+            let run = operation.run(&mut desk, &mut take, &mut |record| {
+                append(record, columns);
+                outcome = reason(record);
+            });
+            table.outcome.push(outcome);
             let weakest = desk.weakest().filter(|_| run.is_ok());
             let (standing, evidence) = weakest.map_or((UNGRADED, UNGRADED), |(s, e)| (s as u8, e as u8));
             table.standing.push(standing);
@@ -151,6 +158,15 @@ impl Session<'_> {
             table.errors.push(run.err());
         }
         Ok(table)
+    }
+}
+
+/// One more than the ordinal of the reason why nothing is due; 0 where something is.
+fn reason(record: &dyn Record) -> u8 {
+    let given = values(record).find(|(declared, _)| declared.field.meaning == Meaning::Outcome);
+    match given {
+        Some((_, Value::Number(ordinal))) => u8::try_from(ordinal.saturating_add(1)).unwrap_or(u8::MAX),
+        _ => 0,
     }
 }
 

@@ -7,7 +7,7 @@ use super::keys::{Keys, REFUSED};
 use super::{Input, Output};
 use crate::lanes::{Columns, STEP};
 use crate::policy::UNGRADED;
-use crate::record::{ABSENT, Field, Role};
+use crate::record::{ABSENT, Field, Role, Shape};
 
 /// Rows that follow each other with one plan are left in place where there are this many of them, in the mean.
 const RUN: usize = 32;
@@ -48,6 +48,8 @@ pub(super) struct Groups {
     /// Rows with an amount out of bounds.
     wrong: Vec<bool>,
     slots: Vec<Slot>,
+    /// The line that says why nothing is due, of leaves that have one.
+    outcome: Option<usize>,
 }
 
 const NOWHERE: u32 = u32::MAX;
@@ -57,18 +59,19 @@ fn index(place: u32) -> usize {
 }
 
 impl Groups {
-    pub(super) fn new(inputs: &[&'static Field], outputs: usize) -> Self {
+    pub(super) fn new(inputs: &[&'static Field], output: Shape) -> Self {
         let given = inputs.iter().enumerate().filter(|(_, field)| field.role == Role::Given);
         Groups {
             given: given.map(|(column, field)| Amounts::new(column, field)).collect(),
             inputs: inputs.len(),
-            lines: alloc::vec![Vec::new(); outputs],
+            lines: alloc::vec![Vec::new(); output.fields.len()],
             parts: Vec::new(),
             in_place: false,
             next: Vec::new(),
             places: Vec::new(),
             wrong: Vec::new(),
             slots: Vec::new(),
+            outcome: output.outcome(),
         }
     }
 
@@ -94,7 +97,8 @@ impl Groups {
         for given in &mut self.given {
             given.check(input, start, end, &mut self.wrong);
         }
-        self.in_place = self.runs(resolved);
+        // Where nothing may be due to some, their lines are taken back afterwards: not in the caller's buffers.
+        self.in_place = self.outcome.is_none() && self.runs(resolved);
         if !self.in_place {
             self.sort(resolved);
         }
@@ -178,16 +182,10 @@ impl Groups {
             let mut lines: Vec<Option<&mut [i64]>> = if self.in_place {
                 output.lines.iter_mut().map(|line| line.as_mut().and_then(|line| line.get_mut(start..end))).collect()
             } else {
-                let wanted = self.lines.iter_mut().zip(&output.lines);
-                wanted.map(|(line, out)| out.is_some().then_some(line.as_mut_slice())).collect()
+                let is_wanted = |line: usize| output.lines.get(line).is_some_and(Option::is_some);
+                wanted(&mut self.lines, self.outcome, is_wanted)
             };
-            for part in &self.parts {
-                for line in self.slots.get(part.slot).map_or(&[][..], |slot| &slot.unwritten) {
-                    if let Some(Some(line)) = lines.get_mut(*line) {
-                        line.get_mut(part.begin..part.end).unwrap_or(&mut []).fill(ABSENT);
-                    }
-                }
-            }
+            absent_where_unwritten(&self.parts, &self.slots, &mut lines);
             compute(&self.parts, Columns { given: &given, lines: &mut lines });
         }
         if !self.in_place {
@@ -197,9 +195,18 @@ impl Groups {
                 }
             }
         }
+        let outcomes = self.outcome.and_then(|line| self.lines.get(line));
         output.error.get_mut(start..end).unwrap_or(&mut []).fill(0);
         if let Some(outcome) = output.outcome.as_mut().and_then(|outcome| outcome.get_mut(start..end)) {
             outcome.fill(0);
+        }
+        if let Some(outcomes) = outcomes {
+            for (row, place) in (start..).zip(&self.places) {
+                let reason = outcomes.get(index(*place)).copied().filter(|reason| *reason != ABSENT);
+                if let Some(reason) = reason {
+                    not_due(output, row, self.outcome, reason);
+                }
+            }
         }
         self.mark(&mut output.standing, keys.resolved(), start, 0);
         self.mark(&mut output.evidence, keys.resolved(), start, 1);
@@ -231,6 +238,29 @@ impl Groups {
         add(&self.parts, &given);
     }
 
+    /// The same for a leaf that knows of people not entitled: `compute` is given the rows of each slot, with their columns,
+    /// and what is due is added up. Returns how many have nothing due.
+    pub(super) fn add_due(&mut self, sums: &mut [i64], compute: &mut dyn FnMut(&[Stretch], Columns<'_, '_>)) -> usize {
+        {
+            let given = columns(&self.given, self.inputs, false);
+            let mut lines = wanted(&mut self.lines, self.outcome, |_| true);
+            absent_where_unwritten(&self.parts, &self.slots, &mut lines);
+            compute(&self.parts, Columns { given: &given, lines: &mut lines });
+        }
+        let mut not_due = 0usize;
+        for place in self.places.iter().filter(|place| **place != NOWHERE) {
+            let at = |line: &Vec<i64>| line.get(index(*place)).copied().unwrap_or(ABSENT);
+            if self.outcome.and_then(|line| self.lines.get(line)).is_some_and(|line| at(line) != ABSENT) {
+                not_due = not_due.saturating_add(1);
+                continue;
+            }
+            for (sum, line) in sums.iter_mut().zip(&self.lines) {
+                *sum = sum.wrapping_add(Some(at(line)).filter(|fen| *fen != ABSENT).unwrap_or(0));
+            }
+        }
+        not_due
+    }
+
     /// Hands each row without a result to `refuse`. A row's own fields come first, as at every other door.
     pub(super) fn refused(&self, keys: &Keys, input: &Input<'_>, start: usize, refuse: &mut dyn FnMut(usize, u32)) {
         for ((row, slot), wrong) in (start..).zip(keys.resolved()).zip(&self.wrong) {
@@ -251,6 +281,45 @@ fn columns(given: &[Amounts], inputs: usize, in_place: bool) -> Vec<Option<&[i64
         }
     }
     columns
+}
+
+/// The lines that a slot's rule does not write are absent in its rows.
+fn absent_where_unwritten(parts: &[Stretch], slots: &[Slot], lines: &mut [Option<&mut [i64]>]) {
+    for part in parts {
+        for line in slots.get(part.slot).map_or(&[][..], |slot| &slot.unwritten) {
+            if let Some(Some(line)) = lines.get_mut(*line) {
+                line.get_mut(part.begin..part.end).unwrap_or(&mut []).fill(ABSENT);
+            }
+        }
+    }
+}
+
+/// The lines that are asked for, and the one that says why nothing is due.
+fn wanted(
+    lines: &mut [Vec<i64>],
+    outcome: Option<usize>,
+    is_wanted: impl Fn(usize) -> bool,
+) -> Vec<Option<&mut [i64]>> {
+    let each = lines.iter_mut().enumerate().map(|(index, line)| {
+        if outcome == Some(index) {
+            line.fill(ABSENT);
+            return Some(line.as_mut_slice());
+        }
+        is_wanted(index).then_some(line.as_mut_slice())
+    });
+    each.collect()
+}
+
+/// A row to which nothing is due: the reason, and no other line.
+fn not_due(output: &mut Output<'_>, row: usize, reason_line: Option<usize>, reason: i64) {
+    for (index, line) in output.lines.iter_mut().enumerate() {
+        if let Some(place) = line.as_mut().and_then(|line| line.get_mut(row)) {
+            *place = if reason_line == Some(index) { reason } else { ABSENT };
+        }
+    }
+    if let Some(place) = output.outcome.as_mut().and_then(|outcome| outcome.get_mut(row)) {
+        *place = u8::try_from(reason.saturating_add(1)).unwrap_or(u8::MAX);
+    }
 }
 
 /// A row without a result: its error, and no line.

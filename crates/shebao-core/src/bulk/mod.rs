@@ -103,7 +103,7 @@ pub struct Output<'c> {
     pub lines: Vec<Option<&'c mut [i64]>>,
     /// The row's error number, 0 where there is none.
     pub error: &'c mut [u32],
-    /// The row's outcome: 0 where an amount is due; leaves that know of people not entitled give their reason's number.
+    /// The row's outcome: 0 where something is due, else one more than the ordinal of the reason why nothing is.
     pub outcome: Option<&'c mut [u8]>,
     /// The row's weakest standing, by number; 255 where it has an error.
     pub standing: Option<&'c mut [u8]>,
@@ -139,7 +139,13 @@ impl<L: Leaf> Bulk<L> {
     pub fn new() -> Self {
         let inputs: Vec<_> = L::Input::SHAPE.fields.iter().map(|declared| declared.field).collect();
         let outputs = L::Output::SHAPE.fields.len();
-        Bulk { keys: Keys::new(&inputs), plans: Vec::new(), groups: Groups::new(&inputs, outputs), outputs, made: 0 }
+        Bulk {
+            keys: Keys::new(&inputs),
+            plans: Vec::new(),
+            groups: Groups::new(&inputs, L::Output::SHAPE),
+            outputs,
+            made: 0,
+        }
     }
 
     /// The plans that are kept.

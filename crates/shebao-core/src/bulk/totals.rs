@@ -18,6 +18,8 @@ pub struct Totals {
     pub lines: Option<Vec<Option<i64>>>,
     /// The rows without a result, each with its error number.
     pub failed: Vec<(usize, u32)>,
+    /// How many rows have nothing due, with a reason; the totals are those of the others.
+    pub not_due: usize,
 }
 
 impl<L: Leaf> Bulk<L> {
@@ -33,7 +35,14 @@ impl<L: Leaf> Bulk<L> {
             let (plans, sums) = (&self.plans, &mut gathered.sums);
             // One block's sums cannot overflow: some thousand amounts below 2^43 each (the fields' bounds).
             sums.fill(0);
-            self.groups.add(&mut |stretches, given| lanes::add::<L, _>(parts(stretches, plans), given, sums));
+            if L::Output::SHAPE.outcome().is_some() {
+                let not_due = self.groups.add_due(sums, &mut |stretches, columns| {
+                    lanes::run_parts::<L, _>(parts(stretches, plans), columns);
+                });
+                gathered.not_due = gathered.not_due.saturating_add(not_due);
+            } else {
+                self.groups.add(&mut |stretches, given| lanes::add::<L, _>(parts(stretches, plans), given, sums));
+            }
             gathered.block(&self.groups, &self.keys, input, start)?;
         }
         Ok(gathered.totals())
@@ -47,12 +56,19 @@ struct Gathered {
     sums: Vec<i64>,
     lines: Vec<Option<i64>>,
     failed: Vec<(usize, u32)>,
+    not_due: usize,
 }
 
 impl Gathered {
     fn new(shape: Shape) -> Gathered {
         let outputs = shape.fields.len();
-        Gathered { shape, sums: alloc::vec![0; outputs], lines: alloc::vec![None; outputs], failed: Vec::new() }
+        Gathered {
+            shape,
+            sums: alloc::vec![0; outputs],
+            lines: alloc::vec![None; outputs],
+            failed: Vec::new(),
+            not_due: 0,
+        }
     }
 
     fn block(&mut self, groups: &Groups, keys: &Keys, input: &Input<'_>, start: usize) -> Result<()> {
@@ -69,6 +85,6 @@ impl Gathered {
 
     fn totals(mut self) -> Totals {
         self.failed.sort_unstable();
-        Totals { lines: self.failed.is_empty().then_some(self.lines), failed: self.failed }
+        Totals { lines: self.failed.is_empty().then_some(self.lines), failed: self.failed, not_due: self.not_due }
     }
 }

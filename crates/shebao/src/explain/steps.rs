@@ -36,7 +36,7 @@ pub(super) fn sentence(step: &Step, steps: &[Step], rows: Vec<usize>) -> Sentenc
         Verb::AtMost => at_most(operand(0), operand(1), result),
         Verb::Fact => number(step.field, step.fen),
         Verb::Later(days) => later(step.field, *days),
-        Verb::Pick | Verb::Decide => decided(step, steps),
+        Verb::Pick | Verb::Decide | Verb::Refuse => decided(step, steps),
         Verb::Test(..) | Verb::Fixed(..) | Verb::Compare(_) | Verb::Any | Verb::All => condition(step, steps),
         // What is taken from nothing.
         Verb::Minus if all.len() == 1 && operand(0) != result => both(format!("0.00 − {} = {result}", operand(0))),

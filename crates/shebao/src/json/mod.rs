@@ -78,8 +78,7 @@ fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Resul
     let mut write = Writer::new(out);
     write.begin();
     operation.run(&mut desk, &mut |raws| fill(input, raws, limits.rows), &mut |record| {
-        write.name("ok");
-        write.record(record);
+        write.answer(record);
     })?;
     if let Some(selector) = &selector {
         let (mut planner, mut store) = (engine.planner(&request.options), PlanStore::default());

@@ -1,6 +1,6 @@
 //! Canonical JSON out: order of declaration, no spaces, escaping as RFC 8785 has it.
 
-use shebao_core::record::{Field, Record, Type, Value, values};
+use shebao_core::record::{Field, Meaning, Record, Type, Value, values};
 
 /// Writes objects and arrays; commas are its own business.
 pub(crate) struct Writer<'o> {
@@ -111,10 +111,30 @@ impl<'o> Writer<'o> {
         self.member(name, &value.to_string());
     }
 
+    /// What an operation gives: `ok`, and where nothing is due, why.
+    pub(crate) fn answer(&mut self, record: &dyn Record) {
+        self.name("ok");
+        self.fields(record, |field| field.meaning != Meaning::Outcome);
+        self.outcome(record);
+    }
+
+    /// Why nothing is due, where nothing is.
+    pub(crate) fn outcome(&mut self, record: &dyn Record) {
+        for (declared, value) in values(record) {
+            if let (Meaning::Outcome, Value::Number(raw)) = (declared.field.meaning, value) {
+                self.scalar(declared.field, raw);
+            }
+        }
+    }
+
     /// A record as an object; absent fields are left out.
     pub(crate) fn record(&mut self, record: &dyn Record) {
+        self.fields(record, |_| true);
+    }
+
+    fn fields(&mut self, record: &dyn Record, is_shown: fn(&Field) -> bool) {
         self.begin();
-        for (declared, value) in values(record) {
+        for (declared, value) in values(record).filter(|(declared, _)| is_shown(declared.field)) {
             match value {
                 Value::Absent => {}
                 Value::Number(raw) => self.scalar(declared.field, raw),

@@ -184,13 +184,15 @@ impl<'r> Asked<'r> {
             None => Taken { input: self.own(text, members)?, ..Taken::default() },
         };
         let mut given = Ok(());
-        let run = self.operation.run(desk, &mut |raws| self.fill(&taken.input, raws), &mut |record| {
-            write.name("ok");
-            match self.profile {
-                Some(bound) => given = give(bound, &taken, members, record, write),
-                None => write.record(record),
-            }
-        });
+        let run =
+            self.operation.run(desk, &mut |raws| self.fill(&taken.input, raws), &mut |record| match self.profile {
+                Some(bound) => {
+                    write.name("ok");
+                    given = give(bound, &taken, members, record, write);
+                    write.outcome(record);
+                }
+                None => write.answer(record),
+            });
         run.map_err(|error| self.told(error))?;
         given.map(|()| taken)
     }
