@@ -288,7 +288,7 @@ impl Type {
     /// 202 to 206 by type.
     pub fn read(&self, text: &str) -> core::result::Result<i64, Code> {
         match self {
-            Type::Money => Money::parse(text).map(Money::fen).ok_or(Code::BadMoney),
+            Type::Money => Money::parse(text).map(Money::fen).ok_or_else(|| money_fault(text)),
             Type::Rate => Rate::parse(text).and_then(Rate::to_ppm).map(i64::from).ok_or(Code::BadRate),
             Type::Month => Month::parse(text).map(|m| m.yyyymm().into()).ok_or(Code::BadMonth),
             Type::Date => Date::parse(text).map(|d| d.yyyymmdd().into()).ok_or(Code::BadDate),
@@ -304,4 +304,9 @@ impl Type {
             Type::Count | Type::Flag | Type::List => Err(Code::WrongType),
         }
     }
+}
+
+/// Why a text is no amount: written as one, it is too large.
+fn money_fault(text: &str) -> Code {
+    if Money::is_written(text) { Code::OutOfRange } else { Code::BadMoney }
 }

@@ -62,15 +62,7 @@ impl Money {
 
     /// Reads `-?digits.dd`: exactly two decimals, no sign `+`, no superfluous leading zero, no spaces.
     pub fn parse(text: &str) -> Option<Money> {
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        let (yuan, fen) = digits.split_once('.')?;
-        let plain = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
-        if !plain(yuan) || !plain(fen) || fen.len() != 2 || (yuan.len() > 1 && yuan.starts_with('0')) {
-            return None;
-        }
+        let (negative, yuan, fen) = Money::parts(text)?;
         let yuan: i64 = yuan.parse().ok()?;
         let fen: i64 = fen.parse().ok()?;
         let magnitude = yuan.checked_mul(100)?.checked_add(fen)?;
@@ -78,6 +70,23 @@ impl Money {
             return None; // one spelling for each amount
         }
         Some(Money::from_fen(if negative { magnitude.checked_neg()? } else { magnitude }))
+    }
+
+    /// Whether the text is written as an amount is, however large.
+    pub(crate) fn is_written(text: &str) -> bool {
+        text != "-0.00" && Money::parts(text).is_some()
+    }
+
+    /// Whether it is below nothing, its yuan and its fen.
+    fn parts(text: &str) -> Option<(bool, &str, &str)> {
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (yuan, fen) = digits.split_once('.')?;
+        let plain = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+        let is_written = plain(yuan) && plain(fen) && fen.len() == 2 && !(yuan.len() > 1 && yuan.starts_with('0'));
+        is_written.then_some((negative, yuan, fen))
     }
 }
 

@@ -125,6 +125,6 @@ fn a_hundred_megabytes() {
     refused(&engine, padded(limit + 1).as_bytes(), 103, "");
     // One long string inside the limit.
     let digits = "1".repeat(4 << 20);
-    refused(&engine, monthly("7654.32", &format!("{digits}.00")).as_bytes(), 202, "wage");
+    refused(&engine, monthly("7654.32", &format!("{digits}.00")).as_bytes(), 208, "wage");
     refused(&engine, monthly("premium.monthly@1", &digits).as_bytes(), 105, "op");
 }

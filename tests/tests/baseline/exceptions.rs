@@ -156,6 +156,12 @@ pub(super) struct Mended {
 
 pub(super) const MENDED: &[Mended] = &[
     Mended {
+        case: "premium.monthly/flexible-unemployment-none",
+        member: "error",
+        why: "a flexible worker has no unemployment insurance: fields that do not go together, not a figure that is missing",
+        changelog: "Errors that say what is so",
+    },
+    Mended {
         case: "premium.late_fee/cap-just-reached",
         member: "ok.capped",
         why: "what is owed takes nothing off a fee that is just as much; no amount differs",

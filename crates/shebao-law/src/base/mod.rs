@@ -6,7 +6,7 @@
 use shebao_core::plan::{Bound, Limits};
 use shebao_core::planner::{At, Event};
 use shebao_core::policy::{Amount, Param, Parameter};
-use shebao_core::{Month, Planner, Rate, Region, Result, Rounding};
+use shebao_core::{Money, Month, Planner, Rate, Region, Result, Rounding};
 
 use crate::domain;
 use crate::premium::{Kind, Payer};
@@ -86,7 +86,13 @@ fn between(kind: Kind, region: Region, month: Month, planner: &mut Planner<'_>) 
         Some(rule) if rule.value == 1 => Bound { fen: domain::WAGE.max, derived: None, rows: rule.rows },
         _ => bound(planner, &CAP, &CAP_SHARE, &CAP_ROUNDING)?,
     };
-    Limits::new(floor, cap)
+    let (low, high) = (Money::from_fen(floor.fen), Money::from_fen(cap.fen));
+    Limits::new(floor, cap).map_err(|error| {
+        error.param(FLOOR.id()).region(region).date(month.first_day()).hint(
+            &alloc::format!("缴费基数下限 {low} 高于上限 {high}，或低于零"),
+            &alloc::format!("the floor of the base, {low}, is above its cap, {high}, or below nothing"),
+        )
+    })
 }
 
 /// The base of medical and maternity that is fixed for a payer, whatever the wage: floor and cap in one.

@@ -5,6 +5,10 @@
 //!
 //! Not covered: a base by amount, which goes to premium.monthly as it is; years whose tiers were not found.
 
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use shebao_core::calc::Calc;
 use shebao_core::op::{About, Leaf};
 use shebao_core::plan::{Bound, Fact, Limits, Rows, Sourced, Stated};
@@ -165,8 +169,15 @@ impl Known<'_, '_, '_> {
 
     fn paid_on(&mut self, share: Rate, mut rows: Rows) -> Result<PaidOn> {
         let tier = TierShare::each().find(|(offered, _)| *offered == share).map(|(_, tier)| tier);
-        let tier = tier.ok_or_else(|| Error::new(Code::UnknownWord).field("tier_share"))?;
-        rows.extend(self.planner.read(&TIER, self.at().of(tier))?.rows);
+        let tier = match tier {
+            Some(tier) => tier,
+            None => return Err(self.offered(Error::new(Code::UnknownWord).field("tier_share"))),
+        };
+        match self.planner.read(&TIER, self.at().of(tier)) {
+            Ok(offered) => rows.extend(offered.rows),
+            Err(error) if error.number() == Code::MissingParameter.number() => return Err(self.offered(error)),
+            Err(error) => return Err(error),
+        }
 
         let average = self.planner.read(&super::AVERAGE, self.at().of(Kind::Pension))?;
         let rounding = self.planner.read(&ROUNDING, self.at())?;
@@ -176,6 +187,19 @@ impl Known<'_, '_, '_> {
         let fact = Fact { raw: ppm.into(), rows: rows.clone() };
         let amount = Bound::share(&average, &Sourced { value: share, rows }, &rounding)?;
         Ok(PaidOn { share: fact, amount: amount.into(), limits })
+    }
+
+    /// The error of a tier that there is not, with those that there are.
+    fn offered(&mut self, error: Error) -> Error {
+        let at = self.at();
+        let mut is_offered = |tier: TierShare| self.planner.read(&TIER, at.of(tier)).is_ok();
+        let there: Vec<String> =
+            TierShare::each().filter(|(_, tier)| is_offered(*tier)).map(|(share, _)| share.to_string()).collect();
+        if there.is_empty() {
+            return error; // its coverage says when there are any
+        }
+        let there = there.join(", ");
+        error.hint(&format!("当地当月的档次：{there}"), &format!("the place's tiers of the month: {there}"))
     }
 
     fn at(&self) -> At {

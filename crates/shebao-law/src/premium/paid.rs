@@ -110,6 +110,8 @@ impl Paid<'_, '_, '_> {
             ("employer_size", "payer")
         } else if key.rural_contract && !(key.unemployment && key.payer != Payer::Flexible) {
             ("rural_contract", "unemployment")
+        } else if key.unemployment && key.payer == Payer::Flexible {
+            ("unemployment", "payer")
         } else if key.annuity && !key.payer.is_public() {
             ("annuity", "payer")
         } else if key.injury && key.payer == Payer::Flexible {

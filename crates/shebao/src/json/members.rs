@@ -40,9 +40,15 @@ pub(crate) fn check_depth(text: &str, limit: usize) -> Result<()> {
     Ok(())
 }
 
-/// What serde says of JSON that is none.
+/// What serde says of JSON that is none, or of a number that is larger than any it reads.
 pub(crate) fn syntax(error: &serde_json::Error) -> Error {
-    Error::new(Code::BadJson).place(&format!("{}:{}", error.line(), error.column()))
+    let code = if is_too_large(error) { Code::OutOfRange } else { Code::BadJson };
+    Error::new(code).place(&format!("{}:{}", error.line(), error.column()))
+}
+
+/// Whether it is JSON, but with a number like `1e400`. serde has no other word for it than its message.
+pub(crate) fn is_too_large(error: &serde_json::Error) -> bool {
+    error.is_syntax() && error.to_string().starts_with("number out of range")
 }
 
 /// The place of a member, counted from 1. Names that are not ours are never repeated: they may be anything.

@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use shebao_core::record::{ABSENT, Field, Raws, Shape, Type};
 use shebao_core::{Code, Error, Result};
 
-use super::members::{nth, syntax};
+use super::members::{is_too_large, nth, syntax};
 
 /// Gathers a record from a JSON object.
 pub(crate) fn fill(text: &str, raws: &mut Raws, rows: usize) -> Result<()> {
@@ -18,12 +18,23 @@ pub(crate) fn fill(text: &str, raws: &mut Raws, rows: usize) -> Result<()> {
     match (read, context.error.take()) {
         (Ok(()), _) => Ok(()),
         (Err(_), Some(error)) => Err(error),
-        (Err(error), None) if error.is_data() => Err(match context.field.get() {
+        (Err(error), None) if error.is_data() || is_too_large(&error) => Err(match context.field.get() {
+            Some(field) if matches!(field.domain.ty, Type::Count) && is_integer(text, &error) => field.out_of_range(),
             Some(field) => unreadable(field, Code::WrongType),
             None => Error::new(Code::WrongType).field("input"),
         }),
         (Err(error), None) => Err(syntax(&error)),
     }
+}
+
+/// Whether an error stands at a whole number, which is larger than any that can be read.
+fn is_integer(text: &str, error: &serde_json::Error) -> bool {
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default().as_bytes();
+    let is_part = |byte: &u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
+    let (before, after) = line.split_at_checked(error.column().saturating_sub(1)).unwrap_or((line, &[]));
+    let before = before.iter().rev().take_while(|byte| is_part(byte));
+    let mut number = before.chain(after.iter().take_while(|byte| is_part(byte))).peekable();
+    number.peek().is_some() && number.all(|byte| byte.is_ascii_digit() || *byte == b'-')
 }
 
 /// What the seeds share: our own error, since serde's would lose its code.
