@@ -240,7 +240,7 @@ impl Composed for UnitVerification {
     type Output = Output;
 
     fn run(input: &Input, desk: &mut Desk<'_, '_>) -> Result<Output> {
-        let items = check(input, desk.limits.rows)?;
+        let items = check(input, desk.limits.listed())?;
         let mut book = Book::new(input);
         let mut month = input.from;
         while month < input.until {
@@ -254,7 +254,7 @@ impl Composed for UnitVerification {
 
     /// The base of a person's month, of the first kind that is asked for: ask for one kind alone to see it.
     fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
-        let items = check(input, desk.limits.rows)?;
+        let items = check(input, desk.limits.listed())?;
         let person = selector.person.ok_or_else(|| Selector::missing("person"))?;
         let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
         let held = |row: &&Declaration| row.person == person && row.from <= month && month < row.until;

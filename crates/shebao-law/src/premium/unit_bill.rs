@@ -191,7 +191,7 @@ impl Composed for UnitBill {
 
     fn run(input: &Input, desk: &mut Desk<'_, '_>) -> Result<Output> {
         check(input)?;
-        let rows = rows(input, desk.limits.rows)?;
+        let rows = rows(input, desk.limits.listed())?;
         let Billed { mut lines, error, .. } =
             billing::bill(&[input.monthly(input.from, Money::ZERO)], &rows, |_| true, desk)?;
         let allocation = input.allocation.unwrap_or(Allocation::Rows);
