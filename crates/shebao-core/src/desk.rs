@@ -22,14 +22,15 @@ pub struct Limits {
     pub depth: usize,
     /// Rows of a batch, items of a list, rows that a list comes to (people times months). A row of a batch takes its columns, 8 bytes
     /// each; a row that a result lists some 450 bytes while it is made, as JSON: the default of 10,000,000 allows 4.5 GB. In a
-    /// module of 32 bits, which holds 4 GB, a result lists 2,000,000 rows at most, whatever stands here.
+    /// module of 32 bits, which holds 4 GB, a result lists 1,000,000 rows at most, whatever stands here.
     pub rows: usize,
     /// Months of a person's history.
     pub months: u32,
 }
 
-/// How many rows a result lists at most where a process holds 4 GB, as a WASM module does: 0.9 GB, and twice that while it grows.
-const LISTED_IN_32_BITS: usize = 2_000_000;
+/// How many rows a result lists at most where a process holds 4 GB, as a WASM module does. With all kinds a row takes about 1 kB, and
+/// its text, while it grows, twice its own length again.
+const LISTED_IN_32_BITS: usize = 1_000_000;
 
 impl Limits {
     /// How many rows a result may list.

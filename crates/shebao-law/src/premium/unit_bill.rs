@@ -249,7 +249,7 @@ fn rows(input: &Input, limit: usize) -> Result<Vec<Row>> {
 fn assemble(allocation: Allocation, rows: &[Row], lines: &[Vec<i64>], error: &[u32]) -> Result<Output> {
     let mut output = Output {
         rows: u32::try_from(rows.len()).unwrap_or(u32::MAX),
-        lines: Vec::new(),
+        lines: Vec::with_capacity(rows.len()),
         failed: Vec::new(),
         totals: monthly::Output::default(),
         allocation,
