@@ -57,7 +57,7 @@ pub fn options(engine: &Engine) -> Options {
     Options {
         known: None,
         accept: Accept { evidence: Evidence::Unverified, ..Accept::default() },
-        overlays: vec![Overlay { id: "bench".into(), mode: Mode::Fill, places: vec![], rows }],
+        overlays: vec![Overlay { id: "bench".into(), mode: Mode::Fill, places: vec![], rows, tables: vec![] }],
     }
 }
 

@@ -55,6 +55,10 @@ fn every_row_fits_the_dictionary() {
                 ValueType::Word
             }
             Value::Count(_) => ValueType::Count,
+            Value::Table(id) => {
+                assert!(book.fits(row.param, &book.tables()[usize::from(id.table)]), "{}", def.id);
+                ValueType::Table
+            }
         };
         assert_eq!(of_type, def.ty, "{}", def.id);
         assert!(row.span.from < row.span.until, "{}", def.id);

@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 pub use crate::plan::Event;
 use crate::plan::{Entry, Provenance, Series, SeriesValue, Sourced, Use};
 use crate::policy::{
-    self, Asked, Book, Evidence, Facet, Facets, Found, FromValue, Knowledge, Param, ParamId, Standing, Value,
+    self, Asked, Book, Evidence, Facet, Facets, Found, FromValue, Knowledge, Param, ParamId, Standing, Table, TableId,
+    Value,
 };
 use crate::{Code, Date, Error, Region, Result, Span};
 
@@ -118,6 +119,14 @@ impl<'a> Planner<'a> {
         let asked = self.asked(param, at)?;
         let found = self.book.read(self.knowledge, asked)?;
         self.take(asked, found, at.event)
+    }
+
+    /// The decision table that was read: of the packs, or of an overlay.
+    ///
+    /// # Errors
+    /// [`Code::Defect`] where this planner read no such table.
+    pub fn table(&self, id: TableId) -> Result<&'a Table> {
+        self.knowledge.table(self.book, id).ok_or_else(|| Error::new(Code::Defect))
     }
 
     /// A direct figure that wins over a derived one, where there is one; none where the data is older than the parameter.

@@ -230,7 +230,7 @@ fn overlay(mode: Mode, percent: u64) -> [Overlay; 1] {
         value,
         cite: "the host".to_owned(),
     }];
-    [Overlay { id: "mine".to_owned(), mode, places: Vec::new(), rows }]
+    [Overlay { id: "mine".to_owned(), mode, places: Vec::new(), rows, tables: Vec::new() }]
 }
 
 #[test]

@@ -31,6 +31,7 @@ extern crate alloc;
 pub mod build;
 mod envelope;
 mod read;
+mod read_tables;
 pub mod schema;
 mod schema_1;
 mod text;

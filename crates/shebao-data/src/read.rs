@@ -5,12 +5,13 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use shebao_core::policy::{
-    Amount, Authority, BookParts, COMBINATIONS, Carry, Document, Evidence, Facet, FacetDef, FacetWord, Hole, Pack,
-    ParamDef, ParamId, Published, RegionDef, Row, Standing, Value, ValueType,
+    Amount, Authority, BookParts, COMBINATIONS, Carry, Clause, Document, Evidence, Facet, FacetDef, FacetWord, Hole,
+    Pack, ParamDef, ParamId, Published, RegionDef, Row, Standing, Value, ValueType,
 };
 use shebao_core::{Code, Date, Error, Level, Rate, Region, Result, Rounding, Span};
 
 use crate::envelope::{bad, decode, decode_last, hex, open, sha256, take};
+use crate::read_tables::Tables;
 use crate::schema::{self, FIGURES_MAGIC, HASH_BYTES, LEVELS, MODES, QUANTA, TYPES};
 use crate::schema_1;
 
@@ -31,14 +32,22 @@ pub fn figures(bytes: &[u8]) -> Result<BookParts> {
     }
     let figures: schema::Figures<'_> = match schema {
         1 => decode_last::<schema_1::Figures<'_>>(inside, "figures")?.into(),
-        _ => decode_last(inside, "figures")?,
+        _ => decode(&mut inside, "figures")?,
+    };
+    // What follows the figures are decision tables; before schema 2 there were none, and `inside` was read to its end.
+    let wire: Option<schema::Tables<'_>> = match (schema, inside.is_empty()) {
+        (1, _) | (_, true) => None,
+        _ => Some(decode_last(inside, "trailing bytes")?),
     };
 
     let facets = facets(&figures.facets, &labels.facets)?;
     let params = each(&figures.params, "params", |wire| param(wire, &facets))?;
     let regions = regions(&figures.regions)?;
     let documents = documents(&figures.documents, &labels.numbers)?;
-    let ids = Ids { params: &params, regions: &regions, documents: documents.len(), clauses: figures.clauses.len() };
+    let (registered, clauses) = (documents.len(), figures.clauses.len());
+    let known = |clause: Clause| usize::from(clause.document) < registered && usize::from(clause.clause) < clauses;
+    let tables = Tables::read(wire.as_ref(), &params, known)?;
+    let ids = Ids { params: &params, regions: &regions, documents: registered, clauses, tables: &tables };
     let rows = each(&figures.rows, "rows", |row| ids.row(row))?;
     let authorities = each(&figures.authorities, "authorities", |row| ids.authority(row))?;
     let carries = each(&figures.carries, "carries", |row| ids.carry(row))?;
@@ -63,11 +72,14 @@ pub fn figures(bytes: &[u8]) -> Result<BookParts> {
         authorities,
         carries,
         holes,
+        columns: tables.columns,
+        table_defs: tables.defs,
+        tables: tables.tables,
     })
 }
 
 /// Makes each thing or says which one cannot be.
-fn each<T, U>(list: &[T], place: &str, make: impl Fn(&T) -> Option<U>) -> Result<Vec<U>> {
+pub(crate) fn each<T, U>(list: &[T], place: &str, make: impl Fn(&T) -> Option<U>) -> Result<Vec<U>> {
     if list.len() > usize::from(u16::MAX) && place != "rows" {
         return Err(bad(place)); // named by sixteen bits
     }
@@ -78,7 +90,7 @@ fn each<T, U>(list: &[T], place: &str, make: impl Fn(&T) -> Option<U>) -> Result
     Ok(made)
 }
 
-fn nth<T: Copy>(list: &[T], number: u8) -> Option<T> {
+pub(crate) fn nth<T: Copy>(list: &[T], number: u8) -> Option<T> {
     list.get(usize::from(number)).copied()
 }
 
@@ -115,7 +127,7 @@ fn facets(wire: &[schema::Facet<'_>], labels: &[schema::FacetLabels<'_>]) -> Res
 }
 
 /// Whether none of them is empty and no two are the same.
-fn all_differ(mut texts: Vec<&str>) -> bool {
+pub(crate) fn all_differ(mut texts: Vec<&str>) -> bool {
     texts.sort_unstable();
     texts.first().is_none_or(|first| !first.is_empty()) && texts.is_sorted_by(|a, b| a < b)
 }
@@ -190,6 +202,7 @@ struct Ids<'a> {
     regions: &'a [RegionDef],
     documents: usize,
     clauses: usize,
+    tables: &'a Tables,
 }
 
 struct Where {
@@ -224,7 +237,7 @@ impl Ids<'_> {
             span,
             published: day_or_none(wire.published)?.map_or(Published::Unknown, Published::On),
             seen: day_or_none(wire.seen)?,
-            value: value(&wire.value, def)?,
+            value: value(&wire.value, param, def, self.tables)?,
             standing: nth(Standing::ALL, wire.standing)?,
             evidence: self.cited(&wire.cited)?,
             document: wire.cited.document,
@@ -248,7 +261,7 @@ impl Ids<'_> {
 }
 
 /// The value, where it is of the parameter's type and written in the one way there is.
-fn value(wire: &schema::Value, def: &ParamDef) -> Option<Value> {
+fn value(wire: &schema::Value, param: ParamId, def: &ParamDef, tables: &Tables) -> Option<Value> {
     let (ty, value) = match *wire {
         schema::Value::Amount { num, den } if num >= 0 && den > 0 => {
             (ValueType::Amount, Value::Amount(Amount { num, den }))
@@ -267,6 +280,7 @@ fn value(wire: &schema::Value, def: &ParamDef) -> Option<Value> {
             (ValueType::Word, Value::Word(word))
         }
         schema::Value::Count(count) => (ValueType::Count, Value::Count(count)),
+        schema::Value::Table(place) => (ValueType::Table, tables.value(place, param.0)?),
     };
     (ty == def.ty).then_some(value)
 }

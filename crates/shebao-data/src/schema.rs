@@ -8,7 +8,10 @@
 //! text:     the text, which names the content hash of its figures
 //! ```
 //!
-//! Labels, figures and text are each one [postcard](https://postcard.jamesmunns.com) value. Days are `yyyymmdd`; an open
+//! Where the dictionary has columns of decision tables, the figures are followed by the tables, the text by the names of the
+//! columns; a pack without them ends before.
+//!
+//! Labels, figures, tables, text and names are each one [postcard](https://postcard.jamesmunns.com) value. Days are `yyyymmdd`; an open
 //! end is 99991231, an unknown publication or an absent day is 0.
 
 use alloc::string::String;
@@ -32,8 +35,8 @@ pub(crate) const HASH_BYTES: usize = 32;
 
 // Numbers in a pack are places in these lists: append only.
 pub(crate) const LEVELS: [Level; 4] = [Level::Nation, Level::Province, Level::City, Level::County];
-pub(crate) const TYPES: [ValueType; 5] =
-    [ValueType::Amount, ValueType::Rate, ValueType::Rounding, ValueType::Word, ValueType::Count];
+pub(crate) const TYPES: [ValueType; 6] =
+    [ValueType::Amount, ValueType::Rate, ValueType::Rounding, ValueType::Word, ValueType::Count, ValueType::Table];
 pub(crate) const MODES: [Mode; 4] = [Mode::HalfUp, Mode::Up, Mode::Down, Mode::DownPlusOne];
 pub(crate) const QUANTA: [Quantum; 3] = [Quantum::Fen, Quantum::Jiao, Quantum::Yuan];
 
@@ -68,6 +71,75 @@ pub(crate) struct Figures<'a> {
     pub(crate) authorities: Vec<Authority>,
     pub(crate) carries: Vec<Carry>,
     pub(crate) holes: Vec<Place>,
+}
+
+/// The columns of decision tables, and the tables; the content hash covers them too.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Tables<'a> {
+    #[serde(borrow)]
+    pub(crate) columns: Vec<Column<'a>>,
+    pub(crate) defs: Vec<TableDef>,
+    pub(crate) tables: Vec<Table<'a>>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Column<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) ty: u8,
+    pub(crate) words: Vec<&'a str>,
+}
+
+/// The columns of a parameter of type table, by their places.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct TableDef {
+    pub(crate) param: u16,
+    pub(crate) asks: Vec<u16>,
+    pub(crate) answers: Vec<u16>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Table<'a> {
+    pub(crate) param: u16,
+    pub(crate) first_match: bool,
+    #[serde(borrow)]
+    pub(crate) rows: Vec<TableRow<'a>>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct TableRow<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) cells: Vec<Cell>,
+    pub(crate) results: Vec<TableValue>,
+    pub(crate) cited: Clause,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) enum Cell {
+    Any,
+    Is(i64),
+    Band { from: i64, until: i64 },
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) enum TableValue {
+    Word(u16),
+    Number(i64),
+    Money(i64),
+    Clause(Clause),
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct Clause {
+    pub(crate) document: u16,
+    pub(crate) clause: u16,
 }
 
 /// What names a pack and its parts, outside the content hash.
@@ -163,11 +235,22 @@ pub(crate) struct Row {
 #[derive(Deserialize)]
 #[cfg_attr(feature = "build", derive(Serialize))]
 pub(crate) enum Value {
-    Amount { num: i64, den: u32 },
-    Rate { num: u64, den: u64 },
-    Rounding { mode: u8, quantum: u8 },
+    Amount {
+        num: i64,
+        den: u32,
+    },
+    Rate {
+        num: u64,
+        den: u64,
+    },
+    Rounding {
+        mode: u8,
+        quantum: u8,
+    },
     Word(u16),
     Count(u32),
+    /// By its place among the tables.
+    Table(u16),
 }
 
 #[derive(Deserialize)]
@@ -232,6 +315,17 @@ pub(crate) struct DocumentWords {
     /// As the register writes it: a day, a month or `unknown`.
     pub(crate) published: String,
     pub(crate) found_at: String,
+}
+
+/// The names of a column of decision tables, and of its words.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[cfg_attr(feature = "build", derive(Serialize))]
+pub(crate) struct ColumnWords {
+    pub(crate) id: String,
+    pub(crate) zh: String,
+    pub(crate) en: String,
+    /// In Chinese and English, in order of the words.
+    pub(crate) words: Vec<(String, String)>,
 }
 
 /// When a row was last checked against its source, and its note: 0 for none, else one more than its place.

@@ -1,18 +1,20 @@
 //! Text pack: the names of parameters and places, document titles, and the notes on rows.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use shebao_core::{Date, Region, Result};
 
-use crate::envelope::{bad, decode_last, hex, open};
+use crate::envelope::{bad, decode, decode_last, hex, open};
 use crate::read::span;
-use crate::schema::{DocumentWords, Remark, TEXT_MAGIC, Words};
+use crate::schema::{ColumnWords, DocumentWords, Remark, TEXT_MAGIC, Words};
 
 /// What an explanation shows beside figures. It belongs to the one figures pack that has its [`content`](Text::content)
 /// hash: row numbers mean nothing to another.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Text {
     words: Words,
+    columns: Vec<ColumnWords>,
     content: String,
 }
 
@@ -37,8 +39,13 @@ pub struct WordsOfDocument<'a> {
 /// The codes of [`figures`](crate::figures()).
 pub fn text(bytes: &[u8]) -> Result<Text> {
     // The layout of the text is the same in every schema so far.
-    let (_, inside) = open(bytes, &TEXT_MAGIC)?;
-    let words: Words = decode_last(inside, "text")?;
+    let (_, mut inside) = open(bytes, &TEXT_MAGIC)?;
+    let words: Words = decode(&mut inside, "text")?;
+    let columns: Vec<ColumnWords> =
+        if inside.is_empty() { Vec::new() } else { decode_last(inside, "trailing bytes").and_then(some)? };
+    if !columns.is_sorted_by(|a, b| a.id < b.id) {
+        return Err(bad("columns: not in order of id"));
+    }
     if !words.params.is_sorted_by(|a, b| a.id < b.id) {
         return Err(bad("params: not in order of id"));
     }
@@ -55,7 +62,12 @@ pub fn text(bytes: &[u8]) -> Result<Text> {
         }
     }
     let content = hex(&words.content);
-    Ok(Text { words, content })
+    Ok(Text { words, columns, content })
+}
+
+/// A text pack without columns has one spelling: nothing.
+fn some(columns: Vec<ColumnWords>) -> Result<Vec<ColumnWords>> {
+    if columns.is_empty() { Err(bad("columns")) } else { Ok(columns) }
 }
 
 impl Text {
@@ -83,6 +95,17 @@ impl Text {
     pub fn param(&self, id: &str) -> Option<(&str, &str)> {
         let found = self.words.params.binary_search_by(|p| p.id.as_str().cmp(id)).ok()?;
         self.words.params.get(found).map(|p| (p.zh.as_str(), p.en.as_str()))
+    }
+
+    /// The name of a column of decision tables, in Chinese and English.
+    pub fn column(&self, id: &str) -> Option<(&str, &str)> {
+        self.columns.iter().find(|column| column.id == id).map(|column| (column.zh.as_str(), column.en.as_str()))
+    }
+
+    /// The name of one of a column's words, by place, in Chinese and English.
+    pub fn column_word(&self, id: &str, word: u16) -> Option<(&str, &str)> {
+        let column = self.columns.iter().find(|column| column.id == id)?;
+        column.words.get(usize::from(word)).map(|(zh, en)| (zh.as_str(), en.as_str()))
     }
 
     /// A parameter's unit: `yuan/month`, `share` or `-`.

@@ -12,7 +12,7 @@ mod common;
 use common::{about, average, sound, value};
 use sha2::{Digest, Sha256};
 use shebao_core::planner::{Accept, At, Event};
-use shebao_core::policy::{Amount, Book, BookParts, Facet, FromValue, Knowledge, Param};
+use shebao_core::policy::{Amount, Book, BookParts, Facet, FromValue, Knowledge, Param, TableId};
 use shebao_core::{Code, Date, Planner, Rate, Rounding};
 use shebao_data::build::{Built, Language, difference};
 use shebao_data::schema::{FIGURES_MAGIC, SCHEMA};
@@ -48,6 +48,69 @@ zh = "浮动"
 en = "float"
 "#;
 
+/// A decision table with every kind of column, cell and answer.
+const DECISION: &str = r#"
+[[column]]
+id = "group"
+type = "word"
+words = ["male", "female"]
+zh = "类别"
+en = "group"
+
+[[column]]
+id = "born"
+type = "month"
+zh = "出生年月"
+en = "month of birth"
+
+[[column]]
+id = "months"
+type = "count"
+zh = "月数"
+en = "months"
+
+[[column]]
+id = "most"
+type = "amount"
+zh = "限额"
+en = "most"
+
+[[column]]
+id = "by"
+type = "clause"
+zh = "条款"
+en = "clause"
+
+[[param]]
+id = "test.delay"
+type = "table"
+unit = "-"
+axis = "day"
+span = "open"
+facet = "none"
+level = "nation"
+asks = ["group", "born"]
+answers = ["months", "most", "by"]
+zh = "延迟"
+en = "delay"
+
+[[table]]
+of = "decision"
+param = "test.delay"
+region = "100000"
+from = "2020-01"
+published = "2019-09-13"
+standing = "final"
+evidence = "official"
+cite = "doc#1"
+checked = "2026-11-24"
+rows = [
+  { id = "m", group = "male", born = "1965-01..1965-05", months = "1", most = "3000.50", by = "doc#2" },
+  { id = "n", group = "male", born = "1965-05..", months = "2", most = "1", by = "doc#2", cite = "doc#3" },
+  { id = "w", group = "female", born = "*", months = "0", most = "0", by = "doc#1" },
+]
+"#;
+
 /// Every kind of table and of value.
 fn small() -> Built {
     let share = value(&[("param", "\"base.floor_share\""), ("region", "\"100000\""), ("value", "\"60%\"")]);
@@ -58,7 +121,7 @@ fn small() -> Built {
     let hole = about("hole", &[("from", "\"2022-07\"")]);
     let authority = about("authority", &[("region", "\"410185\""), ("level", "\"county\"")]);
     let step = value(&[("param", "\"injury.step\""), ("class", "[\"2\"]"), ("value", "\"80%\"")]);
-    let two = format!("{TWO_FACETS}{step}");
+    let two = format!("{TWO_FACETS}{DECISION}{step}");
     sound(
         &[two, average("2020-07", "2021-07", "49279/12"), share, rounding, word, count, carry, hole, authority]
             .concat(),
@@ -102,6 +165,11 @@ fn use_all(parts: BookParts) {
             ask::<Rate>(&mut planner, &Param::new("base.floor_share"), kind);
             ask::<Rounding>(&mut planner, &Param::new("base.floor_rounding"), kind);
             ask::<u8>(&mut planner, &Param::new("waiver.order"), at.of(Facet::ANY));
+            ask::<TableId>(&mut planner, &Param::new("test.delay"), at.of(Facet::ANY));
+            if let Ok(found) = planner.read(&Param::<TableId, Facet>::new("test.delay"), at.of(Facet::ANY)) {
+                let table = planner.table(found.value).unwrap();
+                let _ = (table.find(&[0, 196_505]), table.find(&[1, 0]), table.steps(&[Some(0), None]));
+            }
             ask::<u32>(&mut planner, &Param::new("months.paid"), at.of(Facet::ANY));
             ask::<Rate>(&mut planner, &Param::new("injury.step"), at.of(Facet::from_numbers([2, 3])));
         }
@@ -114,7 +182,12 @@ fn use_all(parts: BookParts) {
     }
     let _ = difference(
         &BookParts::default(),
-        &BookParts { rows: book.rows().to_vec(), ..BookParts::default() },
+        &BookParts {
+            rows: book.rows().to_vec(),
+            columns: book.columns().to_vec(),
+            tables: book.tables().to_vec(),
+            ..BookParts::default()
+        },
         [None, None],
         Language::En,
     );
@@ -168,10 +241,17 @@ fn cut_at_every_byte_with_the_hashes_made_to_fit() {
         }
         seal(&mut pack);
         assert_ne!(code(figures(&pack)), Code::SchemaTooNew, "cut at {end}");
-        let mut pack = built.text[..end.min(built.text.len() - 1)].to_vec();
-        seal(&mut pack);
-        assert_eq!(code(text(&pack)), Code::BadPack, "cut at {end}");
     }
+    let whole = (HEADER..built.text.len()).filter(|end| {
+        let mut pack = built.text[..*end].to_vec();
+        seal(&mut pack);
+        match text(&pack) {
+            Ok(text) => text.column("born").is_none(),
+            Err(error) => error.code() != Code::BadPack,
+        }
+    });
+    // Before the names of columns a text pack may end: one that has none does.
+    assert_eq!(whole.count(), 1);
 }
 
 #[test]

@@ -163,7 +163,7 @@ fn coverage_prints_the_truth() {
 fn every_declared_hole_is_refused() {
     use shebao::{Planner, Rate, Rounding};
     use shebao_core::planner::{At, Event};
-    use shebao_core::policy::{Amount, Facet, Param, ValueType};
+    use shebao_core::policy::{Amount, Facet, Param, TableId, ValueType};
 
     fn read(planner: &mut Planner<'_>, id: &'static str, ty: ValueType, at: At<Facet>) -> Option<shebao::Error> {
         match ty {
@@ -171,6 +171,7 @@ fn every_declared_hole_is_refused() {
             ValueType::Rate => planner.read(&Param::<Rate, Facet>::new(id), at).err(),
             ValueType::Rounding => planner.read(&Param::<Rounding, Facet>::new(id), at).err(),
             ValueType::Word => planner.read(&Param::<u8, Facet>::new(id), at).err(),
+            ValueType::Table => planner.read(&Param::<TableId, Facet>::new(id), at).err(),
             ValueType::Count => planner.read(&Param::<u32, Facet>::new(id), at).err(),
         }
     }

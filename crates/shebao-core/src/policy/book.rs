@@ -5,9 +5,11 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use super::column::{ColumnDef, TableDef};
 use super::facet::{Facet, FacetDef};
 use super::param::{ParamId, ValueType};
 use super::row::{Authority, Carry, Hole, Row};
+use super::table::{Clause, Table};
 use crate::{Code, Date, Error, Level, Region, Result, Span};
 
 /// A parameter as the dictionary defines it.
@@ -76,6 +78,9 @@ pub struct BookParts {
     pub authorities: Vec<Authority>,
     pub carries: Vec<Carry>,
     pub holes: Vec<Hole>,
+    pub columns: Vec<ColumnDef>,
+    pub table_defs: Vec<TableDef>,
+    pub tables: Vec<Table>,
 }
 
 /// All policy that an engine knows, immutable.
@@ -178,6 +183,43 @@ impl Book {
         }
         let lived = lived.join(", ");
         error.hint(&format!("该地区代码的存续期间：{lived}"), &format!("the code of this place holds {lived}"))
+    }
+
+    /// The columns of decision tables.
+    pub fn columns(&self) -> &[ColumnDef] {
+        &self.parts.columns
+    }
+
+    /// A column by id.
+    pub fn column(&self, id: &str) -> Option<&ColumnDef> {
+        self.parts.columns.iter().find(|column| column.id == id)
+    }
+
+    /// Which columns the tables of a parameter have.
+    pub fn table_def(&self, param: ParamId) -> Option<&TableDef> {
+        self.parts.table_defs.iter().find(|def| def.param == param)
+    }
+
+    /// The decision tables; [`TableId`](super::TableId) names them by place.
+    pub fn tables(&self) -> &[Table] {
+        &self.parts.tables
+    }
+
+    /// Whether a table is one of this parameter's: its columns, values of their types, and clauses that there are.
+    pub fn fits(&self, param: ParamId, table: &Table) -> bool {
+        let known = |clause: Clause| {
+            usize::from(clause.document) < self.parts.documents.len()
+                && usize::from(clause.clause) < self.parts.clauses.len()
+        };
+        self.table_def(param).is_some_and(|def| def.fits(table, &self.parts.columns, known))
+    }
+
+    /// The clause that `document#clause` names, where rows of the packs cite it.
+    pub fn clause_named(&self, text: &str) -> Option<Clause> {
+        let (document, clause) = text.split_once('#')?;
+        let document = self.parts.documents.iter().position(|known| known.id == document)?;
+        let clause = self.parts.clauses.iter().position(|known| known == clause)?;
+        Some(Clause { document: u16::try_from(document).ok()?, clause: u16::try_from(clause).ok()? })
     }
 
     /// A registered document.

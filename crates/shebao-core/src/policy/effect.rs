@@ -9,6 +9,8 @@ use super::facet::Facet;
 use super::lookup::{Asked, Miss};
 use super::overlay::{Mode, Overlay, OverlayRow};
 use super::places::Places;
+use super::row::Value;
+use super::table::Table;
 use crate::{Code, Date, Error, Region, Result, Span};
 
 impl Book {
@@ -24,7 +26,7 @@ impl Book {
         places.check()?;
         for overlay in overlays {
             for (number, row) in overlay.rows.iter().enumerate() {
-                Effect { book: self, places, mode: overlay.mode, row }.check().map_err(|error| error.row(number))?;
+                Effect { book: self, places, overlay, row }.check().map_err(|error| error.row(number))?;
             }
         }
         Ok(())
@@ -36,7 +38,7 @@ impl Book {
 struct Effect<'a> {
     book: &'a Book,
     places: Places<'a>,
-    mode: Mode,
+    overlay: &'a Overlay,
     row: &'a OverlayRow,
 }
 
@@ -48,7 +50,23 @@ impl Effect<'_> {
             let (zh, en) = senseless.reason();
             Error::new(Code::BadValue).param(&def.id).hint(&zh, &en)
         })?;
-        if def.optional && self.mode == Mode::Fill {
+        if let Value::Table(id) = row.value {
+            let table = self.overlay.tables.get(usize::from(id.table));
+            if !table.is_some_and(|table| self.book.fits(row.param, table)) {
+                return Err(Error::new(Code::BadValue).param(&def.id).hint(
+                    "决定表的列或取值与参数字典不符",
+                    "the decision table does not have the columns of the dictionary, or values of their types",
+                ));
+            }
+            if let Some((first, second)) = table.and_then(Table::ambiguous) {
+                let (first, second) = (first.saturating_add(1), second.saturating_add(1));
+                return Err(Error::new(Code::RowOverlap).param(&def.id).hint(
+                    &format!("决定表第{first}行与第{second}行可同时适用"),
+                    &format!("rows {first} and {second} of the table match the same question"),
+                ));
+            }
+        }
+        if def.optional && self.overlay.mode == Mode::Fill {
             return Err(Error::new(Code::BadValue).field("mode").param(&def.id).hint(
                 "没有该参数时另有规定，fill 会改变已有结果；请用 replace",
                 "where it is absent another rule holds, so that to fill it would change answers: use `replace`",

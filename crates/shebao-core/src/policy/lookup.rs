@@ -7,6 +7,7 @@ use super::overlay::{Mode, Overlay};
 use super::param::ParamId;
 use super::places::Places;
 use super::row::{Authority, Carry, Evidence, Published, Row, Standing, Value};
+use super::table::{Table, TableId};
 use crate::{Code, Date, Error, Level, Region, Span};
 
 /// What is known when: a date of knowledge, and the host's own rows.
@@ -16,6 +17,17 @@ pub struct Knowledge<'a> {
     pub known: Option<Date>,
     /// The host's rows.
     pub overlays: &'a [Overlay],
+}
+
+impl<'a> Knowledge<'a> {
+    /// A decision table of the book or of an overlay.
+    pub fn table(self, book: &'a Book, id: TableId) -> Option<&'a Table> {
+        let tables = match id.overlay.checked_sub(1) {
+            None => book.tables(),
+            Some(overlay) => &self.overlays.get(usize::from(overlay))?.tables,
+        };
+        tables.get(usize::from(id.table))
+    }
 }
 
 /// A question to the book.
@@ -272,9 +284,14 @@ fn overlay(overlays: &[Overlay], mode: Mode, at: Asked) -> Option<Found> {
                 && row.span.contains(at.day)
                 && row.facet.holds_for(at.facet)
         })?;
+        let which = u16::try_from(which).ok()?;
+        let value = match row.value {
+            Value::Table(id) => Value::Table(TableId { overlay: which.checked_add(1)?, ..id }),
+            other => other,
+        };
         Some(Found {
-            value: row.value,
-            source: Source::Overlay(u16::try_from(which).ok()?, u32::try_from(number).ok()?),
+            value,
+            source: Source::Overlay(which, u32::try_from(number).ok()?),
             span: row.span,
             region: row.region,
             standing: super::overlay::OverlayRow::STANDING,

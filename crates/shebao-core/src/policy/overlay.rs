@@ -7,6 +7,7 @@ use super::book::RegionDef;
 use super::facet::Facet;
 use super::param::ParamId;
 use super::row::{Evidence, Standing, Value};
+use super::table::Table;
 use crate::{Region, Span};
 
 /// How an overlay's rows meet the base's.
@@ -64,4 +65,6 @@ pub struct Overlay {
     pub places: Vec<OverlayPlace>,
     /// Its rows; of two that cover a day, the later one holds.
     pub rows: Vec<OverlayRow>,
+    /// Its decision tables; a row names one by place, whatever overlay the [`TableId`](super::TableId) states.
+    pub tables: Vec<Table>,
 }

@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 
 use super::book::Book;
 use super::row::{Amount, Value};
+use super::table::TableId;
 use super::words::{self, Declared, Facets};
 use crate::{Code, Error, Rate, Result, Rounding};
 
@@ -88,6 +89,8 @@ pub enum ValueType {
     Word = 3,
     /// A whole number.
     Count = 4,
+    /// A decision table.
+    Table = 5,
 }
 
 impl ValueType {
@@ -99,6 +102,7 @@ impl ValueType {
             ValueType::Rounding => "rounding",
             ValueType::Word => "word",
             ValueType::Count => "count",
+            ValueType::Table => "table",
         }
     }
 }
@@ -128,6 +132,7 @@ from_value!(Amount, Amount);
 from_value!(Rate, Rate);
 from_value!(Rounding, Rounding);
 from_value!(u32, Count);
+from_value!(TableId, Table);
 
 /// The place of one of the parameter's words. A list of more words than this counts is refused, not cut.
 impl FromValue for u8 {

@@ -4,6 +4,7 @@ use core::fmt;
 
 use super::facet::Facet;
 use super::param::ParamId;
+use super::table::TableId;
 use crate::record::{Domain, Scalar, Word};
 use crate::{Date, Level, Rate, Region, Rounding, Span};
 
@@ -116,6 +117,8 @@ pub enum Value {
     Word(u16),
     /// A whole number.
     Count(u32),
+    /// A decision table.
+    Table(TableId),
 }
 
 impl fmt::Display for Amount {

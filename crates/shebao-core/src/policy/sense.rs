@@ -59,7 +59,9 @@ impl ParamDef {
             (ValueType::Amount, Value::Amount(amount)) => self.check_amount(amount),
             (ValueType::Rate, Value::Rate(rate)) => self.check_rate(rate),
             (ValueType::Word, Value::Word(word)) if usize::from(word) < self.words.len() => Ok(()),
-            (ValueType::Rounding, Value::Rounding(_)) | (ValueType::Count, Value::Count(_)) => Ok(()),
+            (ValueType::Rounding, Value::Rounding(_))
+            | (ValueType::Count, Value::Count(_))
+            | (ValueType::Table, Value::Table(_)) => Ok(()),
             _ => Err(Senseless::Type),
         }
     }

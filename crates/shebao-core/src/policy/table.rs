@@ -17,7 +17,7 @@ use crate::Money;
 ///     id: id.into(),
 ///     cells: vec![years],
 ///     results: vec![TableValue::Number(months)],
-///     cited: clause,
+///     cited: Some(clause),
 /// };
 /// let table = Table {
 ///     conditions: vec!["years".into()],
@@ -44,6 +44,15 @@ pub struct Table {
     pub rows: Vec<TableRow>,
 }
 
+/// Which table a value is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TableId {
+    /// Of the packs 0; else one more than the place of the overlay that brings it.
+    pub overlay: u16,
+    /// Its place among the tables of the book, or of that overlay.
+    pub table: u16,
+}
+
 /// A row of a decision table.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TableRow {
@@ -53,8 +62,8 @@ pub struct TableRow {
     pub cells: Vec<Cell>,
     /// What holds then, one for each result.
     pub results: Vec<TableValue>,
-    /// The clause that says so.
-    pub cited: Clause,
+    /// The clause that says so; `None` in a table of the host's own, which the overlay's row cites.
+    pub cited: Option<Clause>,
 }
 
 /// The values of a condition that a row matches. Words count by their place, days are `yyyymmdd`, months `yyyymm`, amounts fen.
@@ -117,6 +126,9 @@ impl Cell {
 }
 
 impl Table {
+    /// What is to be said where no row matches, in Chinese and English.
+    pub const NOTHING: (&'static str, &'static str) = ("没有条款规定其计算", "no clause computes this");
+
     /// The row that holds for these values, one for each condition in order; `None` where no row does, or where the
     /// values are not as many as the conditions.
     pub fn find(&self, values: &[i64]) -> Option<usize> {
@@ -220,7 +232,7 @@ mod tests {
             id: alloc::format!("{number}"),
             cells: cells.to_vec(),
             results: vec![TableValue::Number(number)],
-            cited: CLAUSE,
+            cited: Some(CLAUSE),
         });
         let conditions = vec!["group".into(), "years".into()];
         Table { conditions, results: vec!["months".into()], first_match, rows: rows.collect() }

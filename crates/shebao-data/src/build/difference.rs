@@ -6,9 +6,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Write;
 
-use shebao_core::policy::{BookParts, Facet, ParamId};
+use shebao_core::policy::{BookParts, Facet, ParamId, Row, Value};
 use shebao_core::{Region, Span};
 
+use super::decisions;
 use super::speech::{Change, Language, What};
 use crate::Text;
 
@@ -114,8 +115,12 @@ fn told(parts: &BookParts, language: Language) -> Told {
         told.entry(subject).or_default().entry(facet).or_default().push(words);
     };
     for row in &parts.rows {
-        let words =
-            language.row(row, parts.params.get(usize::from(row.param.0)), &cite(parts, row.document, row.clause));
+        let words = language.row(
+            row,
+            parts.params.get(usize::from(row.param.0)),
+            decision(parts, row),
+            &cite(parts, row.document, row.clause),
+        );
         tell(What::Row, row.param, row.facet, row.region, row.span, words);
     }
     for row in &parts.authorities {
@@ -132,6 +137,14 @@ fn told(parts: &BookParts, language: Language) -> Told {
         tell(What::Hole, hole.param, hole.facet, hole.region, hole.span, language.pick(reason).to_string());
     }
     told
+}
+
+/// The rows of a decision table.
+fn decision(parts: &BookParts, row: &Row) -> Option<String> {
+    let Value::Table(id) = row.value else { return None };
+    let columns = parts.table_defs.iter().find(|def| def.param == row.param)?.columns(&parts.columns)?;
+    let table = parts.tables.get(usize::from(id.table))?;
+    Some(decisions::told(table, columns, |clause| cite(parts, clause.document, clause.clause)))
 }
 
 fn cite(parts: &BookParts, document: u16, clause: u16) -> String {

@@ -21,12 +21,17 @@ pub(super) fn read(tables: &[Table], issues: &mut Issues) -> Vec<Arc<FacetDef>> 
 }
 
 fn facet(table: &Table, issues: &mut Issues) -> Option<FacetDef> {
+    listed(table, "a facet", issues)
+}
+
+/// An id, its names, and a list of words with theirs.
+pub(super) fn listed(table: &Table, what: &str, issues: &mut Issues) -> Option<FacetDef> {
     let id = table.text("id");
     let is_plain = !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-    let kinds = [Kind::Table, Kind::Value, Kind::Authority, Kind::Carry, Kind::Hole];
+    let kinds = [Kind::Table, Kind::Value, Kind::Decision, Kind::Case, Kind::Authority, Kind::Carry, Kind::Hole];
     let is_taken = kinds.iter().flat_map(|kind| kind.keys()).any(|key| key.name == id) || id == "none";
     if !is_plain || is_taken {
-        let issue = Issue::new(Code::BadValue, table.at("id"), format!("`{id}` is no id of a facet"));
+        let issue = Issue::new(Code::BadValue, table.at("id"), format!("`{id}` is no id of {what}"));
         issues
             .add(issue.help("lower case letters and underscores, and no key that rows have already: `employer_size`"));
         return None;
@@ -39,7 +44,7 @@ fn facet(table: &Table, issues: &mut Issues) -> Option<FacetDef> {
     }
     if words.len() > COMBINATIONS {
         let issue = Issue::new(Code::BadValue, table.at("words"), format!("`{id}` has {} words", words.len()));
-        issues.add(issue.help(format!("a facet has at most {COMBINATIONS}")));
+        issues.add(issue.help(format!("{what} has at most {COMBINATIONS}")));
         return None;
     }
     let mut names = |key: &str| {

@@ -20,6 +20,7 @@ use shebao_core::Code;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
+use super::decisions;
 use super::keys::Kind;
 use super::report::{At, Issue, Issues};
 use super::tables::{File, Table, a, header, known_keys, lacking, missing};
@@ -40,6 +41,9 @@ pub(super) fn read(file: File<'_>, head_at: At, fields: &DeTable<'_>, tables: &m
         }
     };
     let (Some(kind), Some(rows)) = (kind, rows) else { return };
+    if kind == Kind::Decision {
+        return decisions::parse(file, head_at, fields, rows, tables, issues);
+    }
     let own = |name: &Spanned<DeString<'_>>| !matches!(name.get_ref().as_ref(), "of" | "rows");
     let head = known_keys(kind, file, head_at, fields.iter().filter(|(name, _)| own(name)), issues);
     let rows =
@@ -65,7 +69,7 @@ pub(super) fn read(file: File<'_>, head_at: At, fields: &DeTable<'_>, tables: &m
         }
     }
     if sound {
-        tables.extend(rows.into_iter().map(|(row_at, fields)| Table { kind, at: row_at, fields }));
+        tables.extend(rows.into_iter().map(|(row_at, fields)| Table { kind, at: row_at, fields, rows: Vec::new() }));
     }
 }
 

@@ -83,15 +83,20 @@ kinds! {
         Key { name: "words", required: true, shape: Shape::Many, says: "the words that a row may name" },
         names("words_zh"), names("words_en"), ZH, EN,
     ];
+    Column "column" [
+        must("id", "the key by which rows of decision tables name its values, lower case"),
+        must("type", "word, count, month, day, amount or clause"),
+        WORDS, names("words_zh"), names("words_en"), ZH, EN,
+    ];
     Param "param" [
         must("id", "lower case, with dots and underscores"),
-        must("type", "amount, rate, rounding, word or count"),
+        must("type", "amount, rate, rounding, word, count or table"),
         must("unit", "yuan/month, share or -"),
         must("axis", "month or day"),
         must("span", "period (every row states `until`) or open"),
         Key { name: "facet", required: true, shape: Shape::OneOrMany, says: "none, or by which `[[facet]]` rows are told apart" },
         must("level", "nation, province, city or county"),
-        may("optional"), WORDS, ZH, EN,
+        may("optional"), WORDS, names("asks"), names("answers"), ZH, EN,
     ];
     Region "region" [
         must("code", "the six-digit code"),
@@ -115,6 +120,15 @@ kinds! {
         must("standing", "final, provisional or assumed"),
         EVIDENCE, CITE, CHECKED, may("note"),
     ];
+    Decision "decision" [
+        must("param", "a parameter of type table"),
+        REGION, FROM, may("until"),
+        must("published", "the day or month on which the authority published it, or unknown"),
+        may("seen"), may("match"), may("gaps"),
+        must("standing", "final, provisional or assumed"),
+        EVIDENCE, CITE, CHECKED, may("note"),
+    ];
+    Case "case" [ must("id", "the row's name in explanations, unique in its table"), may("cite") ];
     Authority "authority" [
         PARAMS, REGION, FROM, may("until"),
         must("level", "nation, province, city or county"),
@@ -140,21 +154,29 @@ kinds! {
 
 impl Kind {
     pub(super) fn parse(name: &str) -> Option<Kind> {
-        Kind::ALL.iter().copied().find(|kind| kind.name() == name)
+        Kind::ALL.iter().copied().find(|kind| kind.name() == name && kind.stands_alone())
     }
 
     /// The kinds whose rows may share a head in a `[[table]]`.
     pub(super) fn grouped() -> impl Iterator<Item = Kind> {
-        Kind::ALL.iter().copied().filter(|kind| !matches!(kind, Kind::Table | Kind::Pack | Kind::Facet))
+        Kind::ALL
+            .iter()
+            .copied()
+            .filter(|kind| !matches!(kind, Kind::Table | Kind::Pack | Kind::Facet | Kind::Column | Kind::Case))
+    }
+
+    /// Whether it has a header of its own: decision tables and their rows are written as `[[table]]` alone.
+    const fn stands_alone(self) -> bool {
+        !matches!(self, Kind::Decision | Kind::Case)
     }
 
     /// Whether its tables are about rows, which the words of facets tell apart.
     pub(super) const fn has_facets(self) -> bool {
-        matches!(self, Kind::Value | Kind::Authority | Kind::Carry | Kind::Hole)
+        matches!(self, Kind::Value | Kind::Decision | Kind::Authority | Kind::Carry | Kind::Hole)
     }
 
     pub(super) fn names() -> Vec<&'static str> {
-        Kind::ALL.iter().map(|kind| kind.name()).collect()
+        Kind::ALL.iter().filter(|kind| kind.stands_alone()).map(|kind| kind.name()).collect()
     }
 
     /// How its header is written.

@@ -8,6 +8,7 @@
 //! in any order and rows may move between them: the packs do not change.
 
 mod cited;
+mod decisions;
 mod difference;
 mod facets;
 mod gaps;
@@ -54,9 +55,10 @@ pub struct Built {
 pub fn build(files: &[(String, String)]) -> Result<Built, Vec<Diagnostic>> {
     let mut issues = Issues::default();
     let mut tables = Vec::new();
-    let facets: Vec<String> = files.iter().flat_map(|(_, text)| tables::facets(text)).collect();
+    let declared = |kind| files.iter().flat_map(|(_, text)| tables::declared(text, kind)).collect::<Vec<String>>();
+    let (facets, columns) = (declared(keys::Kind::Facet), declared(keys::Kind::Column));
     for (number, (_, text)) in files.iter().enumerate() {
-        tables::parse(tables::File { number, text, facets: &facets }, &mut tables, &mut issues);
+        tables::parse(tables::File { number, text, facets: &facets, columns: &columns }, &mut tables, &mut issues);
     }
     issues.stop_if_any(files)?;
     let register = register::Register::new(&tables, &mut issues);

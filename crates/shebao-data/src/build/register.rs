@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use shebao_core::policy::{FacetDef, ParamDef, ParamId, RegionDef, ValueType};
 use shebao_core::{Code, Date, Level, Region, Span};
 
+use super::decisions::{self, Column};
 use super::facets;
 use super::keys::Kind;
 use super::report::{At, Issue, Issues};
@@ -18,6 +19,8 @@ pub(super) struct Param {
     pub(super) def: ParamDef,
     /// Whether every row states `until`.
     pub(super) period: bool,
+    /// Of a parameter of type table, the places of the columns asked and answered.
+    pub(super) table: Option<[Vec<u16>; 2]>,
     pub(super) unit: String,
     pub(super) zh: String,
     pub(super) en: String,
@@ -49,6 +52,7 @@ pub(super) struct Register {
     pub(super) zh: String,
     pub(super) en: String,
     pub(super) facets: Vec<Arc<FacetDef>>,
+    pub(super) columns: Vec<Column>,
     pub(super) params: Vec<Param>,
     pub(super) regions: Vec<Place>,
     pub(super) documents: Vec<Document>,
@@ -84,9 +88,10 @@ impl Register {
         let mut register = Register::default();
         register.name(tables, issues);
         register.facets = facets::read(tables, issues);
+        register.columns = decisions::columns(tables, issues);
         for table in tables {
             match table.kind {
-                Kind::Param => register.params.extend(param(table, &register.facets, issues)),
+                Kind::Param => register.params.extend(param(table, &register.facets, &register.columns, issues)),
                 Kind::Region => register.regions.extend(region(table, issues)),
                 Kind::Document => register.documents.extend(document(table, issues)),
                 _ => {}
@@ -131,7 +136,7 @@ impl Register {
 
     /// An id stands once.
     fn once(&self, tables: &[Table], issues: &mut Issues) {
-        for (kind, key) in [(Kind::Facet, "id"), (Kind::Param, "id"), (Kind::Document, "id")] {
+        for (kind, key) in [(Kind::Facet, "id"), (Kind::Column, "id"), (Kind::Param, "id"), (Kind::Document, "id")] {
             let mut seen: alloc::collections::BTreeMap<&str, At> = alloc::collections::BTreeMap::new();
             for table in tables.iter().filter(|table| table.kind == kind) {
                 let (text, place) = (table.text(key), table.at(key));
@@ -201,7 +206,11 @@ impl Register {
 
     /// The document's place in the register, and the clause.
     pub(super) fn find_cite<'t>(&self, table: &'t Table, issues: &mut Issues) -> Option<(u16, &'t str)> {
-        let cite = table.get("cite")?;
+        self.cite_of(table.get("cite")?, issues)
+    }
+
+    /// The same of a citation that is a value.
+    pub(super) fn cite_of<'t>(&self, cite: &'t Written, issues: &mut Issues) -> Option<(u16, &'t str)> {
         let refuse = |message: String, help: &str| Issue::new(Code::NoCitation, cite.at, message).help(help);
         let Some((id, clause)) = cite.text.split_once('#').filter(|(_, clause)| !clause.contains('#')) else {
             issues.add(refuse(
@@ -235,13 +244,14 @@ fn code(text: &str) -> Option<Region> {
     (text.len() == 6).then(|| text.parse().ok().and_then(Region::from_code)).flatten()
 }
 
-fn param(table: &Table, known: &[Arc<FacetDef>], issues: &mut Issues) -> Option<Param> {
+fn param(table: &Table, known: &[Arc<FacetDef>], columns: &[Column], issues: &mut Issues) -> Option<Param> {
     let types = [
         ("amount", ValueType::Amount, &["yuan", "yuan/month", "yuan/year", "yuan/day"][..]),
         ("rate", ValueType::Rate, &["share"][..]),
         ("rounding", ValueType::Rounding, &["-"][..]),
         ("word", ValueType::Word, &["-"][..]),
         ("count", ValueType::Count, &["months", "years", "days", "persons", "yyyymmdd", "-"][..]),
+        ("table", ValueType::Table, &["-"][..]),
     ];
     let names: Vec<&str> = types.iter().map(|t| t.0).collect();
     let ty = word(table, "type", &names, |text| types.iter().find(|t| t.0 == text), issues);
@@ -261,6 +271,7 @@ fn param(table: &Table, known: &[Arc<FacetDef>], issues: &mut Issues) -> Option<
         let issue = Issue::new(Code::BadValue, table.at, "`words` goes with type `word`, and with no other");
         issues.add(issue.help("a parameter of type `word` lists its words: `words = [\"rate\", \"amount\"]`"));
     }
+    let places = ty.and_then(|ty| decisions::of_param(table, ty.1, columns, issues));
     let id = table.text("id");
     if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'_') {
         let issue = Issue::new(Code::BadValue, table.at("id"), format!("`{id}` is no id of a parameter"));
@@ -276,7 +287,9 @@ fn param(table: &Table, known: &[Arc<FacetDef>], issues: &mut Issues) -> Option<
         words,
     };
     let (zh, en) = (table.text("zh").into(), table.text("en").into());
-    Some(Param { def, period: period?, unit: String::from(*unit?), zh, en })
+    let columns = places?;
+    let table = (!columns.iter().all(Vec::is_empty)).then_some(columns);
+    Some(Param { def, period: period?, table, unit: String::from(*unit?), zh, en })
 }
 
 fn two(text: &str, yes: &str, no: &str) -> Option<bool> {

@@ -80,6 +80,11 @@ impl Issues {
         self.0.push(issue);
     }
 
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Ends a stage: where something was found, what would follow from it is not asked.
     pub(super) fn stop_if_any(&mut self, files: &[(String, String)]) -> Result<(), Vec<Diagnostic>> {
         if self.0.is_empty() {

@@ -6,9 +6,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
-use shebao_core::policy::{Amount, Authority, Carry, Evidence, Facet, Hole, ParamId, Published, Row, Standing};
+use shebao_core::policy::{
+    self, Amount, Authority, Carry, Evidence, Facet, Hole, ParamId, Published, Row, Standing, TableId, Value,
+};
 use shebao_core::{Code, Date, Level, Month, Region, Span};
 
+use super::decisions;
 use super::facets;
 use super::keys::Kind;
 use super::register::{LEVELS, Param, Register, fault_at, word};
@@ -47,6 +50,8 @@ pub(super) struct Rows {
     pub(super) holes: Vec<Entry<Hole>>,
     pub(super) reasons: Vec<(String, String)>,
     pub(super) checks: Vec<Check>,
+    /// The decision tables, in order of the rows that are one, each with its parameter.
+    pub(super) tables: Vec<(ParamId, policy::Table)>,
     /// Documents that something cites.
     pub(super) cited: BTreeSet<u16>,
 }
@@ -69,22 +74,29 @@ struct Reader<'a> {
 
 impl Rows {
     pub(super) fn new(tables: &[Table], register: &Register, issues: &mut Issues) -> Rows {
-        let clauses: BTreeSet<&str> = tables
-            .iter()
-            .filter(|table| matches!(table.kind, Kind::Value | Kind::Authority | Kind::Carry))
-            .filter_map(|table| table.text("cite").split_once('#').map(|(_, clause)| clause))
-            .collect();
+        let citing =
+            |table: &&Table| matches!(table.kind, Kind::Value | Kind::Decision | Kind::Authority | Kind::Carry);
+        let cites = tables.iter().filter(citing).map(|table| table.text("cite"));
+        let cites = cites.chain(tables.iter().flat_map(|table| decisions::cites(table, &register.columns)));
+        let clauses: BTreeSet<&str> = cites.filter_map(|cite| cite.split_once('#').map(|(_, clause)| clause)).collect();
         let numbered = clauses.into_iter().zip(0u16..).map(|(clause, number)| (String::from(clause), number));
         let mut reader = Reader { register, issues, clauses: numbered.collect(), cited: BTreeSet::new() };
         let mut rows = Rows::default();
         for (number, table) in tables.iter().enumerate() {
             match table.kind {
-                Kind::Value => reader.value(number, table, &mut rows),
+                Kind::Value | Kind::Decision => reader.value(number, table, &mut rows),
                 Kind::Authority => reader.authority(number, table, &mut rows),
                 Kind::Carry => reader.carry(number, table, &mut rows),
                 Kind::Hole => reader.hole(number, table, &mut rows),
                 Kind::Check => rows.checks.extend(reader.check(number, table)),
-                Kind::Table | Kind::Pack | Kind::Facet | Kind::Param | Kind::Region | Kind::Document => {}
+                Kind::Table
+                | Kind::Case
+                | Kind::Pack
+                | Kind::Facet
+                | Kind::Column
+                | Kind::Param
+                | Kind::Region
+                | Kind::Document => {}
             }
         }
         rows.cited = reader.cited;
@@ -100,6 +112,22 @@ impl Rows {
         self.carries.sort_by_key(|Entry { it, .. }| (it.param, it.facet, it.region, it.span));
         self.holes.sort_by_key(|Entry { it, .. }| (it.param, it.facet, it.region, it.span));
         self.number_reasons();
+        self.number_tables();
+    }
+
+    /// Tables stand in the order of the rows that are one.
+    fn number_tables(&mut self) {
+        let written = core::mem::take(&mut self.tables);
+        let mut places: BTreeMap<u16, u16> = BTreeMap::new();
+        for row in &mut self.rows {
+            let Value::Table(id) = &mut row.it.value else { continue };
+            let old = id.table;
+            let next = u16::try_from(places.len()).unwrap_or(u16::MAX); // not reached: they were numbered by u16 before
+            id.table = *places.entry(old).or_insert_with(|| {
+                self.tables.extend(written.get(usize::from(old)).cloned());
+                next
+            });
+        }
     }
 
     /// Reasons stand in the order of the holes that have them.
@@ -126,7 +154,10 @@ impl Reader<'_> {
         let standing = word(table, "standing", &standings, Standing::parse, self.issues);
         let cited = self.cited(table);
         let param = table.get("param").and_then(|written| self.register.find_param(written, &mut Issues::default()));
-        let value = param.and_then(|(_, param)| {
+        let value = param.and_then(|(id, param)| {
+            if table.kind == Kind::Decision {
+                return self.decision(table, (id, param), rows);
+            }
             written::value(table.text("value"), &param.def)
                 .map_err(|fault| self.issues.add(fault_at(table.at("value"), Code::BadValue, fault)))
                 .ok()
@@ -149,6 +180,15 @@ impl Reader<'_> {
             let it = Row { param, facet, region, span, published, seen, value, standing, evidence, document, clause };
             rows.rows.push(Entry { it, table: number, checked, note: note.clone() });
         }
+    }
+
+    /// A decision table: the value is its place.
+    fn decision(&mut self, table: &Table, (id, param): (ParamId, &Param), rows: &mut Rows) -> Option<Value> {
+        let (read, cited) = decisions::value(table, param, self.register, &self.clauses, self.issues)?;
+        self.cited.extend(cited);
+        let place = u16::try_from(rows.tables.len()).ok()?;
+        rows.tables.push((id, read));
+        Some(Value::Table(TableId { overlay: 0, table: place }))
     }
 
     fn authority(&mut self, number: usize, table: &Table, rows: &mut Rows) {
@@ -257,7 +297,7 @@ impl Reader<'_> {
         let from = end("from")?;
         let until = match table.get("until") {
             Some(_) => end("until")?,
-            None if param.period && table.kind == Kind::Value => {
+            None if param.period && matches!(table.kind, Kind::Value | Kind::Decision) => {
                 let message = format!("a row of `{}` has no `until`", param.def.id);
                 self.issues.add(Issue::new(Code::MissingKey, table.at, message).help(
                     "the parameter is per period: one year's figure must not leak into the next; state the first month after",

@@ -111,6 +111,7 @@ impl Language {
             ValueType::Rounding => ("取整", "rounding"),
             ValueType::Word => ("用词", "word"),
             ValueType::Count => ("数目", "count"),
+            ValueType::Table => ("决定表", "decision table"),
         });
         let mut words = alloc::vec![ty.to_string()];
         let facets: Vec<&str> = def.facets.iter().map(|facet| facet.id.as_str()).collect();
@@ -150,13 +151,14 @@ impl Language {
     }
 
     /// Value, standing, evidence, publication and citation.
-    pub(super) fn row(self, row: &Row, def: Option<&ParamDef>, cite: &str) -> String {
+    pub(super) fn row(self, row: &Row, def: Option<&ParamDef>, table: Option<String>, cite: &str) -> String {
         let value = match row.value {
             Value::Amount(amount) => amount.to_string(),
             Value::Rate(rate) => rate.to_string(),
             Value::Rounding(rounding) if self == Language::Zh => rounding.zh(),
             Value::Rounding(rounding) => rounding.to_string(),
             Value::Count(count) => count.to_string(),
+            Value::Table(_) => table.unwrap_or_default(),
             Value::Word(word) => def.and_then(|def| def.words.get(usize::from(word))).cloned().unwrap_or_default(),
         };
         let mut words = alloc::vec![

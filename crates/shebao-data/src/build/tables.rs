@@ -31,6 +31,8 @@ pub(super) struct Table {
     /// Its header; of a row under a common head, the row.
     pub(super) at: At,
     pub(super) fields: Fields,
+    /// Of a decision table, its rows.
+    pub(super) rows: Vec<Table>,
 }
 
 impl Table {
@@ -61,6 +63,8 @@ pub(super) struct File<'a> {
     pub(super) number: usize,
     pub(super) text: &'a str,
     pub(super) facets: &'a [String],
+    /// The columns whose values rows of decision tables may name.
+    pub(super) columns: &'a [String],
 }
 
 impl File<'_> {
@@ -68,26 +72,33 @@ impl File<'_> {
         At { file: self.number, start: span.start, end: span.end }
     }
 
-    fn facets(&self, kind: Kind) -> &[String] {
-        if kind.has_facets() { self.facets } else { &[] }
+    /// The keys that the dictionary adds to those of the kind, and what their values are.
+    fn declared(&self, kind: Kind) -> (&[String], Shape) {
+        match kind {
+            Kind::Case => (self.columns, Shape::One),
+            kind if kind.has_facets() => (self.facets, Shape::OneOrMany),
+            _ => (&[], Shape::One),
+        }
     }
 
     /// What the value of a key is, where a table of this kind has it.
     fn shape(&self, kind: Kind, name: &str) -> Option<Shape> {
         let key = kind.keys().iter().find(|key| key.name == name).map(|key| key.shape);
-        key.or_else(|| self.facets(kind).iter().any(|facet| facet == name).then_some(Shape::OneOrMany))
+        let (declared, shape) = self.declared(kind);
+        key.or_else(|| declared.iter().any(|key| key == name).then_some(shape))
     }
 
     fn known(&self, kind: Kind) -> Vec<&str> {
         let keys = kind.keys().iter().map(|key| key.name);
-        keys.chain(self.facets(kind).iter().map(String::as_str)).collect()
+        keys.chain(self.declared(kind).0.iter().map(String::as_str)).collect()
     }
 }
 
-/// The facets that a file declares: the keys by which rows name their words. What is wrong with them is told later.
-pub(super) fn facets(source: &str) -> Vec<String> {
+/// The facets or columns that a file declares: the keys by which rows name their values. What is wrong with them is told
+/// later.
+pub(super) fn declared(source: &str, kind: Kind) -> Vec<String> {
     let (document, _) = DeTable::parse_recoverable(source);
-    let Some(DeValue::Array(list)) = document.get_ref().get(Kind::Facet.name()).map(Spanned::get_ref) else {
+    let Some(DeValue::Array(list)) = document.get_ref().get(kind.name()).map(Spanned::get_ref) else {
         return Vec::new();
     };
     let id = |entry: &Spanned<DeValue<'_>>| match entry.get_ref() {
@@ -190,7 +201,7 @@ fn read(
         issues.add(missing(&format!("`{}`", kind.header()), key, header));
     }
     if lacking.is_empty() {
-        tables.push(Table { kind, at: header, fields: found });
+        tables.push(Table { kind, at: header, fields: found, rows: Vec::new() });
     }
 }
 

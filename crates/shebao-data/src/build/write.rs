@@ -4,9 +4,12 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use shebao_core::policy::{Evidence, Facet, FacetDef, ParamId, Published, Row, Standing, Value};
+use shebao_core::policy::{
+    Cell, Clause, ColumnType, Evidence, Facet, FacetDef, ParamId, Published, Row, Standing, TableRow, TableValue, Value,
+};
 use shebao_core::{Code, Date, Error, Region, Result, Span};
 
+use super::decisions::Column;
 use super::register::Register;
 use super::rows::{Entry, Rows};
 use crate::envelope::{seal, sha256};
@@ -21,13 +24,19 @@ pub(super) struct Packs {
 /// # Errors
 /// [`Code::BadPack`] where a list is longer than its numbers reach; the checks before this one leave nothing else.
 pub(super) fn packs(register: &Register, rows: &Rows) -> Result<Packs> {
-    let figures = bytes(&figures(register, rows)?)?;
+    let mut figures = bytes(&figures(register, rows)?)?;
+    if let Some(tables) = tables(register, rows)? {
+        figures.extend_from_slice(&bytes(&tables)?);
+    }
     let content = sha256(&figures);
     let labels = bytes(&labels(register, rows))?;
     let mut inside = Vec::from(content);
     inside.extend_from_slice(&labels);
     inside.extend_from_slice(&figures);
-    let text = bytes(&words(register, rows, content)?)?;
+    let mut text = bytes(&words(register, rows, content)?)?;
+    if !register.columns.is_empty() {
+        text.extend_from_slice(&bytes(&column_words(register))?);
+    }
     Ok(Packs { figures: seal(&FIGURES_MAGIC, &inside), text: seal(&TEXT_MAGIC, &text) })
 }
 
@@ -97,6 +106,56 @@ fn figures<'a>(register: &'a Register, rows: &'a Rows) -> Result<schema::Figures
     Ok(figures)
 }
 
+/// The columns and the tables, where the dictionary has columns.
+fn tables<'a>(register: &'a Register, rows: &'a Rows) -> Result<Option<schema::Tables<'a>>> {
+    if register.columns.is_empty() {
+        return Ok(None);
+    }
+    let mut tables = schema::Tables { columns: Vec::new(), defs: Vec::new(), tables: Vec::new() };
+    for Column { def, .. } in &register.columns {
+        let words = def.words.iter().map(String::as_str).collect();
+        tables.columns.push(schema::Column { id: &def.id, ty: place_in(ColumnType::ALL, &def.ty)?, words });
+    }
+    for (param, place) in register.params.iter().zip(0u16..) {
+        if let Some([asks, answers]) = param.table.clone() {
+            tables.defs.push(schema::TableDef { param: place, asks, answers });
+        }
+    }
+    for (param, table) in &rows.tables {
+        let made = table.rows.iter().map(table_row).collect::<Result<_>>()?;
+        tables.tables.push(schema::Table { param: param.0, first_match: table.first_match, rows: made });
+    }
+    Ok(Some(tables))
+}
+
+fn table_row(row: &TableRow) -> Result<schema::TableRow<'_>> {
+    let clause = |clause: Clause| schema::Clause { document: clause.document, clause: clause.clause };
+    let cells = row.cells.iter().map(|cell| match *cell {
+        Cell::Any => schema::Cell::Any,
+        Cell::Is(value) => schema::Cell::Is(value),
+        Cell::Band { from, until } => schema::Cell::Band { from, until },
+    });
+    let results = row.results.iter().map(|result| match *result {
+        TableValue::Word(word) => schema::TableValue::Word(word),
+        TableValue::Number(number) => schema::TableValue::Number(number),
+        TableValue::Money(money) => schema::TableValue::Money(money.fen()),
+        TableValue::Clause(of) => schema::TableValue::Clause(clause(of)),
+    });
+    let cited = row.cited.map(clause).ok_or_else(|| too_long("cite"))?;
+    Ok(schema::TableRow { id: &row.id, cells: cells.collect(), results: results.collect(), cited })
+}
+
+fn column_words(register: &Register) -> Vec<schema::ColumnWords> {
+    let words = |column: &Column| column.words.iter().map(|word| (word.zh.clone(), word.en.clone())).collect();
+    let columns = register.columns.iter().map(|column| schema::ColumnWords {
+        id: column.def.id.clone(),
+        zh: column.zh.clone(),
+        en: column.en.clone(),
+        words: words(column),
+    });
+    columns.collect()
+}
+
 fn place(register: &Register, param: ParamId, facet: Facet, region: Region, span: Span) -> Result<schema::Place> {
     let facet = register.param(param).and_then(|known| schema::number_of(facet, &known.def));
     Ok(schema::Place {
@@ -136,6 +195,7 @@ fn row(register: &Register, row: &Row) -> Result<schema::Row> {
             },
             Value::Word(word) => schema::Value::Word(word),
             Value::Count(count) => schema::Value::Count(count),
+            Value::Table(id) => schema::Value::Table(id.table),
         },
         standing: place_in(Standing::ALL, &row.standing)?,
         cited: cited(row.evidence, row.document, row.clause)?,

@@ -92,6 +92,10 @@ pub(super) fn value(text: &str, def: &ParamDef) -> Result<Value, Fault> {
                 ),
             }
         }
+        ValueType::Table => fault(
+            format!("`{}` has decision tables", def.id),
+            "write its rows under one head: `[[table]]` with `of = \"decision\"`",
+        ),
         ValueType::Count => match text.parse::<u32>() {
             Ok(count) if count.to_string_equals(text) => Ok(Value::Count(count)),
             _ => fault(format!("`{text}` is no whole number"), "write digits only: `\"139\"`"),

@@ -10,7 +10,7 @@ use std::fmt::{self, Write};
 use shebao_core::explain::{Step, Verb};
 use shebao_core::plan::Use;
 use shebao_core::planned::Explained;
-use shebao_core::policy::{Book, Facet, Source, Value};
+use shebao_core::policy::{Book, Facet, Source, Value, ValueType};
 use shebao_core::record::Field;
 use shebao_core::{Money, Rate, Rounding};
 
@@ -138,6 +138,7 @@ impl Explanation {
             Value::Rate(rate) => rate.to_string(),
             Value::Rounding(rounding) => rounding.to_string(),
             Value::Count(count) => count.to_string(),
+            Value::Table(_) => ValueType::Table.name().to_owned(),
             Value::Word(word) => {
                 let words = book.param_def(used.param).map(|def| def.words.as_slice()).unwrap_or_default();
                 words.get(usize::from(word)).cloned().unwrap_or_default()

@@ -29,6 +29,7 @@ pub(super) fn row_in_words(engine: &Engine, options: &Options, used: &Use, facet
     let value = Explanation::value(book, used);
     let (value_zh, value_en) = match used.value {
         Value::Rounding(rounding) => (rounding.zh(), rounding.en()),
+        Value::Table(_) => ("决定表".to_owned(), "decision table".to_owned()),
         _ => (value.clone(), value),
     };
     let (cite_zh, cite_en) = citation(engine, options, used);

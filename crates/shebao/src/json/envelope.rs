@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use shebao_core::op::Selector;
 use shebao_core::planner::Accept;
 use shebao_core::policy::{
-    Amount, Book, Evidence, Facet, Mode, Overlay, OverlayPlace, OverlayRow, ParamDef, RegionDef, Standing, Value,
-    ValueType,
+    Amount, Book, Evidence, Facet, Mode, Overlay, OverlayPlace, OverlayRow, ParamDef, RegionDef, Standing, Table,
+    TableId, Value, ValueType,
 };
 use shebao_core::record::Type;
 use shebao_core::{Code, Date, Error, Level, Money, Month, Rate, Region, Result, Rounding, Span};
 
+use super::decision;
 use super::members::Members;
 use crate::{Engine, Options};
 
@@ -142,10 +143,12 @@ fn read_overlay(book: &Book, text: &str) -> Result<Overlay> {
         places.into_iter().enumerate().map(|(index, place)| read_place(place).map_err(|error| error.row(index)));
     let places = places.collect::<Result<Vec<_>>>()?;
     let rows = members.list("rows")?;
-    let rows = rows.into_iter().enumerate().map(|(index, row)| read_row(book, row).map_err(|error| error.row(index)));
+    let mut tables = Vec::new();
+    let rows = rows.into_iter().enumerate();
+    let rows = rows.map(|(index, row)| read_row(book, row, &mut tables).map_err(|error| error.row(index)));
     let rows = rows.collect::<Result<Vec<_>>>()?;
     members.end()?;
-    Ok(Overlay { id, mode, places, rows })
+    Ok(Overlay { id, mode, places, rows, tables })
 }
 
 /// A place as policy files write it.
@@ -170,7 +173,7 @@ fn read_place(text: &str) -> Result<OverlayPlace> {
     })
 }
 
-fn read_row(book: &Book, text: &str) -> Result<OverlayRow> {
+fn read_row(book: &Book, text: &str, tables: &mut Vec<Table>) -> Result<OverlayRow> {
     let mut members = Members::read(text, "rows")?;
     let missing = |name: &str| Error::new(Code::MissingMember).field(name);
     let id = members.string("param")?.ok_or_else(|| missing("param"))?;
@@ -182,11 +185,20 @@ fn read_row(book: &Book, text: &str) -> Result<OverlayRow> {
     let from = members.string("from")?.ok_or_else(|| missing("from"))?;
     let from = day(&from, "from")?;
     let until = members.string("until")?.map_or(Ok(Date::MAX), |until| day(&until, "until"))?;
-    let value = members.string("value")?.ok_or_else(|| missing("value"))?;
-    let value = read_value(def, &value).ok_or_else(|| {
-        let (zh, en) = form(def);
-        Error::new(Code::BadValue).param(&id).hint(&zh, &en)
-    })?;
+    let value = match def.ty {
+        ValueType::Table => {
+            let table = u16::try_from(tables.len()).map_err(|_| Error::new(Code::BadValue).param(&id))?;
+            tables.push(decision::read(book, param, &mut members).map_err(|error| error.param(&id))?);
+            Value::Table(TableId { overlay: 0, table })
+        }
+        _ => {
+            let value = members.string("value")?.ok_or_else(|| missing("value"))?;
+            read_value(def, &value).ok_or_else(|| {
+                let (zh, en) = form(def);
+                Error::new(Code::BadValue).param(&id).hint(&zh, &en)
+            })?
+        }
+    };
     let cite = members.string("cite")?.ok_or_else(|| Error::new(Code::NoCitation).param(&id))?;
     members.end()?;
     Ok(OverlayRow { param, facet, region, span: Span { from, until }, value, cite })
@@ -229,6 +241,7 @@ fn form(def: &ParamDef) -> (String, String) {
         ValueType::Amount => r#""4420.58", "49279/12""#.to_owned(),
         ValueType::Rounding => r#""half_up fen", "up jiao", "down yuan""#.to_owned(),
         ValueType::Count => r#""12", "20240101""#.to_owned(),
+        ValueType::Table => r#""rows":[{"id":"a"}]"#.to_owned(),
         ValueType::Word => def.words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", "),
     };
     (format!("写法如 {forms}"), format!("write it as {forms}"))
@@ -240,6 +253,7 @@ fn read_value(def: &ParamDef, text: &str) -> Option<Value> {
         ValueType::Rate => Value::Rate(Rate::written(text)?),
         ValueType::Rounding => Value::Rounding(Rounding::parse(text)?),
         ValueType::Count => Value::Count(text.parse().ok().filter(|count: &u32| count.to_string() == text)?),
+        ValueType::Table => return None,
         ValueType::Word => Value::Word(u16::try_from(def.words.iter().position(|word| word == text)?).ok()?),
         ValueType::Amount => {
             let (yuan, den) = text.split_once('/').unwrap_or((text, "1"));

@@ -4,6 +4,7 @@
 //! straight into the operation's record. The answer is canonical: order of declaration, no spaces, one way of escaping.
 
 mod answer;
+mod decision;
 mod envelope;
 mod members;
 mod read;
