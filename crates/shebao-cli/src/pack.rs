@@ -92,13 +92,29 @@ fn built(policy: &Path) -> Result<build::Built, Fail> {
         return Err(Fail::usage(&format!("{policy} 中没有政策文件"), &format!("no policy files under {policy}")));
     }
     files.sort();
-    build::build(&files).map_err(|findings| {
+    let refused = |findings: Vec<build::Diagnostic>| {
         let texts: Vec<&str> = findings.iter().map(|finding| finding.rendered.as_str()).collect();
         let count = findings.len();
         Fail::Refused(format!(
             "{}\n\n{count} 处问题，没有生成政策包\n{count} findings; no pack was built",
             texts.join("\n\n")
         ))
+    };
+    let built = build::build(&files).map_err(refused)?;
+    let findings = published(&files, &built);
+    if findings.is_empty() { Ok(built) } else { Err(refused(findings)) }
+}
+
+/// Published sheets, recomputed by the law over the packs just built. A pack that is no engine's has none: it lacks
+/// parameters that the law reads.
+fn published(files: &[(String, String)], built: &build::Built) -> Vec<build::Diagnostic> {
+    let engine = shebao::Engine::builder().figures(&built.figures).text(&built.text).build();
+    let Ok(engine) = engine else { return Vec::new() };
+    let mut session = engine.session();
+    build::check_published(files, |request| {
+        let mut answer = Vec::new();
+        session.call(request.as_bytes(), &mut answer);
+        String::from_utf8_lossy(&answer).into_owned()
     })
 }
 

@@ -33,6 +33,10 @@ const fn may(name: &'static str) -> Key {
     Key { name, required: false, shape: Shape::One, says: "" }
 }
 
+const fn may_say(name: &'static str, says: &'static str) -> Key {
+    Key { name, required: false, shape: Shape::One, says }
+}
+
 const fn names(name: &'static str) -> Key {
     Key { name, required: false, shape: Shape::Many, says: "" }
 }
@@ -143,11 +147,13 @@ kinds! {
         PARAMS, REGION, FROM, may("until"), ZH, EN, may("cite"),
     ];
     Check "check" [
-        must("op", "base.floor or base.cap"),
-        must("kind", "the kind of insurance"),
-        REGION,
-        must("month", "the month it was published for"),
-        must("value", "the published amount in yuan"),
+        must("op", "base.floor, base.cap, or an operation"),
+        may_say("kind", "the kind of insurance"),
+        may_say("region", "the six-digit code of a registered region"),
+        may_say("month", "the month it was published for"),
+        may_say("value", "the published amount in yuan"),
+        may_say("input", "what the operation is asked, as JSON"),
+        may_say("prints", "what was printed of its answer, as JSON"),
         CITE,
     ];
 }

@@ -15,6 +15,7 @@ mod gaps;
 mod grouped;
 mod keys;
 mod overlap;
+mod published;
 mod recompute;
 mod register;
 mod report;
@@ -33,6 +34,7 @@ use shebao_core::Error;
 use shebao_core::policy::Book;
 
 pub use difference::difference;
+pub use published::check_published;
 pub use report::Diagnostic;
 use report::{At, Issue, Issues};
 pub use speech::Language;
@@ -54,12 +56,7 @@ pub struct Built {
 /// Every fault of the first stage that finds one, in order of file and place.
 pub fn build(files: &[(String, String)]) -> Result<Built, Vec<Diagnostic>> {
     let mut issues = Issues::default();
-    let mut tables = Vec::new();
-    let declared = |kind| files.iter().flat_map(|(_, text)| tables::declared(text, kind)).collect::<Vec<String>>();
-    let (facets, columns) = (declared(keys::Kind::Facet), declared(keys::Kind::Column));
-    for (number, (_, text)) in files.iter().enumerate() {
-        tables::parse(tables::File { number, text, facets: &facets, columns: &columns }, &mut tables, &mut issues);
-    }
+    let tables = read(files, &mut issues);
     issues.stop_if_any(files)?;
     let register = register::Register::new(&tables, &mut issues);
     issues.stop_if_any(files)?;
@@ -89,4 +86,15 @@ pub fn build(files: &[(String, String)]) -> Result<Built, Vec<Diagnostic>> {
     recompute::check(&book, &rows, &tables, &mut issues);
     issues.stop_if_any(files)?;
     Ok(Built { figures: packs.figures, text: packs.text, summary })
+}
+
+/// The tables of all files.
+fn read(files: &[(String, String)], issues: &mut Issues) -> Vec<tables::Table> {
+    let declared = |kind| files.iter().flat_map(|(_, text)| tables::declared(text, kind)).collect::<Vec<String>>();
+    let (facets, columns) = (declared(keys::Kind::Facet), declared(keys::Kind::Column));
+    let mut tables = Vec::new();
+    for (number, (_, text)) in files.iter().enumerate() {
+        tables::parse(tables::File { number, text, facets: &facets, columns: &columns }, &mut tables, issues);
+    }
+    tables
 }

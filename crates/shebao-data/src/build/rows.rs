@@ -14,9 +14,10 @@ use shebao_core::{Code, Date, Level, Month, Region, Span};
 use super::decisions;
 use super::facets;
 use super::keys::Kind;
+use super::published;
 use super::register::{LEVELS, Param, Register, fault_at, word};
 use super::report::{Issue, Issues};
-use super::tables::Table;
+use super::tables::{Table, missing};
 use super::written;
 
 /// A row with the table it was written as, and what only people read of it.
@@ -233,6 +234,17 @@ impl Reader<'_> {
     }
 
     fn check(&mut self, number: usize, table: &Table) -> Option<Check> {
+        if published::is_published(table) {
+            published::written(table, self.issues);
+            self.cited.extend(self.register.find_cite(table, self.issues).map(|(document, _)| document));
+            return None;
+        }
+        let lacking = Kind::Check.keys().iter().filter(|key| ["kind", "region", "month", "value"].contains(&key.name));
+        let mut lacking = lacking.filter(|key| table.get(key.name).is_none()).peekable();
+        if lacking.peek().is_some() {
+            lacking.for_each(|key| self.issues.add(missing("`[[check]]`", key, table.at)));
+            return None;
+        }
         let op = word(
             table,
             "op",

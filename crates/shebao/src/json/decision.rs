@@ -14,7 +14,7 @@ pub(super) fn read(book: &Book, param: ParamId, members: &mut Members<'_>) -> Re
     let first_match = match members.string("match")?.as_deref() {
         None | Some("one") => false,
         Some("first") => true,
-        Some(_) => return Err(Error::new(Code::BadValue).field("match").one_of(["one", "first"].into_iter())),
+        Some(_) => return Err(Error::new(Code::BadValue).field("match").one_of(["one", "first"])),
     };
     let rows = members.list("rows")?;
     if rows.is_empty() {
