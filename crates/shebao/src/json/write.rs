@@ -114,39 +114,48 @@ impl<'o> Writer<'o> {
     /// What an operation gives: `ok`, and where nothing is due, why.
     pub(crate) fn answer(&mut self, record: &dyn Record) {
         self.name("ok");
-        self.fields(record, |field| field.meaning != Meaning::Outcome);
-        self.outcome(record);
+        self.begin();
+        let mut outcome = None;
+        for (declared, value) in values(record) {
+            match value {
+                Value::Number(raw) if declared.field.meaning == Meaning::Outcome => {
+                    outcome = Some((declared.field, raw))
+                }
+                value => self.value(declared.field, value),
+            }
+        }
+        self.end();
+        if let Some((field, raw)) = outcome {
+            self.scalar(field, raw);
+        }
     }
 
     /// Why nothing is due, where nothing is.
     pub(crate) fn outcome(&mut self, record: &dyn Record) {
-        for (declared, value) in values(record) {
-            if let (Meaning::Outcome, Value::Number(raw)) = (declared.field.meaning, value) {
-                self.scalar(declared.field, raw);
-            }
+        for (declared, value) in values(record).filter(|(declared, _)| declared.field.meaning == Meaning::Outcome) {
+            self.value(declared.field, value);
         }
     }
 
     /// A record as an object; absent fields are left out.
     pub(crate) fn record(&mut self, record: &dyn Record) {
-        self.fields(record, |_| true);
+        self.begin();
+        values(record).for_each(|(declared, value)| self.value(declared.field, value));
+        self.end();
     }
 
-    fn fields(&mut self, record: &dyn Record, is_shown: fn(&Field) -> bool) {
-        self.begin();
-        for (declared, value) in values(record).filter(|(declared, _)| is_shown(declared.field)) {
-            match value {
-                Value::Absent => {}
-                Value::Number(raw) => self.scalar(declared.field, raw),
-                Value::List(list) => {
-                    self.name(declared.field.name);
-                    self.begin_list();
-                    (0..list.len()).filter_map(|index| list.item(index)).for_each(|item| self.record(item));
-                    self.end_list();
-                }
+    #[inline]
+    fn value(&mut self, field: &Field, value: Value<'_>) {
+        match value {
+            Value::Absent => {}
+            Value::Number(raw) => self.scalar(field, raw),
+            Value::List(list) => {
+                self.name(field.name);
+                self.begin_list();
+                (0..list.len()).filter_map(|index| list.item(index)).for_each(|item| self.record(item));
+                self.end_list();
             }
         }
-        self.end();
     }
 
     fn scalar(&mut self, field: &Field, raw: i64) {
