@@ -155,11 +155,13 @@ export interface Answer<O extends Op> extends Reasons {
 /** The other side of a comparison. What is not said holds on both. */
 export type Against =
   | (Options & { lines?: string[] })
-  | { charged: { person?: number; month?: Month; line: string; amount: Money }[]; lines?: string[] };
+  | { charged: { unit?: number; person?: number; month?: Month; item?: string; line: string; amount: Money }[]; lines?: string[] };
 
 interface Place {
+  unit?: number;
   person?: number;
   month?: Month;
+  item?: string;
   line: string;
 }
 
@@ -167,7 +169,7 @@ export interface Comparison extends Reasons {
   ok: {
     pairs: (Place & { left: Money; right: Money; difference: Money; because?: string })[];
     unpaired: (Place & { side: 'left' | 'right'; amount: Money })[];
-    failed: { side: 'left' | 'right'; person?: number; month?: Month; error: ErrorFacts | { code: number } }[];
+    failed: { side: 'left' | 'right'; unit?: number; person?: number; month?: Month; error: ErrorFacts | { code: number } }[];
     /** Only where nothing is unpaired and nothing failed. */
     totals?: { line: string; left: Money; right: Money; difference: Money }[];
     changes: { month?: Month; param: string; left?: Reading; right?: Reading }[];

@@ -400,9 +400,14 @@ fn stretches_are_explained() {
             let mut planner = engine.planner(&options);
             let mut store = shebao_core::PlanStore::default();
             let mut desk = shebao::desk::Desk::new(&mut planner, &mut store, engine.limits());
-            let selector = shebao_core::op::Selector { person: Some(number), month: None };
-            let tree = <Arrears as shebao_core::op::Composed>::explain(&asked, &selector, &mut desk).unwrap();
-            assert_eq!(tree.steps.last().unwrap().fen, segment.segment_fee.fen());
+            let selector = shebao_core::op::Selector { person: Some(number), ..Default::default() };
+            let mut fees = Vec::new();
+            <Arrears as shebao_core::op::Composed>::calls(&asked, &[selector], &mut desk, &mut |_, call, desk| {
+                fees.push(call.explain(desk)?.steps.last().unwrap().fen);
+                Ok(())
+            })
+            .unwrap();
+            assert_eq!(fees, [segment.segment_fee.fen()]);
             explained += 1;
         }
     }

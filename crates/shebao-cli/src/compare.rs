@@ -89,9 +89,14 @@ fn text(found: Option<&Value>, all: bool) -> String {
     let different = pairs.iter().filter(differs).count();
     let mut parts =
         vec![format!("{} 对，{different} 对有差额 / {} pairs, {different} differ", pairs.len(), pairs.len())];
-    let members = ["person", "month", "line", "left", "right", "difference", "because"];
+    let is_of_units = |name: &str| list(found, name).iter().any(|item| item.get("unit").is_some());
+    let (who, who_named) = match ["pairs", "unpaired", "failed"].into_iter().any(is_of_units) {
+        true => ("unit", "单位 unit"),
+        false => ("person", "个人 person"),
+    };
+    let members = [who, "month", "line", "left", "right", "difference", "because"];
     let shown = pairs.iter().filter(|pair| all || differs(pair)).map(|pair| cells(pair, &members));
-    let header = ["个人 person", "月份 month", "项目 line", "左 left", "右 right", "差额 difference", "原因 because"];
+    let header = [who_named, "月份 month", "项目 line", "左 left", "右 right", "差额 difference", "原因 because"];
     push(&mut parts, "", &header, 3..6, shown.collect());
 
     let rows = list(found, "changes").iter().map(|change| {
@@ -101,15 +106,15 @@ fn text(found: Option<&Value>, all: bool) -> String {
     let header = ["月份 month", "参数 parameter", "左 left", "右 right"];
     push(&mut parts, "不同的政策行 rows that differ", &header, 0..0, by_months(rows.collect(), 0));
 
-    let rows = list(found, "unpaired").iter().map(|item| cells(item, &["side", "person", "month", "line", "amount"]));
-    let header = ["侧 side", "个人 person", "月份 month", "项目 line", "金额 amount"];
+    let rows = list(found, "unpaired").iter().map(|item| cells(item, &["side", who, "month", "line", "amount"]));
+    let header = ["侧 side", who_named, "月份 month", "项目 line", "金额 amount"];
     push(&mut parts, "未配对 unpaired", &header, 4..5, rows.collect());
 
     let rows = list(found, "failed").iter().map(|item| {
-        let place = cells(item, &["side", "person", "month"]);
+        let place = cells(item, &["side", who, "month"]);
         place.into_iter().chain([item.get("error").map(reason).unwrap_or_default()]).collect()
     });
-    let header = ["侧 side", "个人 person", "月份 month", "原因 reason"];
+    let header = ["侧 side", who_named, "月份 month", "原因 reason"];
     push(&mut parts, "无结果 failed", &header, 0..0, by_months(rows.collect(), 2));
 
     match found.and_then(|found| found.get("totals")).and_then(Value::as_array) {

@@ -155,7 +155,8 @@ impl<'p, 'b> Desk<'p, 'b> {
 
     /// The weakest standing and evidence of what was used so far; `None` where nothing was.
     pub fn weakest(&self) -> Option<(Standing, Evidence)> {
-        let grades = self.kept.iter().map(|(_, usage)| (usage.standing, usage.evidence));
+        let used = self.kept.iter().filter(|(_, usage)| !usage.is_empty());
+        let grades = used.map(|(_, usage)| (usage.standing, usage.evidence));
         grades.reduce(weaker)
     }
 }

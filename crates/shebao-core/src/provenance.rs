@@ -102,6 +102,11 @@ impl Usage {
         }
     }
 
+    /// Whether no row was used: such a result has no standing.
+    pub fn is_empty(&self) -> bool {
+        self.marked.is_empty()
+    }
+
     #[cold]
     fn grow(&mut self, word: usize, bits: u64) {
         self.marked.resize(word, 0);

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use shebao_core::bulk::{self, Bulk};
 use shebao_core::desk::Desk;
-use shebao_core::op::{About, Composed, Leaf, PersonLeaf, Selector};
+use shebao_core::op::{About, Call, Composed, Each, Leaf, PersonLeaf, Selector};
 use shebao_core::planned::Explained;
 use shebao_core::record::{Fields, Raws, Record, Shape};
 use shebao_core::{Code, Error, Planner, Result};
@@ -34,6 +34,13 @@ pub trait Operation: Send + Sync {
     /// # Errors
     /// As [`Operation::run`].
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, selector: &Selector) -> Result<Explained>;
+    /// Gathers an input and hands over the questions to leaves that lie behind each of `wanted`.
+    ///
+    /// # Errors
+    /// As [`Operation::run`].
+    fn calls(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, wanted: &[Selector], each: &mut Each<'_>) -> Result<()>;
+    /// The leaves' lines that a line of the output is made of.
+    fn made_of(&self, line: &'static str, item: Option<&str>) -> Vec<&'static str>;
     /// A store of plans for batches, where the operation is offered in bulk by columns.
     fn columns(&self) -> Option<Box<dyn Columns>>;
 }
@@ -102,6 +109,13 @@ impl<L: Leaf> Operation for LeafDoor<L> {
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, _: &Selector) -> Result<Explained> {
         desk.explain_leaf::<L>(&filled(fill)?)
     }
+    fn calls(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, wanted: &[Selector], each: &mut Each<'_>) -> Result<()> {
+        let call = Call::of::<L>(filled(fill)?);
+        (0..wanted.len()).try_for_each(|index| each(index, &call, desk))
+    }
+    fn made_of(&self, line: &'static str, _: Option<&str>) -> Vec<&'static str> {
+        vec![line]
+    }
     fn columns(&self) -> Option<Box<dyn Columns>> {
         Some(Box::new(Bulk::<L>::new()))
     }
@@ -127,6 +141,13 @@ impl<L: PersonLeaf> Operation for PersonDoor<L> {
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, _: &Selector) -> Result<Explained> {
         desk.explain_person::<L>(&filled(fill)?)
     }
+    fn calls(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, wanted: &[Selector], each: &mut Each<'_>) -> Result<()> {
+        let call = Call::of_person::<L>(filled(fill)?);
+        (0..wanted.len()).try_for_each(|index| each(index, &call, desk))
+    }
+    fn made_of(&self, line: &'static str, _: Option<&str>) -> Vec<&'static str> {
+        vec![line]
+    }
     fn columns(&self) -> Option<Box<dyn Columns>> {
         None
     }
@@ -150,7 +171,24 @@ impl<L: Composed> Operation for ComposedDoor<L> {
         Ok(())
     }
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, selector: &Selector) -> Result<Explained> {
-        L::explain(&filled(fill)?, selector, desk)
+        let mut explained: Option<Explained> = None;
+        L::calls(&filled(fill)?, &[*selector], desk, &mut |_, call, desk| {
+            explained = Some(match explained.take() {
+                None => call.explain(desk)?,
+                Some(so_far) if so_far.about.name == call.about().name => so_far.then(call.explain(desk)?)?,
+                Some(so_far) => so_far,
+            });
+            Ok(())
+        })?;
+        let member = if selector.person.is_some() { "person" } else { "month" };
+        explained.ok_or_else(|| Selector::missing(member))
+    }
+    fn calls(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, wanted: &[Selector], each: &mut Each<'_>) -> Result<()> {
+        L::calls(&filled(fill)?, wanted, desk, each)
+    }
+    fn made_of(&self, line: &'static str, item: Option<&str>) -> Vec<&'static str> {
+        let made_of = L::made_of(line, item);
+        if made_of.is_empty() { vec![line] } else { made_of }
     }
     fn columns(&self) -> Option<Box<dyn Columns>> {
         None

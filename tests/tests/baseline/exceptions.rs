@@ -162,6 +162,18 @@ pub(super) const MENDED: &[Mended] = &[
         changelog: "Errors that say what is so",
     },
     Mended {
+        case: "premium.make_up/unit-in-its-month",
+        member: "standing",
+        why: "no row of policy was used",
+        changelog: "`standing` and `evidence` stand only where a row was used",
+    },
+    Mended {
+        case: "premium.make_up/unit-in-its-month",
+        member: "evidence",
+        why: "as before",
+        changelog: "`standing` and `evidence` stand only where a row was used",
+    },
+    Mended {
         case: "premium.late_fee/cap-just-reached",
         member: "ok.capped",
         why: "what is owed takes nothing off a fee that is just as much; no amount differs",

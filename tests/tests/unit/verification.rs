@@ -202,7 +202,7 @@ fn the_premium_moved_is_what_compare_finds() {
             let sides =
                 [("employer_total", line.amounts.employer_total), ("employee_total", line.amounts.employee_total)];
             sides.map(|(name, amount)| Charge {
-                at: Place { person: Some(line.person), month: Some(line.month), item: None, line: name },
+                at: Place { unit: None, person: Some(line.person), month: Some(line.month), item: None, line: name },
                 amount: amount.unwrap(),
             })
         });

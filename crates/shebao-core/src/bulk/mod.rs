@@ -18,6 +18,7 @@ use crate::lanes;
 use crate::leaf::Leaf;
 use crate::planned::Plan;
 use crate::planner::Planner;
+use crate::policy::UNGRADED;
 use crate::record::{ABSENT, Fields};
 use crate::settle;
 use crate::{Code, Error, Result};
@@ -105,7 +106,7 @@ pub struct Output<'c> {
     pub error: &'c mut [u32],
     /// The row's outcome: 0 where something is due, else one more than the ordinal of the reason why nothing is.
     pub outcome: Option<&'c mut [u8]>,
-    /// The row's weakest standing, by number; 255 where it has an error.
+    /// The row's weakest standing, by number; 255 where it has an error, or no row of policy was used.
     pub standing: Option<&'c mut [u8]>,
     /// The row's weakest evidence, by number; 255 where it has an error.
     pub evidence: Option<&'c mut [u8]>,
@@ -203,7 +204,10 @@ impl<L: Leaf> Bulk<L> {
             let (slot, refused) = match &plan {
                 Err(error) => (Slot { error: Some(error.number()), ..Slot::default() }, REFUSED),
                 Ok(Plan(planned)) => {
-                    let marks = [planned.usage.standing as u8, planned.usage.evidence as u8];
+                    let marks = match planned.usage.is_empty() {
+                        true => [UNGRADED; 2], // nothing was read
+                        false => [planned.usage.standing as u8, planned.usage.evidence as u8],
+                    };
                     let unwritten = settle::not_written::<L>(&planned.key, &planned.plan, outputs);
                     (Slot { marks, unwritten, error: None }, 0)
                 }

@@ -10,8 +10,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use shebao_core::desk::Desk;
-use shebao_core::op::{About, Composed, Selector};
-use shebao_core::planned::Explained;
+use shebao_core::op::{About, Call, Composed, Each, Selector};
 use shebao_core::{Code, Error, Money, Month, Region, Result};
 use shebao_derive::Record;
 
@@ -20,6 +19,7 @@ use super::verification::{self, Reason, Verification};
 use super::verified::Book;
 use crate::domain::{BASE, BASE_BILLED, ERROR, FLAG, FROM, KIND, MONTH, PERSON, REGION, TOTAL, UNTIL, WAGE};
 use crate::premium::billing;
+use crate::premium::monthly::Monthly;
 use crate::premium::{Item, Payer, Terms, monthly};
 
 /// A unit, the months of a payment year, and what was declared.
@@ -252,22 +252,45 @@ impl Composed for UnitVerification {
         output(book)
     }
 
-    /// The base of a person's month, of the first kind that is asked for: ask for one kind alone to see it.
-    fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
+    /// The base of a person's month, of the kind that is named or the first that is asked for, and the premium before and after.
+    fn calls(input: &Input, wanted: &[Selector], desk: &mut Desk<'_, '_>, each: &mut Each<'_>) -> Result<()> {
         let items = check(input, desk.limits.listed())?;
-        let person = selector.person.ok_or_else(|| Selector::missing("person"))?;
-        let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
-        let held = |row: &&Declaration| row.person == person && row.from <= month && month < row.until;
-        let row = input.roster.iter().find(held).ok_or_else(|| Selector::missing("person"))?;
-        desk.explain_leaf::<Verification>(&verification::Input {
-            region: input.region,
-            month,
-            payer: input.terms.payer,
-            source: row.source,
-            kind: items.first().ok_or_else(|| Error::new(Code::Defect))?.kind(), // one is asked for: that was checked
-            wage: row.wage,
-            declared_wage: row.declared_wage,
-        })
+        let mut people: BTreeMap<u32, Vec<&Declaration>> = BTreeMap::new();
+        input.roster.iter().for_each(|row| people.entry(row.person).or_default().push(row));
+        for (index, selector) in wanted.iter().enumerate() {
+            let person = selector.person.ok_or_else(|| Selector::missing("person"))?;
+            let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
+            let mut rows = people.get(&person).into_iter().flatten();
+            let Some(row) = rows.find(|row| row.from <= month && month < row.until) else { continue };
+            let named = selector.item.map(Item::named).unwrap_or(items.first().copied());
+            let Some(item) = named.filter(|item| items.contains(item)) else { continue };
+            let asked = verification::Input {
+                region: input.region,
+                month,
+                payer: input.terms.payer,
+                source: row.source,
+                kind: item.kind(),
+                wage: row.wage,
+                declared_wage: row.declared_wage,
+            };
+            let verified = desk.leaf::<Verification>(&asked)?.verified_wage;
+            each(index, &Call::of::<Verification>(asked), desk)?;
+            let rural_contract = row.rural_contract && item == Item::Unemployment;
+            for wage in [Some(row.declared_wage), verified].into_iter().flatten() {
+                let premium = item.alone(&input.monthly(month, wage)).rural_contract(rural_contract);
+                each(index, &Call::of::<Monthly>(premium), desk)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What comes after, and the difference, rest on the verified wage too.
+    fn made_of(line: &str, item: Option<&str>) -> Vec<&'static str> {
+        let mut made_of = item.and_then(Item::named).map_or_else(Vec::new, |item| item.lines().behind(line));
+        if !made_of.is_empty() && !line.ends_with("_before") {
+            made_of.push(verification::Output::VERIFIED_WAGE.field.name);
+        }
+        made_of
     }
 }
 

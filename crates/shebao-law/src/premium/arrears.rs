@@ -4,11 +4,11 @@
 //! order was found. The fee of every stretch is reckoned by [`premium.late_fee`](super::late_fee); this operation owns no
 //! policy and no number. It sets no bound on the fee (行政强制法 art. 45): a bound on parts is not a bound on the whole.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use shebao_core::desk::Desk;
-use shebao_core::op::{About, Composed, Selector};
-use shebao_core::planned::Explained;
+use shebao_core::op::{About, Call, Composed, Each, Selector};
 use shebao_core::{Code, Date, Error, Money, Month, Region, Result};
 use shebao_derive::{Choice, Record};
 
@@ -246,18 +246,37 @@ impl Composed for Arrears {
     }
 
     /// A stretch by its number, as `person`; or, with its month, a debt by its number: what would be due had nothing been paid.
-    fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
+    fn calls(input: &Input, wanted: &[Selector], desk: &mut Desk<'_, '_>, each: &mut Each<'_>) -> Result<()> {
         check(input)?;
-        let missing = || Selector::missing("person");
-        let wanted = selector.person.ok_or_else(missing)?;
-        let call = match selector.month {
-            None => Book::settle(input, desk)?.call(wanted),
-            Some(month) => {
-                let debt = input.debts.iter().find(|debt| debt.debt == wanted && debt.month == month);
-                debt.map(|debt| debt.call(input, debt.default_from, debt.principal, input.until))
+        let debts: BTreeMap<u32, &Debt> = input.debts.iter().map(|debt| (debt.debt, debt)).collect();
+        let mut book: Option<Book<'_>> = None; // settled once, and only where a stretch is asked for
+        for (index, selector) in wanted.iter().enumerate() {
+            let number = selector.person.ok_or_else(|| Selector::missing("person"))?;
+            let call = match selector.month {
+                Some(month) => {
+                    let debt = debts.get(&number).filter(|debt| debt.month == month);
+                    debt.map(|debt| debt.call(input, debt.default_from, debt.principal, input.until))
+                }
+                None => {
+                    let settled = match book.take() {
+                        Some(book) => book,
+                        None => Book::settle(input, desk)?,
+                    };
+                    book.insert(settled).call(number)
+                }
+            };
+            if let Some(call) = call {
+                each(index, &Call::of::<LateFee>(call), desk)?;
             }
-        };
-        desk.explain_leaf::<LateFee>(&call.ok_or_else(missing)?)
+        }
+        Ok(())
+    }
+
+    fn made_of(line: &str, _: Option<&str>) -> Vec<&'static str> {
+        match line {
+            "segment_fee" | "late_fee_paid" | "late_fee_left" | "left" => alloc::vec!["late_fee"],
+            _ => Vec::new(),
+        }
     }
 }
 

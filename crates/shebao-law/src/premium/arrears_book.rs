@@ -251,8 +251,9 @@ impl<'i> Book<'i> {
     }
 
     /// The call of the leaf behind a stretch.
-    pub(super) fn call(self, segment: u32) -> Option<late_fee::Input> {
-        self.segments.into_iter().find(|(_, known, _)| known.segment == segment).map(|(_, _, call)| call)
+    pub(super) fn call(&self, segment: u32) -> Option<late_fee::Input> {
+        let place = usize::try_from(segment).ok()?.checked_sub(1)?; // they are numbered in their order
+        self.segments.get(place).map(|(_, _, call)| call.clone())
     }
 
     /// Lines and totals. A total over debts of which one failed is not a total.

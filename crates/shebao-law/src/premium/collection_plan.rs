@@ -14,8 +14,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use shebao_core::desk::Desk;
-use shebao_core::op::{About, Composed, Selector};
-use shebao_core::planned::Explained;
+use shebao_core::op::{About, Call, Composed, Each, Selector};
 use shebao_core::policy::{Evidence, Standing};
 use shebao_core::{Code, Error, Money, Month, Region, Result};
 use shebao_derive::Record;
@@ -300,17 +299,46 @@ impl Composed for CollectionPlan {
         collection_sums::roll_up(input, &places, planned)
     }
 
-    /// A person's month with all kinds of the unit; of two units, the one that stands first in the roster.
-    fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
-        check(input)?;
-        let person = selector.person.ok_or_else(|| Selector::missing("person"))?;
-        let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
-        let held = |row: &&Member| row.person == person && row.from <= month && month < row.until;
-        let member = input.roster.iter().find(held).ok_or_else(|| Selector::missing("person"))?;
-        let unit =
-            input.units.iter().find(|unit| unit.unit == member.unit).ok_or_else(|| Selector::missing("person"))?;
-        let (wage, rural_contract) = (member.wage, member.rural_contract && unit.terms.unemployment);
-        desk.explain_leaf::<Monthly>(&unit.monthly(month, wage).rural_contract(rural_contract))
+    /// A person's month with all kinds of the unit, or with one; of two units, the one that is named or stands first in the roster.
+    fn calls(input: &Input, wanted: &[Selector], desk: &mut Desk<'_, '_>, each: &mut Each<'_>) -> Result<()> {
+        let places = check(input)?;
+        let mut people: BTreeMap<u32, Vec<&Member>> = BTreeMap::new();
+        let mut units: BTreeMap<u32, Vec<&Member>> = BTreeMap::new();
+        for row in &input.roster {
+            people.entry(row.person).or_default().push(row);
+            units.entry(row.unit).or_default().push(row);
+        }
+        for (index, selector) in wanted.iter().enumerate() {
+            let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
+            let there = |row: &&&Member| row.from <= month && month < row.until;
+            let rows: Vec<&Member> = match (selector.person, selector.unit) {
+                (None, None) => return Err(Selector::missing("person")),
+                (Some(person), unit) => {
+                    let mut rows = people.get(&person).into_iter().flatten().filter(there).copied();
+                    rows.find(|row| unit.is_none_or(|unit| row.unit == unit)).into_iter().collect()
+                }
+                // What a unit owes rests on the same rows for all of its people, but for rural contract workers.
+                (None, Some(unit)) => {
+                    let rows = || units.get(&unit).into_iter().flatten().filter(there).copied();
+                    let of = |rural: bool| rows().find(|row| row.rural_contract == rural);
+                    [of(false), of(true)].into_iter().flatten().collect()
+                }
+            };
+            for row in rows {
+                let Some(unit) = places.get(&row.unit).and_then(|place| input.units.get(*place)) else { continue };
+                let all = unit.monthly(month, row.wage);
+                let (asked, bears) = match selector.item.and_then(Item::named) {
+                    Some(item) => (item.alone(&all), item == Item::Unemployment),
+                    None => (all, unit.terms.unemployment),
+                };
+                each(index, &Call::of::<Monthly>(asked.rural_contract(row.rural_contract && bears)), desk)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn made_of(line: &str, item: Option<&str>) -> Vec<&'static str> {
+        item.and_then(Item::named).map_or_else(Vec::new, |item| item.lines().behind(line))
     }
 }
 

@@ -7,8 +7,7 @@
 use alloc::vec::Vec;
 
 use shebao_core::desk::Desk;
-use shebao_core::op::{About, Composed, Selector};
-use shebao_core::planned::Explained;
+use shebao_core::op::{About, Call, Composed, Each, Selector};
 use shebao_core::record::Answer;
 use shebao_core::{Code, Date, Error, Money, Month, Rate, Region, Result};
 use shebao_derive::Record;
@@ -182,20 +181,26 @@ impl Composed for Flexible {
         Ok(output)
     }
 
-    fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
+    fn calls(input: &Input, wanted: &[Selector], desk: &mut Desk<'_, '_>, each: &mut Each<'_>) -> Result<()> {
         check(input)?;
-        let missing = || Selector::missing("month");
-        let wanted = selector.month.ok_or_else(missing)?;
-        let (period, month) = months(input).find(|(_, month)| *month == wanted).ok_or_else(missing)?;
-        let mut explained: Option<Explained> = None;
-        for call in asked(input, &period, month, desk)?.calls {
-            let part = desk.explain_leaf::<Monthly>(&call)?;
-            explained = Some(match explained {
-                Some(so_far) => so_far.then(part)?,
-                None => part,
-            });
+        for (index, selector) in wanted.iter().enumerate() {
+            let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
+            if month < input.from || month >= input.until {
+                continue;
+            }
+            let length = input.period.months();
+            let over = month.since(input.from).checked_rem(length).unwrap_or(0);
+            let from = input.from.plus(month.since(input.from).saturating_sub(over));
+            let period = Payment { from, until: from.plus(length), payment: None };
+            for call in asked(input, &period, month, desk)?.calls {
+                each(index, &Call::of::<Monthly>(call), desk)?;
+            }
         }
-        explained.ok_or_else(missing)
+        Ok(())
+    }
+
+    fn made_of(line: &str, _: Option<&str>) -> Vec<&'static str> {
+        if line == "payment" { alloc::vec!["total"] } else { Vec::new() }
     }
 }
 

@@ -33,7 +33,23 @@ pub(crate) struct ItemLines {
     pub(crate) employee: Option<Line>,
 }
 
+impl ItemLines {
+    /// Those that a line of a plan or of a verification is made of.
+    pub(crate) fn behind(&self, line: &str) -> Vec<&'static str> {
+        let side = line.split('_').next().unwrap_or_default();
+        let is_whole = ["total", "difference"].contains(&line);
+        let of = [("base", Some(self.base)), ("employer", Some(self.employer)), ("employee", self.employee)];
+        let named = of.into_iter().filter(|(name, _)| *name == side || (is_whole && *name != "base"));
+        named.filter_map(|(_, line)| line.map(|line| line.field.name)).collect()
+    }
+}
+
 impl Item {
+    /// The item of a name.
+    pub(crate) fn named(name: &str) -> Option<Item> {
+        Item::EACH.into_iter().zip(Item::WORDS).find(|(_, word)| word.name == name).map(|(item, _)| item)
+    }
+
     pub(crate) const EACH: [Item; 6] =
         [Item::Pension, Item::Medical, Item::Maternity, Item::Unemployment, Item::Injury, Item::Annuity];
 

@@ -7,11 +7,11 @@
 //! Whether a unit owes the sum of its rounded rows, or what [`premium.pooled`](super::pooled) reckons on the summed base, no
 //! text that was found says: the caller chooses the allocation, and the result names it (see [`Allocation`]).
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use shebao_core::desk::Desk;
-use shebao_core::op::{About, Composed, Selector};
-use shebao_core::planned::Explained;
+use shebao_core::op::{About, Call, Composed, Each, Selector};
 use shebao_core::record::{ABSENT, Answer};
 use shebao_core::{Code, Error, Money, Month, Region, Result};
 use shebao_derive::{Choice, Record};
@@ -202,16 +202,20 @@ impl Composed for UnitBill {
         Ok(Output { residuals, ..assemble(allocation, &rows, &lines, &error)? })
     }
 
-    fn explain(input: &Input, selector: &Selector, desk: &mut Desk<'_, '_>) -> Result<Explained> {
+    fn calls(input: &Input, wanted: &[Selector], desk: &mut Desk<'_, '_>, each: &mut Each<'_>) -> Result<()> {
         check(input)?;
-        let person = selector.person.ok_or_else(|| Selector::missing("person"))?;
-        let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
-        let held = |e: &&Employment| e.person == person && e.from <= month && month < e.until;
-        let mut rows = input.roster.iter().filter(held);
-        let employment =
-            rows.clone().find(|e| !e.reversal).or_else(|| rows.next()).ok_or_else(|| Selector::missing("person"))?;
-        let Employment { wage, rural_contract, .. } = *employment;
-        desk.explain_leaf::<Monthly>(&input.monthly(month, wage).rural_contract(rural_contract))
+        let mut people: BTreeMap<u32, Vec<&Employment>> = BTreeMap::new();
+        input.roster.iter().for_each(|row| people.entry(row.person).or_default().push(row));
+        for (index, selector) in wanted.iter().enumerate() {
+            let person = selector.person.ok_or_else(|| Selector::missing("person"))?;
+            let month = selector.month.ok_or_else(|| Selector::missing("month"))?;
+            let rows = people.get(&person).into_iter().flatten();
+            let mut rows = rows.filter(|row| row.from <= month && month < row.until);
+            let Some(row) = rows.clone().find(|row| !row.reversal).or_else(|| rows.next()) else { continue };
+            let asked = input.monthly(month, row.wage).rural_contract(row.rural_contract);
+            each(index, &Call::of::<Monthly>(asked), desk)?;
+        }
+        Ok(())
     }
 }
 

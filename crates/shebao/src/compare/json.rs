@@ -65,6 +65,7 @@ fn read_against(
 fn read_charge(text: &str, output: &Shape) -> Result<Charge> {
     let mut members = Members::read(text, "charged")?;
     let missing = |name: &str| Error::new(Code::MissingMember).field(name);
+    let unit: Option<u32> = members.value("unit")?;
     let person: Option<u32> = members.value("person")?;
     let month = members.string("month")?;
     let month = month.map(|m| Month::parse(&m).ok_or_else(|| Error::new(Code::BadMonth).field("month"))).transpose()?;
@@ -76,7 +77,7 @@ fn read_charge(text: &str, output: &Shape) -> Result<Charge> {
     let amount = members.string("amount")?.ok_or_else(|| missing("amount"))?;
     let amount = Money::parse(&amount).ok_or_else(|| Error::new(Code::BadMoney).field("amount"))?;
     members.end()?;
-    Ok(Charge { at: Place { person, month, item, line }, amount })
+    Ok(Charge { at: Place { unit, person, month, item, line }, amount })
 }
 
 /// An item that the output's lists tell apart.
@@ -134,7 +135,7 @@ fn found(engine: &Engine, request: &Request<'_>, against: &Against, found: &Comp
     for failure in &found.failed {
         write.begin();
         write.member("side", failure.hand.name());
-        person_and_month(failure.person, failure.month, write);
+        who_and_when(failure.unit, failure.person, failure.month, write);
         write.name("error");
         match &failure.error {
             Some(error) => crate::json::facts(error, write),
@@ -166,7 +167,7 @@ fn found(engine: &Engine, request: &Request<'_>, against: &Against, found: &Comp
     let left = side_options(request, against);
     for Change { month, param, left: l, right: r } in &found.changes {
         write.begin();
-        person_and_month(None, *month, write);
+        who_and_when(None, None, *month, write);
         write.member("param", param);
         for (name, options, used) in [("left", left, l), ("right", &request.options, r)] {
             if let Some(used) = used {
@@ -181,17 +182,19 @@ fn found(engine: &Engine, request: &Request<'_>, against: &Against, found: &Comp
 }
 
 fn place(at: &Place, write: &mut Writer<'_>) {
-    person_and_month(at.person, at.month, write);
+    who_and_when(at.unit, at.person, at.month, write);
     if let Some(item) = at.item {
         write.member("item", item);
     }
     write.member("line", at.line);
 }
 
-fn person_and_month(person: Option<u32>, month: Option<Month>, write: &mut Writer<'_>) {
-    if let Some(person) = person {
-        write.name("person");
-        write.number(i64::from(person));
+fn who_and_when(unit: Option<u32>, person: Option<u32>, month: Option<Month>, write: &mut Writer<'_>) {
+    for (name, number) in [("unit", unit), ("person", person)] {
+        if let Some(number) = number {
+            write.name(name);
+            write.number(i64::from(number));
+        }
     }
     if let Some(month) = month {
         write.shown("month", month);

@@ -9,11 +9,11 @@ mod because;
 mod json;
 mod side;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use shebao_core::desk::Desk;
 use shebao_core::plan::Use;
-use shebao_core::record::Raws;
+use shebao_core::record::{Meaning, Raws, Shape};
 use shebao_core::{Code, Error, Money, Month, PlanStore, Result};
 
 pub use because::Change;
@@ -44,6 +44,8 @@ pub struct Charge {
 /// What two sides are paired on.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Place {
+    /// The caller's number of the unit, where lines are of units.
+    pub unit: Option<u32>,
     /// The caller's number of the person, where there are several.
     pub person: Option<u32>,
     /// The month.
@@ -65,6 +67,8 @@ pub struct Pair {
     pub right: Money,
     /// Right less left.
     pub difference: Money,
+    /// The first month after, where the line is of more than one month on either side.
+    pub until: Option<Month>,
     /// The one parameter whose row differs, or `several`; absent where nothing differs or amounts were charged.
     pub because: Option<String>,
 }
@@ -104,6 +108,8 @@ pub struct Unpaired {
 pub struct Failure {
     /// On which side.
     pub hand: Hand,
+    /// The caller's number of the unit, where lines are of units.
+    pub unit: Option<u32>,
     /// The caller's number of the person, where there are several.
     pub person: Option<u32>,
     /// The month.
@@ -144,7 +150,7 @@ pub struct Comparison {
     pub uses: [Vec<Use>; 2],
 }
 
-/// Gathers an input; called once for each side and for each month explained.
+/// Gathers an input; called once for each side, and once more where it is explained.
 pub type FillInput<'f> = dyn Fn(&mut Raws) -> Result<()> + 'f;
 
 impl Engine {
@@ -168,19 +174,17 @@ impl Engine {
             Against::Charged(charges) => Side::charged(charges)?,
         };
         if let Some(lines) = lines {
+            let lines: BTreeSet<&str> = lines.iter().copied().collect(); // it may name one many times
             for side in [&mut left, &mut right] {
-                side.lines.retain(|at, _| lines.contains(&at.line));
+                side.lines.retain(|at, _| lines.contains(at.line));
             }
         }
         let mut comparison = pair(&left, &right)?;
         if let Against::Options(before) = against {
-            because::find(self, operation, fill, [before, options], side::of_debts(&shapes.output), &mut comparison)?;
+            because::find(self, operation, fill, [before, options], &mut comparison)?;
         }
-        if comparison.unpaired.is_empty()
-            && comparison.failed.is_empty()
-            && side::sums_up(operation.kind(), &shapes.output)
-        {
-            comparison.totals = Some(totals(&comparison.pairs)?);
+        if comparison.unpaired.is_empty() && comparison.failed.is_empty() && operation.kind() != "person" {
+            comparison.totals = Some(totals(&comparison.pairs, &shapes.output)?);
         }
         Ok(comparison)
     }
@@ -222,23 +226,26 @@ fn pair(left: &Side, right: &Side) -> Result<Comparison> {
     for (at, left) in &left.lines {
         match right.lines.get(at) {
             Some(right) => {
-                let difference = right.checked_sub(*left).ok_or_else(|| Error::new(Code::Overflow))?;
-                let (left, right) = (*left, *right);
-                comparison.pairs.push(Pair { at: at.clone(), left, right, difference, because: None });
+                let until = left.until.max(right.until);
+                let (left, right) = (left.amount, right.amount);
+                let difference = right.checked_sub(left).ok_or_else(|| Error::new(Code::Overflow))?;
+                comparison.pairs.push(Pair { at: at.clone(), left, right, difference, until, because: None });
             }
-            None => comparison.unpaired.push(Unpaired { hand: Hand::Left, at: at.clone(), amount: *left }),
+            None => comparison.unpaired.push(Unpaired { hand: Hand::Left, at: at.clone(), amount: left.amount }),
         }
     }
     let only_right = right.lines.iter().filter(|(at, _)| !left.lines.contains_key(at));
-    let only_right = only_right.map(|(at, amount)| Unpaired { hand: Hand::Right, at: at.clone(), amount: *amount });
+    let only_right = only_right.map(|(at, right)| Unpaired { hand: Hand::Right, at: at.clone(), amount: right.amount });
     comparison.unpaired.extend(only_right);
     Ok(comparison)
 }
 
-fn totals(pairs: &[Pair]) -> Result<Vec<Total>> {
+/// Of the lines that are sums: those of a leaf, of rows that are each of one month, and those that the operation itself totals.
+fn totals(pairs: &[Pair], output: &Shape) -> Result<Vec<Total>> {
     let mut totals: BTreeMap<&'static str, Total> = BTreeMap::new();
     let overflow = || Error::new(Code::Overflow);
-    for pair in pairs {
+    let of_rows = output.fields.iter().any(|declared| declared.field.meaning == Meaning::Rows);
+    for pair in pairs.iter().filter(|pair| of_rows || output.position(pair.at.line).is_some()) {
         let line = pair.at.line;
         let zero = Total { line, left: Money::ZERO, right: Money::ZERO, difference: Money::ZERO };
         let total = totals.entry(line).or_insert(zero);

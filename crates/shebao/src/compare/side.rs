@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use shebao_core::plan::Use;
-use shebao_core::record::{Meaning, Raws, Record, Role, Shape, Type, Value, Word, values};
+use shebao_core::record::{Meaning, Raws, Record, Role, Type, Value, Word, values};
 use shebao_core::{Code, Error, Money, Month, Result};
 
 use super::{Charge, Failure, Hand, Place};
@@ -11,20 +11,17 @@ use super::{Charge, Failure, Hand, Place};
 /// The lines of one side, and what has none.
 #[derive(Default)]
 pub(super) struct Side {
-    pub(super) lines: BTreeMap<Place, Money>,
+    pub(super) lines: BTreeMap<Place, Amount>,
     pub(super) failed: Vec<Failure>,
     pub(super) uses: Vec<Use>,
 }
 
-/// Whether sums of an operation's lines mean something: premiums do, balances from year to year do not.
-pub(super) fn sums_up(kind: &str, output: &Shape) -> bool {
-    kind == "leaf" || output.fields.iter().any(|declared| declared.field.meaning == Meaning::Rows)
-}
-
-/// Whether its rows are debts, each with days of its own.
-pub(super) fn of_debts(output: &Shape) -> bool {
-    let rows = output.fields.iter().filter(|declared| declared.field.meaning == Meaning::Rows);
-    rows.filter_map(|declared| declared.items).any(|items| items.position("debt").is_some())
+/// What a line comes to.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Amount {
+    pub(super) amount: Money,
+    /// The first month after, where it is of a stretch of months.
+    pub(super) until: Option<Month>,
 }
 
 /// The month that an input is about.
@@ -38,7 +35,7 @@ impl Side {
     pub(super) fn charged(charges: &[Charge]) -> Result<Side> {
         let mut side = Side::default();
         for (row, charge) in charges.iter().enumerate() {
-            if side.lines.insert(charge.at.clone(), charge.amount).is_some() {
+            if side.lines.insert(charge.at.clone(), Amount { amount: charge.amount, until: None }).is_some() {
                 return Err(Error::new(Code::Overlap).field("charged").row(row));
             }
         }
@@ -66,23 +63,19 @@ impl Side {
 
     pub(super) fn fail(&mut self, month: Option<Month>, error: Error) {
         let number = error.number();
-        self.failed.push(Failure { hand: Hand::Left, person: None, month, error: Some(error), number });
+        self.failed.push(Failure { hand: Hand::Left, unit: None, person: None, month, error: Some(error), number });
     }
 
     fn add(&mut self, item: Item) {
-        let Item { person, month, item, error, lines } = item;
-        if let Some(number) = error {
-            self.failed.push(Failure { hand: Hand::Left, person, month, error: None, number });
-        }
+        let Item { unit, person, month, until, item, error, lines } = item;
+        let failure = |number| Failure { hand: Hand::Left, unit, person, month, error: None, number };
+        self.failed.extend(error.map(failure));
         for (line, amount) in lines {
             // A row and its reversal are of one person and month: what stands there is their sum.
-            let sum = self.lines.entry(Place { person, month, item, line }).or_default();
-            match sum.checked_add(amount) {
-                Some(total) => *sum = total,
-                None => {
-                    let number = Error::new(Code::Overflow).number();
-                    self.failed.push(Failure { hand: Hand::Left, person, month, error: None, number });
-                }
+            let sum = self.lines.entry(Place { unit, person, month, item, line }).or_default();
+            match sum.amount.checked_add(amount) {
+                Some(amount) => *sum = Amount { amount, until: sum.until.max(until) },
+                None => self.failed.push(failure(Error::new(Code::Overflow).number())),
             }
         }
     }
@@ -91,8 +84,10 @@ impl Side {
 /// One record of an output.
 #[derive(Default)]
 struct Item {
+    unit: Option<u32>,
     person: Option<u32>,
     month: Option<Month>,
+    until: Option<Month>,
     item: Option<&'static str>,
     error: Option<u16>,
     lines: Vec<(&'static str, Money)>,
@@ -105,8 +100,11 @@ impl Item {
         for (field, raw) in values(record).filter_map(|(declared, value)| Some((declared.field, value.number()?))) {
             match (field.meaning, &field.domain.ty) {
                 (Meaning::Item, Type::Choice(words)) => item.item = word(words, raw),
+                (Meaning::Id, _) if field.name == "unit" => item.unit = u32::try_from(raw).ok(),
                 (Meaning::Id | Meaning::Part, _) => item.person = u32::try_from(raw).ok(),
                 (Meaning::When, _) => item.month = Month::from_yyyymm(raw),
+                // A second month ends the stretch that the first begins.
+                (_, Type::Month) if item.month.is_some() => item.until = Month::from_yyyymm(raw),
                 (Meaning::Error, _) => item.error = u16::try_from(raw).ok(),
                 (_, Type::Money) if field.role == Role::Line => item.lines.push((field.name, Money::from_fen(raw))),
                 _ => {}

@@ -160,16 +160,21 @@ pub(crate) fn rows_used<'e>(book: &Book, explained: &'e Explained) -> Vec<(&'e U
     rows
 }
 
-/// Whether two readings are of one row of a policy file: that it was asked for another kind or month makes it no other.
+/// Whether two readings are of one row of a policy file, read for one day: that it was asked for another kind makes it no other. One
+/// that is carried into a day is not what it is in its own span.
 fn is_same_row(book: &Book, left: &Use, right: &Use) -> bool {
-    let told = |u: &Use| (u.param, u.region, u.span, u.value, u.standing, u.evidence, u.carry.is_some());
+    let carried = |u: &Use| {
+        let carry = u.carry.and_then(|carry| book.carries().get(usize::from(carry)));
+        carry.map(|carry| (carry.document, carry.span))
+    };
+    let told = |u: &Use| (u.param, u.region, u.span, u.value, u.standing, u.evidence, u.day, carried(u));
     let cited = |u: &Use| match u.source {
         Source::Base(row) => {
             usize::try_from(row).ok().and_then(|row| book.row(row)).map(|row| (row.document, row.clause))
         }
         Source::Overlay(..) => None,
     };
-    left.source == right.source || (told(left) == told(right) && cited(left).is_some() && cited(left) == cited(right))
+    told(left) == told(right) && (left.source == right.source || (cited(left).is_some() && cited(left) == cited(right)))
 }
 
 fn each_once(places: impl Iterator<Item = usize>) -> Vec<usize> {

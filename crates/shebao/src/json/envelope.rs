@@ -93,7 +93,7 @@ pub(crate) fn selector(text: &str, person: impl Fn(&str) -> Result<u32>) -> Resu
     let person = members.raw("person").map(person).transpose()?;
     let month = members.string("month")?.map(|m| month(&m, "month")).transpose()?;
     members.end()?;
-    Ok(Selector { person, month })
+    Ok(Selector { person, month, ..Selector::default() })
 }
 
 /// A number that the caller gave to a person.
