@@ -68,10 +68,12 @@ export interface OverlayRow extends Facet {
   cite: string;
 }
 
-/** Which child of a composed operation to explain. */
+/** Which part of a composed operation to explain, by the fields that its rows have. */
 export interface Selector {
+  unit?: number;
   person?: number;
   month?: Month;
+  item?: string;
 }
 
 /** One reading of policy: what was asked, and the row that answered. */
@@ -289,7 +291,7 @@ export class Engine {
   /** One operation. Throws a `ShebaoError` where it is refused. */
   run<O extends Op>(op: O, input: Operations[O]['input'], options?: Options & { explain?: boolean | Selector }): Answer<O>;
   /** The same under a profile: a record of the host's codes in, and out with its results. */
-  run(op: Op, record: HostRecord, options: UnderProfile & { explain?: boolean | { person?: string | number; month?: Month } }): HostAnswer;
+  run(op: Op, record: HostRecord, options: UnderProfile & { explain?: boolean | { unit?: string | number; person?: string | number; month?: Month; item?: string } }): HostAnswer;
   /** The same input on two sides: settlement, audit, what-if. */
   compare<O extends Op>(op: O, input: Operations[O]['input'], against: Against, options?: Options): Comparison;
   /** Flat columns, one row in and one row out, into the caller's arrays. A bad row never stops the others. */

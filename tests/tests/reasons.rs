@@ -14,9 +14,10 @@ use std::cell::Cell;
 
 use common::{ACCEPT_ALL, ask, engine, month, place};
 use serde_json::{Value, json};
-use shebao::premium::Kind;
+use shebao::account::ledger;
 use shebao::premium::arrears::{Debt, Input, Order, Payment, PaymentDay, Reckoning};
-use shebao::{Against, Date, Engine, Money, Options};
+use shebao::premium::{Kind, Payer, Terms, monthly, unit_bill};
+use shebao::{Against, Date, Engine, Money, Options, Selector};
 use shebao_tests::cases;
 
 /// A row of an overlay that replaces another.
@@ -217,4 +218,92 @@ fn a_carried_rate_is_shown_beside_its_own_year() {
         .map(|row| (&row["standing"], row.get("carried_into").is_some()))
         .collect();
     assert_eq!(rates, [(&json!("final"), false), (&json!("provisional"), true)]);
+}
+
+/// A person of two units is explained in the unit that is named, and for the kind that is named; a unit by the first of its people.
+#[test]
+fn a_plan_is_explained_by_unit_and_kind() {
+    let explained = |selector: &Value| {
+        let request = json!({"op": "premium.collection_plan@1", "accept": {"evidence": "unverified"}, "explain": selector, "input": {
+            "from": "2025-09", "until": "2025-10", "units": [
+                {"unit": 7, "district": "410100", "region": "410100", "payer": "enterprise", "pension": true},
+                {"unit": 8, "district": "410100", "region": "410100", "payer": "enterprise", "pension": true, "unemployment": true}],
+            "roster": [{"unit": 7, "person": 1, "from": "2025-09", "until": "2025-10", "wage": "8000.00"},
+                {"unit": 8, "person": 1, "from": "2025-09", "until": "2025-10", "wage": "9000.00"}]}});
+        ask(&engine(), &request.to_string())
+    };
+    let lines = |selector: Value| -> Vec<String> {
+        let answer = explained(&selector);
+        let steps = answer["explanation"]["steps"].as_array().unwrap_or_else(|| panic!("{answer}"));
+        let told =
+            |step: &Value| format!("{} {}", step["line"].as_str().unwrap(), step["result"].as_str().unwrap_or("-"));
+        steps.iter().map(told).filter(|told| told.contains("_employee ")).collect()
+    };
+    // 8 % of 8000 and of 9000; 0.3 % of 9000.
+    let (in_7, in_8) = ("pension_employee 640.00", "pension_employee 720.00");
+    let unemployment = "unemployment_employee 27.00";
+    assert_eq!(lines(json!({"unit": 7, "person": 1, "month": "2025-09"})), [in_7]);
+    assert_eq!(lines(json!({"unit": 8, "person": 1, "month": "2025-09"})), [in_8, unemployment]);
+    assert_eq!(lines(json!({"unit": 8, "month": "2025-09"})), [in_8, unemployment]);
+    assert_eq!(lines(json!({"unit": 8, "month": "2025-09", "item": "unemployment"})), [unemployment]);
+    let number = |selector: Value| explained(&selector)["error"]["code"].as_u64();
+    assert_eq!(number(json!({"unit": 9, "month": "2025-09"})), Some(201));
+    assert_eq!(number(json!({"unit": "x", "month": "2025-09"})), Some(108));
+    assert_eq!(number(json!({"unit": 8, "month": "2025-09", "item": "pensions"})), Some(206));
+    // An operation whose rows are of no unit has none to be named.
+    let monthly = json!({"op": "premium.monthly@1", "explain": {"unit": 1}, "input":
+        {"region": "410100", "month": "2025-09", "payer": "enterprise", "pension": true, "wage": "8000.00"}});
+    assert_eq!(ask(&engine(), &monthly.to_string())["error"]["code"], 106);
+}
+
+/// Under a profile a unit and a person are named by the host's own ids.
+#[test]
+fn a_unit_is_explained_by_the_hosts_id() {
+    let unit = |id: &str| json!({"AAB001": id, "AAB301": "410100", "QH": "410102", "AAB019": "10", "AAE140": "110"});
+    let member = |unit: &str, wage: u32| json!({"AAB001": unit, "AAC001": "A1", "AAE041": 202_507, "AAE042": null, "AAC040": wage});
+    let explained = |selector: Value| {
+        let codes = json!([
+            {"code": "AAB019", "values": [{"value": "10", "sets": {"units.payer": "enterprise"}}]},
+            {"code": "AAE140", "line": "*.item", "values": [{"value": "110", "is": "pension", "sets": {"units.pension": true}}]},
+            {"code": "AAB301", "field": ["region", "units.region"]},
+            {"code": "QH", "field": "units.district"}, {"code": "JS", "line": "lines.base"},
+            {"code": "AAB001", "field": ["units.unit", "roster.unit"]}]);
+        let request = json!({"op": "premium.collection_plan@1", "profile": {"base": "national", "codes": codes}, "explain": selector,
+            "input": {"AAB301": "410100", "AAE041": 202_507, "AAE042": 202_507, "units": [unit("U1"), unit("U2")],
+            "roster": [member("U1", 8000), member("U2", 9000)]}});
+        ask(&engine(), &request.to_string())
+    };
+    for (id, employee) in [("U1", "640.00"), ("U2", "720.00")] {
+        let answer = explained(json!({"unit": id, "person": "A1", "month": "2025-07"}));
+        let steps = answer["explanation"]["steps"].as_array().unwrap_or_else(|| panic!("{answer}"));
+        assert!(steps.iter().any(|step| step["result"] == employee), "{id}: {answer}");
+    }
+    let unknown = explained(json!({"unit": "U3", "person": "A1", "month": "2025-07"}));
+    assert_eq!(unknown["error"]["field"], "AAB001", "{unknown}");
+}
+
+/// Typed Rust explains every shape: the last step comes to what the answer says.
+#[test]
+fn typed_rust_explains_every_shape() {
+    let (engine, september) = (engine(), month("2025-09"));
+    let options = engine.options(r#"{"accept":{"evidence":"unverified"}}"#).unwrap();
+    let wage = Money::parse("8000.00").unwrap();
+    let input = monthly::Input::new(place(410_100), september, Payer::Enterprise, wage).pension(true);
+    let leaf = engine.explain_leaf::<monthly::Monthly>(&input, &options).unwrap();
+    let terms = Terms::new(Payer::Enterprise).pension(true);
+    let roster = vec![unit_bill::Employment::new(7, september, september.plus(1), wage)];
+    let bill = unit_bill::Input::new(place(410_100), september, september.plus(1), terms).roster(roster);
+    let named = Selector { person: Some(7), month: Some(september), ..Selector::default() };
+    let composed = engine.explain_composed::<unit_bill::UnitBill>(&bill, &named, &options).unwrap();
+    for explained in [leaf, composed] {
+        assert_eq!(explained.about.name, "premium.monthly");
+        assert_eq!(explained.steps.last().unwrap().fen, 192_000); // 8000 × (16 % + 8 %)
+    }
+    let unnamed = engine.explain_composed::<unit_bill::UnitBill>(&bill, &Selector::default(), &options);
+    assert_eq!(unnamed.unwrap_err().number(), 201);
+    let ledger =
+        ledger::Input::new(place(410_100), month("2024-01"), month("2025-01"), Money::parse("50000.00").unwrap());
+    let person = engine.explain_person::<ledger::Ledger>(&ledger, &options).unwrap();
+    // The published example i1-2024: 2.62 % of 50,000.00 over a year.
+    assert!(person.steps.iter().any(|step| step.fen == 5_131_000));
 }

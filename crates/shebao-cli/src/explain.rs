@@ -17,12 +17,18 @@ pub(crate) struct Args {
     /// zh (中文) or en
     #[arg(long, default_value = "zh", value_parser = ["zh", "en"])]
     lang: String,
+    /// Which unit of a plan, by the caller's number
+    #[arg(long)]
+    unit: Option<u32>,
     /// Which person of a roster, by the caller's number
     #[arg(long)]
     person: Option<u32>,
     /// Which month of a roster: 2024-07
     #[arg(long)]
     month: Option<String>,
+    /// Which kind alone, where rows are of one kind: pension
+    #[arg(long)]
+    item: Option<String>,
 }
 
 pub(crate) fn run(engine: &Engine, args: &Args) -> Result<(), Fail> {
@@ -65,12 +71,11 @@ pub(crate) fn list<'v>(value: Option<&'v Value>, name: &str) -> &'v [Value] {
 /// The request with `explain` put in. Its other members stay as they are, so that the engine sees every fault of theirs.
 fn with_explain(request: &[u8], args: &Args) -> Result<Vec<u8>, Fail> {
     let mut selector = serde_json::Map::new();
-    if let Some(person) = args.person {
-        selector.insert("person".to_owned(), person.into());
-    }
-    if let Some(month) = &args.month {
-        selector.insert("month".to_owned(), month.as_str().into());
-    }
+    let numbers = [("unit", args.unit), ("person", args.person)];
+    let texts = [("month", &args.month), ("item", &args.item)];
+    let numbers = numbers.into_iter().filter_map(|(name, number)| Some((name, Value::from(number?))));
+    let texts = texts.into_iter().filter_map(|(name, text)| Some((name, Value::from(text.as_deref()?))));
+    selector.extend(numbers.chain(texts).map(|(name, value)| (name.to_owned(), value)));
     // What is no JSON object goes as it is: the engine says what it is by its own number.
     let Some(members) = Members::of(request) else { return Ok(request.to_vec()) };
     match members.get("explain") {

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use shebao_core::check::check;
 use shebao_core::desk::{Desk, Limits};
-use shebao_core::op::{Composed, Leaf, PersonLeaf};
+use shebao_core::op::{Composed, Leaf, PersonLeaf, Selector};
 use shebao_core::plan::Use;
-use shebao_core::planned::Plan;
+use shebao_core::planned::{Explained, Plan};
 use shebao_core::planner::Accept;
 use shebao_core::policy::{Book, Evidence, Facet, Knowledge, Overlay, Standing};
 use shebao_core::record::Shape;
@@ -14,7 +14,7 @@ use shebao_core::{Code, Date, Error, PlanStore, Planner, Region, Result, Span};
 use shebao_data::Text;
 
 use crate::batch::Batches;
-use crate::operation::{Operation, find, operations};
+use crate::operation::{Operation, explain_composed, find, operations};
 use crate::profile::{Last, Profile, Shipped};
 
 /// Under what a question is asked.
@@ -208,6 +208,43 @@ impl Engine {
             check(input)?;
             L::run(input, desk)
         })
+    }
+
+    /// The steps of a leaf's answer; [`Explanation::new`](crate::Explanation::new) puts them into words.
+    ///
+    /// # Errors
+    /// As [`Engine::leaf`].
+    pub fn explain_leaf<L: Leaf>(&self, input: &L::Input, options: &Options) -> Result<Explained> {
+        self.desk(options, |desk| desk.explain_leaf::<L>(input))
+    }
+
+    /// The steps of an answer on one person's history.
+    ///
+    /// # Errors
+    /// As [`Engine::person`].
+    pub fn explain_person<L: PersonLeaf>(&self, input: &L::Input, options: &Options) -> Result<Explained> {
+        self.desk(options, |desk| desk.explain_person::<L>(input))
+    }
+
+    /// The steps of that part of a composed answer which the selector names; no others are built.
+    ///
+    /// # Errors
+    /// As [`Engine::composed`]; 201 where the selector does not say enough, or names what the input does not have.
+    pub fn explain_composed<L: Composed>(
+        &self,
+        input: &L::Input,
+        selector: &Selector,
+        options: &Options,
+    ) -> Result<Explained> {
+        self.desk(options, |desk| {
+            check(input)?;
+            explain_composed::<L>(input, selector, desk)
+        })
+    }
+
+    fn desk<O>(&self, options: &Options, run: impl FnOnce(&mut Desk<'_, '_>) -> Result<O>) -> Result<O> {
+        let (mut planner, mut store) = (self.planner(options), PlanStore::default());
+        run(&mut Desk::new(&mut planner, &mut store, self.limits))
     }
 
     fn answer<O>(&self, options: &Options, run: impl FnOnce(&mut Desk<'_, '_>) -> Result<O>) -> Result<Answer<O>> {

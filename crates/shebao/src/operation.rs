@@ -153,6 +153,25 @@ impl<L: PersonLeaf> Operation for PersonDoor<L> {
     }
 }
 
+/// The steps of the questions that lie behind what a selector names; of those to its first leaf, where there are several leaves.
+pub(crate) fn explain_composed<L: Composed>(
+    input: &L::Input,
+    selector: &Selector,
+    desk: &mut Desk<'_, '_>,
+) -> Result<Explained> {
+    let mut explained: Option<Explained> = None;
+    L::calls(input, &[*selector], desk, &mut |_, call, desk| {
+        explained = Some(match explained.take() {
+            None => call.explain(desk)?,
+            Some(so_far) if so_far.about.name == call.about().name => so_far.then(call.explain(desk)?)?,
+            Some(so_far) => so_far,
+        });
+        Ok(())
+    })?;
+    let member = if selector.person.is_some() { "person" } else { "month" };
+    explained.ok_or_else(|| Selector::missing(member))
+}
+
 impl<L: Composed> Operation for ComposedDoor<L> {
     fn about(&self) -> &'static About {
         &L::ABOUT
@@ -171,17 +190,7 @@ impl<L: Composed> Operation for ComposedDoor<L> {
         Ok(())
     }
     fn explain(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, selector: &Selector) -> Result<Explained> {
-        let mut explained: Option<Explained> = None;
-        L::calls(&filled(fill)?, &[*selector], desk, &mut |_, call, desk| {
-            explained = Some(match explained.take() {
-                None => call.explain(desk)?,
-                Some(so_far) if so_far.about.name == call.about().name => so_far.then(call.explain(desk)?)?,
-                Some(so_far) => so_far,
-            });
-            Ok(())
-        })?;
-        let member = if selector.person.is_some() { "person" } else { "month" };
-        explained.ok_or_else(|| Selector::missing(member))
+        explain_composed::<L>(&filled(fill)?, selector, desk)
     }
     fn calls(&self, desk: &mut Desk<'_, '_>, fill: Fill<'_>, wanted: &[Selector], each: &mut Each<'_>) -> Result<()> {
         L::calls(&filled(fill)?, wanted, desk, each)

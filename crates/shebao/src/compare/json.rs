@@ -1,10 +1,10 @@
 //! `compare` on the JSON road: a request with `against`.
 
-use shebao_core::record::{Meaning, Role, Shape, Type};
+use shebao_core::record::{Role, Shape, Type};
 use shebao_core::{Code, Error, Money, Month, Result};
 
 use super::{Against, Change, Charge, Comparison, Place};
-use crate::json::{Members, Request, Writer, fill, options, reading, uses};
+use crate::json::{Members, Request, Writer, fill, item_named, options, reading, uses};
 use crate::operation::find;
 use crate::{Engine, Options};
 
@@ -78,17 +78,6 @@ fn read_charge(text: &str, output: &Shape) -> Result<Charge> {
     let amount = Money::parse(&amount).ok_or_else(|| Error::new(Code::BadMoney).field("amount"))?;
     members.end()?;
     Ok(Charge { at: Place { unit, person, month, item, line }, amount })
-}
-
-/// An item that the output's lists tell apart.
-fn item_named(output: &Shape, name: &str) -> Option<&'static str> {
-    output.fields.iter().find_map(|declared| match (&declared.items, &declared.field.domain.ty) {
-        (Some(items), _) => item_named(items, name),
-        (None, Type::Choice(words)) if declared.field.meaning == Meaning::Item => {
-            words.iter().find(|word| word.name == name).map(|word| word.name)
-        }
-        _ => None,
-    })
 }
 
 /// A money line of the output or of its lists.

@@ -8,7 +8,7 @@ use shebao_core::policy::{
     Amount, Book, Evidence, Facet, Mode, Overlay, OverlayPlace, OverlayRow, ParamDef, RegionDef, Standing, Table,
     TableId, Value, ValueType,
 };
-use shebao_core::record::Type;
+use shebao_core::record::{Meaning, Shape, Type};
 use shebao_core::{Code, Date, Error, Level, Money, Month, Rate, Region, Result, Rounding, Span};
 
 use super::decision;
@@ -84,21 +84,47 @@ pub(crate) fn options(engine: &Engine, members: &mut Members<'_>, base: &Options
     Ok(Options { known, accept, overlays })
 }
 
-/// Reads a selector; `person` finds the number of the one that it names.
-pub(crate) fn selector(text: &str, person: impl Fn(&str) -> Result<u32>) -> Result<Selector> {
+/// Reads a selector by the fields that the operation's results name; `number` finds that of a unit or person.
+pub(crate) fn selector(text: &str, output: &Shape, number: impl Fn(&str, &str) -> Result<u32>) -> Result<Selector> {
     if text == "true" {
         return Ok(Selector::default());
     }
     let mut members = Members::read(text, "explain")?;
-    let person = members.raw("person").map(person).transpose()?;
+    // A unit or a kind is no member where the operation's rows have none: nothing is ignored.
+    let mut named = |name| if told_apart(output, name) { members.raw(name) } else { None };
+    let [unit, item] = ["unit", "item"].map(&mut named);
+    let unit = unit.map(|raw| number("unit", raw)).transpose()?;
+    let item = item.map(|raw| item_of(raw, output)).transpose()?;
+    let person = members.raw("person").map(|raw| number("person", raw)).transpose()?;
     let month = members.string("month")?.map(|m| month(&m, "month")).transpose()?;
     members.end()?;
-    Ok(Selector { person, month, ..Selector::default() })
+    Ok(Selector { unit, person, month, item })
 }
 
-/// A number that the caller gave to a person.
-pub(crate) fn person(raw: &str) -> Result<u32> {
-    serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field("person"))
+/// Whether the rows of a list of the output have a field.
+fn told_apart(output: &Shape, name: &str) -> bool {
+    output.fields.iter().filter_map(|declared| declared.items).any(|items| items.position(name).is_some())
+}
+
+fn item_of(raw: &str, output: &Shape) -> Result<&'static str> {
+    let name: String = serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field("item"))?;
+    item_named(output, &name).ok_or_else(|| Error::new(Code::UnknownWord).field("item"))
+}
+
+/// An item that the output's lists tell apart.
+pub(crate) fn item_named(output: &Shape, name: &str) -> Option<&'static str> {
+    output.fields.iter().find_map(|declared| match (&declared.items, &declared.field.domain.ty) {
+        (Some(items), _) => item_named(items, name),
+        (None, Type::Choice(words)) if declared.field.meaning == Meaning::Item => {
+            words.iter().find(|word| word.name == name).map(|word| word.name)
+        }
+        _ => None,
+    })
+}
+
+/// A number that the caller gave to a unit or person.
+pub(crate) fn number(name: &str, raw: &str) -> Result<u32> {
+    serde_json::from_str(raw).map_err(|_| Error::new(Code::WrongType).field(name))
 }
 
 fn month(text: &str, field: &str) -> Result<Month> {

@@ -18,7 +18,7 @@ use crate::{Engine, Options, Session};
 
 pub use answer::error as error_answer;
 pub(crate) use answer::{explanation, facts, grades, reading, uses};
-pub(crate) use envelope::{Explain, Request, options, person, selector};
+pub(crate) use envelope::{Explain, Request, item_named, number, options, selector};
 pub(crate) use members::{Members, again, in_order, nth};
 pub(crate) use read::fill;
 pub(crate) use write::Writer;
@@ -65,14 +65,14 @@ fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Resul
     if request.profile.is_some() || request.rows.is_some() {
         return crate::profile::answer(session, &request, out);
     }
+    let (index, operation) = operation::find(&request.op)?;
     let selector = match request.explain {
-        Explain::Yes(text) => Some(selector(text, person)?),
+        Explain::Yes(text) => Some(selector(text, &engine.shapes(index)?.output, number)?),
         Explain::No => None,
     };
     if let Some(against) = request.against {
         return crate::compare::answer(engine, &request, against, out);
     }
-    let (_, operation) = operation::find(&request.op)?;
     let mut planner = engine.planner(&request.options);
     let mut desk = Desk::new(&mut planner, session.store(&request.options), limits);
     let input = request.input;

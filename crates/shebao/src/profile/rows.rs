@@ -13,7 +13,7 @@ use super::give::give;
 use super::take::{Taken, object, take};
 use super::text::{id_text, token, uncertain};
 use crate::engine::Shapes;
-use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, grades, person, selector, uses};
+use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, grades, number, selector, uses};
 use crate::operation::{self, Operation};
 use crate::{Engine, Session};
 
@@ -197,17 +197,17 @@ impl<'r> Asked<'r> {
         given.map(|()| taken)
     }
 
-    /// Which child is explained; a person is named by the host's own id, where the profile has a code for it.
+    /// Which part is explained; a unit or person is named by the host's own id, where the profile has a code for it.
     fn selector(&self, text: &str, taken: &Taken<'r, '_>) -> Result<Selector> {
-        let code = self.profile.and_then(|bound| bound.code_of(&self.shapes.input, "person", true));
-        selector(text, |raw| match code {
-            Some(code) if taken.ids.has("person") => {
+        let code = |name: &str| self.profile.and_then(|bound| bound.code_of(&self.shapes.input, name, true));
+        selector(text, &self.shapes.output, |name, raw| match code(name) {
+            Some(code) if taken.ids.has(name) => {
                 let unknown = || Error::new(Code::MissingField).field(code);
                 let text = token(raw).map_err(|error| error.field(code))?.ok_or_else(unknown)?;
                 let text = id_text(raw, text).map_err(|error| error.field(code))?;
-                taken.ids.find("person", &text).and_then(|number| u32::try_from(number).ok()).ok_or_else(unknown)
+                taken.ids.find(name, &text).and_then(|number| u32::try_from(number).ok()).ok_or_else(unknown)
             }
-            _ => person(raw),
+            _ => number(name, raw),
         })
     }
 
