@@ -13,9 +13,11 @@
 
 mod case;
 mod json;
+mod mutations;
 pub mod oracle;
 mod recorded;
 
 pub use case::{Case, Expect, cases, cases_under};
 pub use json::canonical;
+pub use mutations::{Mutation, mutations};
 pub use recorded::{Recorded, baseline_folder, recorded};

@@ -11,6 +11,7 @@ mod gate;
 mod header;
 mod hosts;
 mod java;
+mod mutations;
 mod packs;
 mod test;
 mod tools;
@@ -91,6 +92,12 @@ enum Task {
         #[arg(long)]
         bench: bool,
     },
+    /// Make rules wrong one at a time, in a copy of the workspace: the tests must catch each
+    Mutations {
+        /// Only those whose name holds these words
+        #[arg(default_value = "")]
+        only: String,
+    },
     /// Make the reference pages from the code
     Docs {
         /// Only compare with the committed ones
@@ -131,6 +138,7 @@ fn main() -> ExitCode {
             Task::Wasm => wasm::sizes(&shell),
             Task::Java { bench: true } => java::bench(&shell),
             Task::Java { bench: false } => java::jar(&shell).map(|jar| println!("{}", jar.display())),
+            Task::Mutations { only } => mutations::run(&shell, &only),
             Task::Docs { check } => docs::run(&shell, check),
         }
     };
