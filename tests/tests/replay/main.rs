@@ -152,6 +152,7 @@ fn replay(engine: &Engine, options: &Options, operation: &dyn Operation, raws: &
         month: first(&given, "from")
             .or(first(&given, "month"))
             .and_then(|raw| Month::new(u32::try_from(raw / 100).ok()?, u32::try_from(raw % 100).ok()?)),
+        ..Selector::default()
     };
     let mut answered = false;
     let is_composed = operation.kind() == "composed";
