@@ -44,7 +44,7 @@ pub(crate) fn replayed(step: &Step, operands: &[i128]) -> Option<i128> {
             if left == i128::from(step.fen) { left } else { right }
         }
         Verb::Compare(test) => holds(first, *test, second),
-        Verb::Any => operands.iter().any(|is| *is == 1).into(),
+        Verb::Any => operands.contains(&1).into(),
         Verb::All => operands.iter().all(|is| *is == 1).into(),
         Verb::Minus if operands.len() == 1 && i128::from(step.fen) == -first => -first,
         Verb::Minus => first - second,

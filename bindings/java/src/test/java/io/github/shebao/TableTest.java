@@ -344,18 +344,18 @@ class TableTest {
     void theLineItself() {
         long handle = ((long[]) Native.open(null, null, new long[0]))[0];
         byte[] op = Utf8.bytes(Ledger.OP);
-        byte[] kinds = new byte[20];
-        assertTrue(said(Native.table(0, op, null, 1, new Object[20], kinds)).contains("\"code\":110"));
-        assertTrue(said(Native.table(handle, null, null, 1, new Object[20], kinds)).contains("\"code\":110"));
-        assertTrue(said(Native.table(handle, new byte[0], null, 1, new Object[20], kinds)).contains("\"code\":105"));
-        assertTrue(said(Native.table(handle, op, null, -1, new Object[20], kinds)).contains("\"code\":112"));
+        byte[] kinds = new byte[25];
+        assertTrue(said(Native.table(0, op, null, 1, new Object[25], kinds)).contains("\"code\":110"));
+        assertTrue(said(Native.table(handle, null, null, 1, new Object[25], kinds)).contains("\"code\":110"));
+        assertTrue(said(Native.table(handle, new byte[0], null, 1, new Object[25], kinds)).contains("\"code\":105"));
+        assertTrue(said(Native.table(handle, op, null, -1, new Object[25], kinds)).contains("\"code\":112"));
         assertTrue(said(Native.table(handle, op, null, 1, new Object[2], new byte[2])).contains("\"code\":901"));
         kinds[0] = 9;
-        assertTrue(said(Native.table(handle, op, null, 1, new Object[20], kinds)).contains("\"code\":111"));
+        assertTrue(said(Native.table(handle, op, null, 1, new Object[25], kinds)).contains("\"code\":111"));
         kinds[0] = 1;
-        assertTrue(said(Native.table(handle, op, null, 1, new Object[20], kinds)).contains("\"code\":110"));
+        assertTrue(said(Native.table(handle, op, null, 1, new Object[25], kinds)).contains("\"code\":110"));
         kinds[0] = 0;
-        long table = ((long[]) Native.table(handle, op, null, 1, new Object[20], kinds))[0];
+        long table = ((long[]) Native.table(handle, op, null, 1, new Object[25], kinds))[0];
         assertTrue(said(Native.tableRead(0, -1, 0, new long[1], 1)).contains("\"code\":110"));
         for (int[] none : new int[][] {{-1, 999}, {1, 0}, {0, 99}, {999, 0}, {-1, -5}, {-1, Integer.MIN_VALUE}, {0, -1}}) {
             assertTrue(said(Native.tableRead(table, none[0], none[1], new long[1], 1)).contains("\"code\":111"));
