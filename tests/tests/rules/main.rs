@@ -4,6 +4,7 @@
 //! Read is `fn rule`, every function that is handed a Calc, and those of the same file that these call. `plan` is not read:
 //! it only reads policy, and what law decides belongs in the rule.
 #![allow(
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     clippy::panic,
     clippy::arithmetic_side_effects,
