@@ -34,7 +34,7 @@ pub(crate) fn put_in(request: Vec<u8>, lists: &[String]) -> Result<Vec<u8>, Fail
 }
 
 /// The operation of this name and version.
-pub(crate) fn operation(op: &str) -> Result<&'static dyn Operation, Fail> {
+fn operation(op: &str) -> Result<&'static dyn Operation, Fail> {
     let found = operations().iter().find(|operation| {
         let about = operation.about();
         op == format!("{}@{}", about.name, about.version)

@@ -37,14 +37,6 @@ impl<'a> Members<'a> {
     }
 }
 
-impl Members<'_> {
-    /// The object without the members of this name.
-    pub(crate) fn without(&self, name: &str) -> String {
-        let rest = self.0.iter().filter(|(known, _)| known != name).map(|(known, raw)| pair(known, raw.get()));
-        format!("{{{}}}", rest.collect::<Vec<_>>().join(","))
-    }
-}
-
 fn pair(name: &str, value: &str) -> String {
     format!("{}:{value}", serde_json::Value::from(name))
 }

@@ -126,6 +126,20 @@ fn an_older_pack_shows_who_was_billed_what() {
         "{}",
         ran.err
     );
+    // Two units of a plan are two, on either side.
+    let plan = r#"{"op":"premium.collection_plan@1","input":{"from":"2019-11","until":"2019-12",
+        "units":[{"unit":1,"district":"410200","region":"410200","payer":"enterprise","maternity":true},
+            {"unit":2,"district":"410200","region":"410200","payer":"enterprise","maternity":true}],
+        "roster":[{"unit":1,"person":1,"from":"2019-11","until":"2020-01","wage":"5000.00"},
+            {"unit":2,"person":2,"from":"2019-11","until":"2020-01","wage":"3000.00"}]}}"#;
+    let ran = shebao(&["compare", "--json", "--before", pack], plan.as_bytes());
+    for pair in [
+        r#"{"unit":1,"month":"2019-11","item":"maternity","line":"employer","left":"25.00","right":"50.00","difference":"25.00"}"#,
+        r#"{"unit":2,"month":"2019-11","item":"maternity","line":"employer","left":"15.00","right":"30.00","difference":"15.00"}"#,
+        r#""unpaired":[]"#,
+    ] {
+        assert!(String::from_utf8_lossy(&ran.out).contains(pair), "{pair}\n{}", String::from_utf8_lossy(&ran.out));
+    }
     let both = compare(&format!(r#"{{"op":"premium.unit_bill@1","against":{{"known":"2024-01-01"}},{input}}}"#));
     assert_eq!(both.code, Some(2), "{}", both.err);
 }

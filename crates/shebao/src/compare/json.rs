@@ -4,7 +4,7 @@ use shebao_core::record::{Role, Shape, Type};
 use shebao_core::{Code, Error, Money, Month, Result};
 
 use super::{Against, Change, Charge, Comparison, Place};
-use crate::json::{Members, Request, Writer, fill, item_named, options, reading, uses};
+use crate::json::{Members, Request, Writer, fill, item_named, options, read, reading, uses};
 use crate::operation::find;
 use crate::{Engine, Options};
 
@@ -28,6 +28,45 @@ pub(crate) fn answer(engine: &Engine, request: &Request<'_>, against: &str, out:
     uses(engine, weakest, &sides, &mut write);
     write.end();
     Ok(())
+}
+
+impl Engine {
+    /// What a request comes to here, line by line, as a request to another engine takes it in `against`:
+    /// `[{"person":1,"month":"2025-09","line":"total","amount":"1920.00"}]`. Whatever the request says of `against` is left out.
+    ///
+    /// # Errors
+    /// 1xx and 2xx where the request is wrong, 3xx where policy is missing for all of it; a row that fails has no line.
+    pub fn charged(&self, request: &[u8]) -> Result<String> {
+        let request = read(self, request)?;
+        if request.profile.is_some() || request.rows.is_some() {
+            return Err(not_in_a_hosts_words());
+        }
+        let (_, operation) = find(&request.op)?;
+        let rows = self.limits().rows;
+        let fill = |raws: &mut shebao_core::record::Raws| fill(request.input, raws, rows);
+        let side = self.side(operation, &fill, &request.options)?;
+        if let Some(error) = side.failed.into_iter().find_map(|failure| failure.error) {
+            return Err(error);
+        }
+        let mut out = Vec::new();
+        let mut write = Writer::new(&mut out);
+        write.begin_list();
+        for (at, amount) in &side.lines {
+            write.begin();
+            place(at, &mut write);
+            write.shown("amount", amount.amount);
+            write.end();
+        }
+        write.end_list();
+        String::from_utf8(out).map_err(|_| Error::new(Code::Defect))
+    }
+}
+
+/// That a comparison is asked for in our own words alone.
+pub(crate) fn not_in_a_hosts_words() -> Error {
+    let zh = "编码方案或 rows 下不能比较，请以本库的字段提出比较";
+    let en = "no comparison under a profile or with rows: ask for it in our own words";
+    Error::new(Code::NotOffered).field("against").hint(zh, en)
 }
 
 /// The options of the left side; amounts that were charged have none of their own.

@@ -17,7 +17,7 @@ use shebao_core::record::{Meaning, Raws, Shape};
 use shebao_core::{Code, Error, Money, Month, PlanStore, Result};
 
 pub use because::Change;
-pub(crate) use json::answer;
+pub(crate) use json::{answer, not_in_a_hosts_words};
 
 use crate::operation::{Operation, find};
 use crate::{Engine, Options};
@@ -189,6 +189,7 @@ impl Engine {
         Ok(comparison)
     }
 
+    /// What an operation comes to under some options.
     fn side(&self, operation: &dyn Operation, fill: &FillInput<'_>, options: &Options) -> Result<Side> {
         let (mut planner, mut store) = (self.planner(options), PlanStore::default());
         let mut desk = Desk::new(&mut planner, &mut store, self.limits());

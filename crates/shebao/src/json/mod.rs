@@ -52,8 +52,8 @@ pub(crate) fn call(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>)
     }
 }
 
-fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Result<()> {
-    let engine = session.engine();
+/// A request as bytes, held against the engine's limits.
+pub(crate) fn read<'a>(engine: &Engine, request: &'a [u8]) -> Result<Request<'a>> {
     let limits = engine.limits();
     if request.len() > limits.bytes {
         return Err(Error::new(Code::TooLong).range(0, limits.bytes));
@@ -61,7 +61,13 @@ fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Resul
     let text = core::str::from_utf8(request)
         .map_err(|error| Error::new(Code::BadUtf8).place(&format!("byte {}", error.valid_up_to())))?;
     members::check_depth(text, limits.depth)?;
-    let request = Request::read(engine, text)?;
+    Request::read(engine, text)
+}
+
+fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Result<()> {
+    let engine = session.engine();
+    let limits = engine.limits();
+    let request = read(engine, request)?;
     if request.profile.is_some() || request.rows.is_some() {
         return crate::profile::answer(session, &request, out);
     }

@@ -12,6 +12,7 @@ use super::form::Form;
 use super::give::give;
 use super::take::{Taken, object, take};
 use super::text::{id_text, token, uncertain};
+use crate::compare::not_in_a_hosts_words;
 use crate::engine::Shapes;
 use crate::json::{Explain, Members, Request, Writer, explanation, facts, fill, grades, number, selector, uses};
 use crate::operation::{self, Operation};
@@ -33,9 +34,7 @@ pub(crate) fn answer(session: &mut Session<'_>, request: &Request<'_>, out: &mut
     let (index, operation) = operation::find(&request.op)?;
     let shapes = engine.shapes(index)?;
     if request.against.is_some() {
-        let zh = "编码方案或 rows 下不能比较，请以本库的字段提出比较";
-        let en = "no comparison under a profile or with rows: ask for it in our own words";
-        return Err(Error::new(Code::NotOffered).field("against").hint(zh, en));
+        return Err(not_in_a_hosts_words());
     }
     let profile = request.profile.map(|raw| session.profile(raw)).transpose()?;
     let bound = profile.as_deref().and_then(|profile: &Profile| profile.operations.get(index));
