@@ -56,8 +56,8 @@ pub unsafe extern "C" fn shebao_batch(
         }
         let (inputs, outputs) = engine.fields(op)?;
         // SAFETY: the columns can be read as the caller says.
-        let sources = unsafe { sources(inputs, &input, rows) }?;
-        let sinks = Sinks::new(outputs, &output, rows, &sources)?;
+        let sources = unsafe { sources(&inputs, &input, rows) }?;
+        let sinks = Sinks::new(&outputs, &output, rows, &sources)?;
         session.columns(|session, options| {
             // An operation that is not offered is refused without rows, too.
             let mut batch = Batch {

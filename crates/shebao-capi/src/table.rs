@@ -44,7 +44,7 @@ pub unsafe extern "C" fn shebao_table_new(
         let op = unsafe { pointer::text(op, "op") }?;
         let (inputs, outputs) = session.engine().fields(op)?;
         // SAFETY: columns as the caller says.
-        let mut nodes = unsafe { nodes(inputs, input, input_len) }?;
+        let mut nodes = unsafe { nodes(&inputs, input, input_len) }?;
         // SAFETY: columns as the caller says.
         let records = unsafe { records(&mut nodes) };
         let table = session.columns(|session, options| session.table(op, options, rows, &records))?;
@@ -55,7 +55,7 @@ pub unsafe extern "C" fn shebao_table_new(
             standing: bytes(&table.standing),
             evidence: bytes(&table.evidence),
             table,
-            shape: *outputs,
+            shape: outputs,
         };
         // SAFETY: checked above; an output can be written.
         unsafe { pointer::write(out, Box::into_raw(Box::new(made))) };

@@ -49,7 +49,7 @@ pub(crate) fn run(engine: &Engine, args: &Args) -> Result<ExitCode, Fail> {
         return crate::coded::run(engine, args, profile);
     }
     let mut batch = engine.batch(&args.op, args.under.options(engine)?)?;
-    let (input, output) = (*batch.input()?, *batch.output()?);
+    let (input, output) = (batch.input(), batch.output());
     let mut table = Table::open(&args.file)?;
     let header = header(&first(&mut table)?)?;
     let layout = layout(&header, &input, args)?;

@@ -84,8 +84,8 @@ fn layout(engine: &Engine, header: Vec<Vec<u8>>, args: &Args, profile: &str) -> 
     // A line of a table has no place for a list: what is not asked for is not refused, and what failed is not seen.
     let first =
         |shape: &Shape| shape.fields.iter().find(|declared| declared.items.is_some()).map(|list| list.field.name);
-    if let Some(name) = first(input).or_else(|| first(output)) {
-        let (zh, en) = if first(input).is_some() {
+    if let Some(name) = first(&input).or_else(|| first(&output)) {
+        let (zh, en) = if first(&input).is_some() {
             let zh = format!("表中一行放不下明细；用 shebao call --list {name}=文件.csv，或 JSON 的 rows");
             let en = format!("a line has no place for a list: use shebao call --list {name}=FILE.csv, or rows in JSON");
             (zh, en)
@@ -114,7 +114,7 @@ fn head(engine: &Engine, args: &Args, profile: &str) -> Result<String, Fail> {
     let mut members = vec![format!("\"op\":{}", Value::from(args.op.as_str())), format!("\"profile\":{profile}")];
     members.append(&mut args.under.members()?);
     let mut set = Vec::new();
-    for (place, raw) in constants(args, input)? {
+    for (place, raw) in constants(args, &input)? {
         let Some(field) = input.fields.get(place).map(|declared| declared.field) else { continue };
         let mut text = String::new();
         field.domain.ty.write(raw, &mut text);

@@ -40,13 +40,13 @@ pub(crate) fn run(env: Env, session: &mut Session<'_>, request: &Request<'_>) ->
         return Err(Error::new(Code::TooManyRows).range(0, limit));
     }
     let mut reader = Reader { env, columns: request.columns, kinds: request.kinds.iter().enumerate(), limit };
-    let mut given = reader.record(input, rows)?;
+    let mut given = reader.record(&input, rows)?;
     let table = {
         // SAFETY: Java holds the buffers during the call; that no thread writes them meanwhile is asked of the caller.
         let records = unsafe { records(env, &mut given) };
         session.table(request.op, request.options, rows, &records)?
     };
-    Ok(Held { table, shape: *output })
+    Ok(Held { table, shape: output })
 }
 
 /// Reads the columns in their order.

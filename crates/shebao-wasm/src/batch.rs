@@ -19,8 +19,8 @@ pub(crate) fn run(session: &mut Session<'_>, op: &str, options: &str, rows: u32,
         return Err(Error::new(Code::TooManyRows).range(0, limit));
     }
     let [inputs, lines, marks] = columns;
-    let inputs = arrays(members(input, inputs)?, rows)?;
-    let lines = arrays(members(output, lines)?, rows)?;
+    let inputs = arrays(members(&input, inputs)?, rows)?;
+    let lines = arrays(members(&output, lines)?, rows)?;
     let marks = Marks::of(marks, rows)?;
     let mut given: Vec<Option<Buffer>> = inputs.iter().map(|array| array.as_ref().map(Array::buffer)).collect();
     let mut results: Vec<Option<Vec<i64>>> = lines.iter().map(|array| array.as_ref().map(|_| Vec::new())).collect();

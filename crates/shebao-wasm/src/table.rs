@@ -17,7 +17,7 @@ pub(crate) fn run(session: &mut Session<'_>, op: &str, options: &str, rows: u32,
     let object = Object::new();
     let numbers: Vec<u32> = table.error_numbers().collect();
     set(&object, "rows", &JsValue::from(rows))?;
-    set(&object, "columns", columns(output, &table.columns)?.as_ref())?;
+    set(&object, "columns", columns(&output, &table.columns)?.as_ref())?;
     set(&object, "error", &Uint32Array::from(numbers.as_slice()))?;
     set(&object, "outcome", &Uint8Array::from(table.outcome.as_slice()))?;
     set(&object, "standing", &Uint8Array::from(table.standing.as_slice()))?;
@@ -31,20 +31,14 @@ pub(crate) fn error_of(session: &mut Session<'_>, op: &str, options: &str, input
 }
 
 /// The table and the shape of its columns.
-fn compute<'e>(
-    session: &mut Session<'e>,
-    op: &str,
-    options: &str,
-    rows: u32,
-    inputs: &Object,
-) -> Result<(Table, &'e Shape)> {
+fn compute(session: &mut Session<'_>, op: &str, options: &str, rows: u32, inputs: &Object) -> Result<(Table, Shape)> {
     let engine = session.engine();
     let options = engine.options(options)?;
     let (input, output) = engine.fields(op)?;
     let limit = engine.limits().rows;
     let count = usize::try_from(rows).ok().filter(|rows| *rows <= limit);
     let count = count.ok_or_else(|| Error::new(Code::TooManyRows).range(0, limit))?;
-    let owned = read(input, inputs, rows, limit)?;
+    let owned = read(&input, inputs, rows, limit)?;
     Ok((session.table(op, &options, count, &records(&owned))?, output))
 }
 

@@ -4,7 +4,7 @@ use shebao_core::bulk;
 use shebao_core::record::Shape;
 use shebao_core::{Code, Error, Result};
 
-use crate::operation::{Columns, find};
+use crate::operation::{Columns, Operation, find};
 use crate::{Engine, Options, Session};
 
 /// A batch in progress: one operation under one set of options. Plans stay between runs, so a caller may feed any number of
@@ -12,13 +12,13 @@ use crate::{Engine, Options, Session};
 pub struct Batch<'e> {
     engine: &'e Engine,
     options: Options,
-    index: usize,
+    operation: &'static dyn Operation,
     columns: Box<dyn Columns>,
 }
 
 impl std::fmt::Debug for Batch<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Batch").field("operation", &self.index).finish_non_exhaustive()
+        f.debug_struct("Batch").field("operation", &self.operation.about().name).finish_non_exhaustive()
     }
 }
 
@@ -28,27 +28,21 @@ impl Engine {
     /// # Errors
     /// 105 no such operation; 114 where it is offered over ragged columns only: see [`Engine::table`].
     pub fn batch(&self, op: &str, options: Options) -> Result<Batch<'_>> {
-        let (index, operation) = find(op)?;
+        let (_, operation) = find(op)?;
         let columns = operation.columns().ok_or_else(|| Error::new(Code::NotOffered).place(op))?;
-        Ok(Batch { engine: self, options, index, columns })
+        Ok(Batch { engine: self, options, operation, columns })
     }
 }
 
 impl Batch<'_> {
     /// The fields of the input; a column stands at its field's place.
-    ///
-    /// # Errors
-    /// None that a caller can cause.
-    pub fn input(&self) -> Result<&Shape> {
-        Ok(&self.engine.shapes(self.index)?.input)
+    pub fn input(&self) -> Shape {
+        self.operation.input()
     }
 
     /// The fields of the output; a line stands at its field's place.
-    ///
-    /// # Errors
-    /// None that a caller can cause.
-    pub fn output(&self) -> Result<&Shape> {
-        Ok(&self.engine.shapes(self.index)?.output)
+    pub fn output(&self) -> Shape {
+        self.operation.output()
     }
 
     /// Computes every row of `input` into `output`. What is wrong with a row stands in its error column.

@@ -42,7 +42,7 @@ pub struct Answer<O> {
 }
 
 /// The shapes of one operation's input and output.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Shapes {
     pub(crate) input: Shape,
     pub(crate) output: Shape,
@@ -52,6 +52,11 @@ impl Shapes {
     pub(crate) fn of(operation: &dyn Operation) -> Shapes {
         Shapes { input: operation.input(), output: operation.output() }
     }
+
+    /// Those of every operation.
+    pub(crate) fn all() -> Vec<Shapes> {
+        operations().iter().map(|operation| Shapes::of(*operation)).collect()
+    }
 }
 
 /// The rules with one book of policy.
@@ -60,7 +65,6 @@ pub struct Engine {
     book: Book,
     text: Option<Text>,
     limits: Limits,
-    shapes: Vec<Shapes>,
     profiles: Shipped,
 }
 
@@ -110,8 +114,7 @@ impl<'a> Builder<'a> {
         if text.as_ref().is_some_and(|text| !belongs(text)) {
             return Err(Error::new(Code::WrongHash).place("text"));
         }
-        let shapes = operations().iter().map(|op| Shapes::of(*op)).collect();
-        Ok(Engine { book, text, limits: self.limits, shapes, profiles: Shipped::default() })
+        Ok(Engine { book, text, limits: self.limits, profiles: Shipped::default() })
     }
 }
 
@@ -152,17 +155,9 @@ impl Engine {
     ///
     /// # Errors
     /// 105 no such operation.
-    pub fn fields(&self, op: &str) -> Result<(&Shape, &Shape)> {
-        let shapes = self.shapes(find(op)?.0)?;
-        Ok((&shapes.input, &shapes.output))
-    }
-
-    pub(crate) fn shapes(&self, index: usize) -> Result<&Shapes> {
-        self.shapes.get(index).ok_or_else(|| Error::new(Code::Defect))
-    }
-
-    pub(crate) fn all_shapes(&self) -> &[Shapes] {
-        &self.shapes
+    pub fn fields(&self, op: &str) -> Result<(Shape, Shape)> {
+        let (_, operation) = find(op)?;
+        Ok((operation.input(), operation.output()))
     }
 
     pub(crate) fn shipped_profiles(&self) -> &Shipped {
@@ -248,11 +243,11 @@ impl Engine {
     }
 
     fn answer<O>(&self, options: &Options, run: impl FnOnce(&mut Desk<'_, '_>) -> Result<O>) -> Result<Answer<O>> {
-        let (mut planner, mut store) = (self.planner(options), PlanStore::default());
-        let mut desk = Desk::new(&mut planner, &mut store, self.limits);
-        let output = run(&mut desk)?;
-        let (standing, evidence) = desk.weakest().unzip();
-        Ok(Answer { output, standing, evidence, uses: desk.uses().into_iter().cloned().collect() })
+        self.desk(options, |desk| {
+            let output = run(desk)?;
+            let (standing, evidence) = desk.weakest().unzip();
+            Ok(Answer { output, standing, evidence, uses: desk.uses().into_iter().cloned().collect() })
+        })
     }
 
     /// Where a parameter has a figure: the truth about a place, holes and all.

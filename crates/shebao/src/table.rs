@@ -130,10 +130,9 @@ impl Session<'_> {
         if rows > limit {
             return Err(Error::new(Code::TooManyRows).range(0, limit));
         }
-        let (index, operation) = find(op)?;
-        let shapes = engine.shapes(index)?;
-        check_columns(&shapes.input, input, rows, limit)?;
-        let mut table = Table { rows, columns: Results::of(&shapes.output), ..Table::default() };
+        let (_, operation) = find(op)?;
+        check_columns(&operation.input(), input, rows, limit)?;
+        let mut table = Table { rows, columns: Results::of(&operation.output()), ..Table::default() };
         let (mut planner, store) = (engine.planner(options), self.store(options));
         for row in 0..rows {
             let mut desk = Desk::new(&mut planner, store, engine.limits());

@@ -17,7 +17,7 @@ pub(crate) fn ask(engine: &Engine, request: &Value) -> (Value, Value) {
     envelope.retain(|member, _| matches!(member.as_str(), "known" | "accept" | "overlays"));
     let options = engine.options(&Value::from(envelope).to_string()).unwrap();
     let (input, output) = engine.fields(op).unwrap();
-    let numbers = read(input, &[&request["input"]]);
+    let numbers = read(&input, &[&request["input"]]);
     let table = engine.table(op, &options, 1, &records(&numbers)).unwrap();
     assert_eq!(table.rows, 1);
     match &table.errors[0] {
@@ -26,7 +26,7 @@ pub(crate) fn ask(engine: &Engine, request: &Value) -> (Value, Value) {
             shebao::error_answer(error, &mut text);
             (Value::Null, serde_json::from_slice::<Value>(&text).unwrap()["error"].take())
         }
-        None => (write(output, &table.columns, 0), Value::Null),
+        None => (write(&output, &table.columns, 0), Value::Null),
     }
 }
 

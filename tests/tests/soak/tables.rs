@@ -164,7 +164,7 @@ fn ragged_tables_made_wrong() {
         let (input, output) = engine.fields(&op).unwrap();
         for _ in 0..rounds {
             let (seed, rows) = (dice.0, rows(&mut dice));
-            let fields = numbers(input, rows.min(ROW_LIMIT + 1), &mut dice);
+            let fields = numbers(&input, rows.min(ROW_LIMIT + 1), &mut dice);
             let asked = || format!("{op}, a table of dice {seed:#x}");
             match unharmed(&asked, || session.table(&op, &options, rows, &records(&fields))) {
                 Err(error) => {
@@ -174,7 +174,7 @@ fn ragged_tables_made_wrong() {
                 }
                 Ok(table) => {
                     tables += 1;
-                    well_formed(&table.columns, output, rows);
+                    well_formed(&table.columns, &output, rows);
                     assert_eq!((table.errors.len(), table.standing.len(), table.evidence.len()), (rows, rows, rows));
                     for error in &table.errors {
                         if let Some(error) = error {
@@ -231,7 +231,7 @@ fn batches_made_wrong() {
     let rounds = rounds(4_000);
     for _ in 0..rounds {
         let (seed, rows) = (dice.0, rows(&mut dice));
-        let fields = numbers(input, rows.min(ROW_LIMIT + 1), &mut dice);
+        let fields = numbers(&input, rows.min(ROW_LIMIT + 1), &mut dice);
         let mut buffers = Buffers::new(output.fields.len(), rows.min(ROW_LIMIT + 1), &mut dice);
         let asked = || format!("a batch of dice {seed:#x}");
         let columns = fields.iter().map(|numbers| numbers.as_ref().and_then(column)).collect();

@@ -10,9 +10,8 @@ use crate::{Engine, Options};
 
 /// Answers a request that has `against`.
 pub(crate) fn answer(engine: &Engine, request: &Request<'_>, against: &str, out: &mut Vec<u8>) -> Result<()> {
-    let (index, _) = find(&request.op)?;
-    let shapes = engine.shapes(index)?;
-    let (against, lines) = read_against(engine, against, &shapes.output, &request.options)?;
+    let (_, operation) = find(&request.op)?;
+    let (against, lines) = read_against(engine, against, &operation.output(), &request.options)?;
     let rows = engine.limits().rows;
     let fill = |raws: &mut shebao_core::record::Raws| fill(request.input, raws, rows);
     let comparison = engine.compare(&request.op, &fill, &request.options, &against, lines.as_deref())?;

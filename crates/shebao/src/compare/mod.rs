@@ -166,8 +166,7 @@ impl Engine {
         against: &Against,
         lines: Option<&[&str]>,
     ) -> Result<Comparison> {
-        let (index, operation) = find(op)?;
-        let shapes = self.shapes(index)?;
+        let (_, operation) = find(op)?;
         let mut right = self.side(operation, fill, options)?;
         let mut left = match against {
             Against::Options(options) => self.side(operation, fill, options)?,
@@ -184,7 +183,7 @@ impl Engine {
             because::find(self, operation, fill, [before, options], &mut comparison)?;
         }
         if comparison.unpaired.is_empty() && comparison.failed.is_empty() && operation.kind() != "person" {
-            comparison.totals = Some(totals(&comparison.pairs, &shapes.output)?);
+            comparison.totals = Some(totals(&comparison.pairs, &operation.output())?);
         }
         Ok(comparison)
     }

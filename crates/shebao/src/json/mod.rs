@@ -71,9 +71,9 @@ fn answer(session: &mut Session<'_>, request: &[u8], out: &mut Vec<u8>) -> Resul
     if request.profile.is_some() || request.rows.is_some() {
         return crate::profile::answer(session, &request, out);
     }
-    let (index, operation) = operation::find(&request.op)?;
+    let (_, operation) = operation::find(&request.op)?;
     let selector = match request.explain {
-        Explain::Yes(text) => Some(selector(text, &engine.shapes(index)?.output, number)?),
+        Explain::Yes(text) => Some(selector(text, &operation.output(), number)?),
         Explain::No => None,
     };
     if let Some(against) = request.against {

@@ -26,6 +26,7 @@ use read::Draft;
 pub(crate) use rows::answer;
 
 use crate::Engine;
+use crate::engine::Shapes;
 
 /// The profiles that are shipped, read when one is first asked for.
 #[derive(Clone, Default, Debug)]
@@ -67,14 +68,14 @@ impl Engine {
             return Ok(profile.clone());
         }
         let draft = read::read(raw, |name| self.shipped(name).map(|(draft, _)| draft.clone()))?;
-        let profile = Arc::new(Profile::bind(&draft, self.all_shapes())?);
+        let profile = Arc::new(Profile::bind(&draft, &Shapes::all())?);
         *last = Some((raw.to_owned(), profile.clone()));
         Ok(profile)
     }
 
     fn shipped(&self, name: &str) -> Result<(&Draft, &Arc<Profile>)> {
         let Shipped(cell) = self.shipped_profiles();
-        let all = cell.get_or_init(|| read_all(self).unwrap_or_default());
+        let all = cell.get_or_init(|| read_all().unwrap_or_default());
         let found = all.iter().find(|(known, ..)| known == name);
         found.map(|(_, draft, profile)| (draft, profile)).ok_or_else(|| {
             let names = all.iter().map(|(name, ..)| name.as_str());
@@ -84,14 +85,14 @@ impl Engine {
 }
 
 /// The shipped ones; each builds on those before it.
-fn read_all(engine: &Engine) -> Result<Vec<(String, Draft, Arc<Profile>)>> {
+fn read_all() -> Result<Vec<(String, Draft, Arc<Profile>)>> {
     let mut all: Vec<(String, Draft, Arc<Profile>)> = Vec::new();
     for (name, text) in read::shipped(shebao_data::PROFILES)? {
         let draft = read::read(&text, |base| {
             let known = all.iter().find(|(name, ..)| name == base);
             known.map(|(_, draft, _)| draft.clone()).ok_or_else(|| Error::new(Code::UnknownProfile).field("base"))
         })?;
-        let profile = Arc::new(Profile::bind(&draft, engine.all_shapes())?);
+        let profile = Arc::new(Profile::bind(&draft, &Shapes::all())?);
         all.push((name, draft, profile));
     }
     Ok(all)
@@ -102,7 +103,7 @@ mod tests {
     /// A fault in a shipped profile would hide all of them.
     #[test]
     fn the_shipped_profiles_are_read() -> shebao_core::Result<()> {
-        let all = super::read_all(&crate::Engine::new()?)?;
+        let all = super::read_all()?;
         assert!(all.len() >= 5, "{}", all.len());
         Ok(())
     }

@@ -22,7 +22,7 @@ use crate::{Engine, Session};
 struct Asked<'r> {
     engine: &'r Engine,
     operation: &'static dyn Operation,
-    shapes: &'r Shapes,
+    shapes: Shapes,
     profile: Option<&'r Bound>,
     /// Fields in our own words, for what a row does not give.
     set: Vec<(usize, String)>,
@@ -32,7 +32,7 @@ struct Asked<'r> {
 pub(crate) fn answer(session: &mut Session<'_>, request: &Request<'_>, out: &mut Vec<u8>) -> Result<()> {
     let engine = session.engine();
     let (index, operation) = operation::find(&request.op)?;
-    let shapes = engine.shapes(index)?;
+    let shapes = Shapes::of(operation);
     if request.against.is_some() {
         return Err(not_in_a_hosts_words());
     }
