@@ -12,12 +12,14 @@
 )]
 
 mod case;
+mod files;
 mod json;
 mod mutations;
 pub mod oracle;
 mod recorded;
 
 pub use case::{Case, Expect, cases, cases_under};
+pub use files::files;
 pub use json::canonical;
 pub use mutations::{Mutation, mutations};
 pub use recorded::{Recorded, baseline_folder, recorded};

@@ -107,21 +107,9 @@ pub(crate) fn refusal(answer: &Value) -> (u64, &str) {
 
 /// The TOML files of the shipped policy, as the pack builder is given them.
 pub(crate) fn policy() -> Vec<(String, String)> {
-    fn collect(folder: &std::path::Path, files: &mut Vec<(String, String)>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                collect(&path, files);
-            } else if path.extension().is_some_and(|ext| ext == "toml") {
-                files.push((
-                    path.file_name().unwrap().to_string_lossy().into(),
-                    std::fs::read_to_string(&path).unwrap(),
-                ));
-            }
-        }
-    }
-    let mut files = Vec::new();
-    collect(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/shebao-data/policy"), &mut files);
+    let files = shebao_tests::files("crates/shebao-data/policy", "toml").into_iter();
+    let mut files: Vec<_> =
+        files.map(|(path, text)| (path.file_name().unwrap().to_string_lossy().into(), text)).collect();
     files.sort();
     files
 }

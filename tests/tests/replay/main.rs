@@ -18,8 +18,6 @@ mod inputs;
 mod steps;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
 use inputs::{Dice, changed, gather};
 use shebao::desk::Desk;
@@ -222,7 +220,7 @@ fn explanations_replayed_give_the_answers() {
         }
     }
     println!("{:#?}\n{:#?}\n{} lines held against answers", done.answers, done.verbs, done.lines);
-    let rules = rules();
+    let rules: String = shebao_tests::files("crates/shebao-law/src", "rs").into_iter().map(|(_, text)| text).collect();
     let is_used = |methods: &&[&str]| methods.iter().any(|method| rules.contains(&format!("c.{method}(")));
     let used = VERBS.iter().filter(|(_, methods)| is_used(methods)).map(|(verb, _)| *verb);
     let missing: Vec<&str> = used.filter(|verb| !done.verbs.contains_key(*verb)).collect();
@@ -261,20 +259,3 @@ const VERBS: [(&str, &[&str]); 20] = [
 
 /// Operations that explain nothing.
 const UNEXPLAINED: [&str; 0] = [];
-
-/// The text of all rule files.
-fn rules() -> String {
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/shebao-law/src")];
-    let mut text = String::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                text += &fs::read_to_string(path).unwrap();
-            }
-        }
-    }
-    text
-}

@@ -16,31 +16,18 @@ mod read;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use allowed::ALLOWED;
 
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            found.push(path);
-        }
-    }
-}
+const LAW: &str = "crates/shebao-law/src";
 
 /// Every bare condition of the rules, by file and function.
 fn bare() -> BTreeMap<(String, String), Vec<String>> {
-    let law = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/shebao-law/src");
-    let (mut paths, mut bare) = (Vec::new(), BTreeMap::new());
-    files(&law, &mut paths);
-    for path in paths {
-        let file = path.strip_prefix(&law).unwrap().to_string_lossy().into_owned();
-        for (function, conditions) in read::bare(&fs::read_to_string(&path).unwrap()) {
-            bare.insert((file.clone(), function), conditions);
+    let mut bare = BTreeMap::new();
+    for (path, text) in shebao_tests::files(LAW, "rs") {
+        let (_, file) = path.to_str().unwrap().split_once(&format!("{LAW}/")).unwrap();
+        for (function, conditions) in read::bare(&text) {
+            bare.insert((file.to_owned(), function), conditions);
         }
     }
     bare

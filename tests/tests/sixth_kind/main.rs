@@ -12,32 +12,19 @@
 )]
 
 mod care;
-
-use std::fs;
-use std::path::Path;
+#[path = "../common/mod.rs"]
+mod common;
 
 use care::{Care, Input, Output, PARAMETERS};
 use shebao::{Accept, Engine, Evidence, Explanation, Language, Money, Month, Options, Region};
 use shebao_core::desk::{Desk, Limits};
 use shebao_core::{Code, PlanStore};
-use shebao_data::build::build;
 use shebao_law::premium::Payer;
 use shebao_tests::cases;
 
 /// The policy as it ships, with the sixth kind.
 fn engine() -> Engine {
-    let mut files = Vec::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/shebao-data/policy")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                files.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
-            }
-        }
-    }
+    let mut files = common::policy();
     let (_, words) = files.iter_mut().find(|(path, _)| path.ends_with("words.toml")).unwrap();
     for (list, word) in
         [(r#"words    = ["pension""#, r#""long_term_care""#), (r#"words_zh = ["养老""#, r#""长期护理""#)]
@@ -47,17 +34,7 @@ fn engine() -> Engine {
         *words = words.replace(list, &format!("{key}[{word}, {first}"));
     }
     files.push(("care.toml".to_owned(), include_str!("care.toml").to_owned()));
-    let built = build(&files).unwrap_or_else(|faults| {
-        let told: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
-        panic!(
-            "{}",
-            told.join(
-                "
-"
-            )
-        )
-    });
-    Engine::builder().figures(&built.figures).text(&built.text).build().unwrap()
+    common::engine_from(&files)
 }
 
 fn input(wage: i64) -> Input {
